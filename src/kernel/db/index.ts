@@ -1,0 +1,3 @@
+/** The door of the database: how it is opened, brought forward, and what queries are given. */
+export { migrate, pendingMigrations } from "./migrate.ts";
+export { type Database, type Db, type DbOrTx, openDatabase, type Tx } from "./open-database.ts";
