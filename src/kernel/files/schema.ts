@@ -1,0 +1,16 @@
+import { bigint, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+
+/** Tệp: what was uploaded, stored outside the web root under its hash; the same content is stored once. */
+export const files = pgTable("files", {
+  id: uuid().primaryKey(),
+  agencyId: uuid().notNull(),
+  name: text().notNull(),
+  /** By content, not by ending: application/pdf, image/png … */
+  type: text().notNull(),
+  size: bigint({ mode: "number" }).notNull(),
+  sha256: text().notNull(),
+  uploadedBy: uuid().notNull(),
+  uploadedAt: timestamp({ withTimezone: true }).notNull(),
+});
+
+export type StoredFile = typeof files.$inferSelect;

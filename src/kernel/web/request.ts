@@ -1,0 +1,20 @@
+import type { AgencyHere, Door, Officer } from "#kernel/auth/index.ts";
+import type { Db } from "#kernel/db/index.ts";
+
+declare module "hono" {
+  interface ContextVariableMap {
+    db: Db;
+    /** This moment by the clock of the reader's agency. */
+    now: Date;
+    /** Its calendar day in Việt Nam, `YYYY-MM-DD`. */
+    today: string;
+    /** Who reads. Set for every address behind the door. */
+    officer: Officer;
+    agency: AgencyHere;
+    door: Door;
+    /** The session the reader came with, to tell it from her others. */
+    sessionToken: string;
+    /** Folder of uploaded files and drafts of imports. */
+    dataFolder: string;
+  }
+}

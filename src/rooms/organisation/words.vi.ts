@@ -1,0 +1,61 @@
+import type { Role } from "#kernel/auth/index.ts";
+
+/** Vai trò, as shown on screens. */
+export const roleNames: Record<Role, string> = {
+  administrator: "Quản trị",
+  emulation_officer: "Phụ trách thi đua, khen thưởng",
+  head: "Thủ trưởng",
+  deputy_head: "Phó thủ trưởng",
+  party_committee: "Đại diện cấp ủy",
+  council_chair: "Chủ tịch Hội đồng",
+  council_member: "Ủy viên Hội đồng",
+  council_secretary: "Thư ký Hội đồng",
+  editor: "Biên tập viên",
+  staff: "Cán bộ",
+};
+
+export const positionNames = {
+  head: "Người đứng đầu",
+  deputy: "Cấp phó",
+  staff: "Cán bộ",
+  party_committee: "Đại diện cấp ủy",
+  council_chair: "Chủ tịch",
+  council_vice_chair: "Phó Chủ tịch",
+  council_member: "Ủy viên",
+  council_secretary: "Thư ký",
+} as const;
+
+export const categoryNames = { unit: "Đơn vị", body: "Hội đồng, ban", outside: "Cơ quan ngoài" } as const;
+
+export const changeNames = {
+  establish: "Thành lập",
+  rename: "Đổi tên",
+  move: "Chuyển về cơ quan khác",
+  merge: "Hợp nhất, sáp nhập",
+  split: "Chia, tách",
+  dissolve: "Giải thể",
+} as const;
+
+export const sexNames = { male: "Nam", female: "Nữ" } as const;
+
+/** Why a step is closed, and what the reader can do about it. */
+export const refusals = {
+  "organisation.not_keeper": () =>
+    "Việc này do người quản trị hoặc người phụ trách thi đua, khen thưởng của cơ quan làm. Hãy nhờ người đó.",
+  "organisation.not_administrator": () => "Tài khoản do người quản trị của cơ quan lập và khóa. Hãy nhờ người quản trị.",
+  "person.data_not_needed": () => "Ngày sinh và thông tin riêng chỉ hiện cho người đó và người phụ trách đơn vị của người đó.",
+  "unit.change_before_start": (facts) =>
+    `${facts.unit} có từ ngày ${facts.from}. Hãy chọn ngày thay đổi sau ngày đó.`,
+  "unit.already_gone": (facts) => `${facts.unit} đã kết thúc hoạt động ngày ${facts.to}, không thay đổi được nữa.`,
+  "unit.has_units_below": (facts) =>
+    `${facts.unit} còn đơn vị trực thuộc. Hãy chuyển các đơn vị đó về nơi khác trước, hoặc chọn một đơn vị kế thừa.`,
+  "unit.own_parent": (facts) => `${facts.unit} không thể đặt dưới chính nó hoặc dưới đơn vị trực thuộc của nó.`,
+  "unit.changed_meanwhile": () => "Đơn vị này vừa được người khác sửa. Hãy mở lại trang để xem bản mới rồi làm tiếp.",
+  "person.same_person": () => "Hãy chọn hai hồ sơ khác nhau để gộp.",
+  "person.both_have_accounts": () => "Cả hai hồ sơ đều có tài khoản. Hãy khóa một tài khoản trước khi gộp.",
+  "person.email_taken": (facts) => `Thư điện tử ${facts.email} đã dùng cho người khác. Hãy ghi địa chỉ khác.`,
+  "import.not_ready": () => "Tệp này chưa đọc xong hoặc đã được nhập rồi. Hãy mở lại trang để xem kết quả.",
+  "import.has_errors": (facts) => `Tệp còn ${facts.count} dòng cần sửa. Hãy tải tệp đã đánh dấu, sửa rồi gửi lại.`,
+} satisfies Record<string, (facts: Record<string, string>) => string>;
+
+export type OrganisationRefusal = keyof typeof refusals;

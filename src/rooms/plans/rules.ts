@@ -1,0 +1,151 @@
+import { holds, holdsForAgency, type Officer } from "#kernel/auth/index.ts";
+import { type Verdict, verdict } from "#kernel/verdict.ts";
+import { type ObligationState, nextObligationState, nextPlanState, type PlanState } from "./states.ts";
+import type { PlanRefusal } from "./words.vi.ts";
+
+type PlanFacts = { state: PlanState; ownerUnitId: string };
+type ObligationFacts = { state: ObligationState; unitId: string; ifAny: boolean };
+
+const inCharge = ["emulation_officer", "head", "deputy_head", "administrator"] as const;
+const actsForUnit = ["emulation_officer", "head", "deputy_head", "party_committee", "editor", "council_chair", "council_secretary"] as const;
+
+/** Plans of an agency are run by those in charge of emulation there; a unit's own plan by those of the unit. */
+function runs(officer: Officer, plan: PlanFacts): boolean {
+  return holds(officer, inCharge, plan.ownerUnitId);
+}
+
+/** Soạn kế hoạch for a unit: its officer in charge, its head or deputy. */
+export function mayDraftPlan(officer: Officer, ownerUnitId: string): Verdict {
+  return verdict<PlanRefusal>([!holds(officer, inCharge, ownerUnitId) && { code: "plan.not_in_charge" }]);
+}
+
+/** Sửa bản thảo: only before it is issued; afterwards it is amended. */
+export function mayEditDraft(officer: Officer, plan: PlanFacts): Verdict {
+  return verdict<PlanRefusal>([
+    !runs(officer, plan) && { code: "plan.not_in_charge" },
+    plan.state !== "drafting" && { code: "plan.not_a_draft" },
+  ]);
+}
+
+/** Ban hành: with its number, its day and at least one duty. */
+export function mayIssue(officer: Officer, plan: PlanFacts & { number: string | null; issuedOn: string | null; duties: number }): Verdict {
+  return verdict<PlanRefusal>([
+    !runs(officer, plan) && { code: "plan.not_in_charge" },
+    nextPlanState(plan.state, "issue") === undefined && { code: "plan.not_a_draft" },
+    plan.number === null && { code: "plan.number_missing" },
+    plan.issuedOn === null && { code: "plan.day_missing" },
+    plan.duties === 0 && { code: "plan.no_duties" },
+  ]);
+}
+
+/** Sửa đổi, bổ sung an issued plan: with a reason, by those who run it. */
+export function mayAmend(officer: Officer, plan: PlanFacts): Verdict {
+  return verdict<PlanRefusal>([
+    !runs(officer, plan) && { code: "plan.not_in_charge" },
+    nextPlanState(plan.state, "amend") === undefined && { code: "plan.not_issued" },
+  ]);
+}
+
+/** Kết thúc kế hoạch. */
+export function mayClose(officer: Officer, plan: PlanFacts): Verdict {
+  return verdict<PlanRefusal>([
+    !runs(officer, plan) && { code: "plan.not_in_charge" },
+    nextPlanState(plan.state, "close") === undefined && { code: "plan.not_issued" },
+  ]);
+}
+
+/** Xác nhận đã nhận kế hoạch, for a unit. */
+export function mayAcknowledge(officer: Officer, recipient: { unitId: string | null; acknowledgedAt: Date | null }): Verdict {
+  return verdict<PlanRefusal>([
+    !(recipient.unitId && holds(officer, actsForUnit, recipient.unitId)) && { code: "obligation.of_another_unit" },
+    recipient.acknowledgedAt !== null && { code: "plan.already_acknowledged" },
+  ]);
+}
+
+/** Gửi: those who act for the unit, whenever it is still owed; late ones too, and they are kept as late. */
+export function maySubmit(officer: Officer, plan: PlanFacts, obligation: ObligationFacts): Verdict {
+  return verdict<PlanRefusal>([
+    !holds(officer, actsForUnit, obligation.unitId) && { code: "obligation.of_another_unit" },
+    plan.state !== "issued" && { code: "plan.not_issued" },
+    nextObligationState(obligation.state, "submit") === undefined && { code: `obligation.already_${obligation.state}` as PlanRefusal },
+  ]);
+}
+
+/** Rút lại để sửa: the unit, while nobody has answered. */
+export function mayRecall(officer: Officer, obligation: ObligationFacts): Verdict {
+  return verdict<PlanRefusal>([
+    !holds(officer, actsForUnit, obligation.unitId) && { code: "obligation.of_another_unit" },
+    nextObligationState(obligation.state, "recall") === undefined && { code: "obligation.not_waiting" },
+  ]);
+}
+
+/** Tiếp nhận, trả lại: those who run the plan. */
+export function mayAnswer(officer: Officer, plan: PlanFacts, obligation: ObligationFacts): Verdict {
+  return verdict<PlanRefusal>([
+    !runs(officer, plan) && { code: "plan.not_in_charge" },
+    obligation.state !== "submitted" && { code: "obligation.not_waiting" },
+  ]);
+}
+
+/** Mở lại một việc đã nhận: those who run the plan, with a reason. */
+export function mayReopen(officer: Officer, plan: PlanFacts, obligation: ObligationFacts): Verdict {
+  return verdict<PlanRefusal>([
+    !runs(officer, plan) && { code: "plan.not_in_charge" },
+    nextObligationState(obligation.state, "reopen") === undefined && { code: "obligation.not_accepted" },
+  ]);
+}
+
+/** Miễn: recorded by those who run the plan, allowed by a head or deputy of the agency who is named. */
+export function mayExcuse(officer: Officer, plan: PlanFacts, obligation: ObligationFacts): Verdict {
+  return verdict<PlanRefusal>([
+    !runs(officer, plan) && { code: "plan.not_in_charge" },
+    nextObligationState(obligation.state, "excuse") === undefined && { code: `obligation.already_${obligation.state}` as PlanRefusal },
+  ]);
+}
+
+/** Dời hạn, ghi ngày cho một dịp: those who run an issued plan. */
+export function mayMoveDue(officer: Officer, plan: PlanFacts): Verdict {
+  return verdict<PlanRefusal>([
+    !runs(officer, plan) && { code: "plan.not_in_charge" },
+    plan.state !== "issued" && { code: "plan.not_issued" },
+  ]);
+}
+
+/** Nêu vướng mắc: those who act for the unit, about an issued plan. */
+export function mayAsk(officer: Officer, plan: PlanFacts, unitId: string): Verdict {
+  return verdict<PlanRefusal>([
+    !holds(officer, actsForUnit, unitId) && { code: "obligation.of_another_unit" },
+    plan.state === "drafting" && { code: "plan.not_issued" },
+  ]);
+}
+
+/** Trả lời vướng mắc: those who run the plan. */
+export function mayAnswerQuestion(officer: Officer, plan: PlanFacts): Verdict {
+  return verdict<PlanRefusal>([!runs(officer, plan) && { code: "plan.not_in_charge" }]);
+}
+
+/** Xem kế hoạch: an issued one, everybody of the agency; a draft, those who run it. */
+export function mayRead(officer: Officer, plan: PlanFacts): boolean {
+  return plan.state !== "drafting" || runs(officer, plan);
+}
+
+/** Xem bảng của mọi đơn vị: those with a charge for the whole agency. */
+export function seesAllUnits(officer: Officer): boolean {
+  return holdsForAgency(officer, ["administrator", "emulation_officer", "head", "deputy_head", "council_chair", "council_member", "council_secretary", "party_committee"]);
+}
+
+/** The units for which she may hand things in. */
+export function actsFor(officer: Officer): "agency" | string[] {
+  const ids = new Set<string>();
+  for (const mandate of officer.mandates) {
+    if (!(actsForUnit as readonly string[]).includes(mandate.role)) continue;
+    if (mandate.covers === "agency") return "agency";
+    for (const id of mandate.covers) ids.add(id);
+  }
+  return [...ids];
+}
+
+/** Whether she answers for an agency's plans: then submitted things wait for her. */
+export function runsPlansOf(officer: Officer, unitId: string): boolean {
+  return holds(officer, inCharge, unitId);
+}

@@ -1,0 +1,299 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, date, index, integer, jsonb, numeric, pgEnum, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { files } from "#kernel/files/schema.ts";
+import { agencies, people, units } from "#rooms/organisation/schema.ts";
+import type { Actor, Amount, DueRule, DutyKind, PackBody, ProofKind } from "./terms.ts";
+import { obligationStates, planStates } from "./states.ts";
+
+const moment = () => timestamp({ withTimezone: true });
+
+export const planState = pgEnum("plan_state", planStates);
+export const obligationState = pgEnum("obligation_state", obligationStates);
+
+/** Kế hoạch: what an agency or a unit has set itself to do, with its text. */
+export const plans = pgTable(
+  "plans",
+  {
+    id: uuid().primaryKey(),
+    agencyId: uuid().notNull().references(() => agencies.id),
+    key: text().notNull(),
+    number: text(),
+    title: text().notNull(),
+    /** Cơ quan ban hành: the unit or body in whose name it is issued. */
+    issuerId: uuid().notNull().references(() => units.id),
+    issuerName: text().notNull(),
+    /** The unit whose officer runs it; of an agency's plan the root unit. */
+    ownerUnitId: uuid().notNull().references(() => units.id),
+    /** Kế hoạch cấp trên in the program, when there is one. */
+    parentPlanId: uuid(),
+    state: planState().notNull().default("drafting"),
+    /** The day written on it; null while the draft leaves it blank. */
+    issuedOn: date(),
+    /** `YYYY-MM` when the text gives only the month. */
+    issuedMonth: text(),
+    periodFrom: date(),
+    periodTo: date(),
+    /** The occasion at which it ends, by key. */
+    periodUntil: text(),
+    yearKind: text({ enum: ["calendar", "court", "school"] }).notNull().default("calendar"),
+    /** Text, bases, anniversaries and all else that no list asks for. */
+    body: jsonb().$type<PackBody>().notNull(),
+    version: integer().notNull().default(1),
+    createdAt: moment().notNull(),
+    createdBy: uuid(),
+    issuedAt: moment(),
+    closedAt: moment(),
+    closeReason: text(),
+    searchText: text().generatedAlwaysAs(sql`vn_fold(title || ' ' || coalesce(number, ''))`),
+  },
+  (t) => [
+    uniqueIndex("plans_by_key").on(t.agencyId, t.key),
+    index("plans_newest").on(t.agencyId, t.state, t.issuedOn),
+    index("plans_of_parent").on(t.parentPlanId),
+    index("plans_of_owner").on(t.ownerUnitId),
+    index("plans_search").using("gin", sql`${t.searchText} gin_trgm_ops`),
+  ],
+);
+export type Plan = typeof plans.$inferSelect;
+
+/** Bản của kế hoạch: the whole plan as it stood after each issue or amendment, with the reason. */
+export const planVersions = pgTable(
+  "plan_versions",
+  {
+    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    version: integer().notNull(),
+    /** Lý do sửa đổi; null for the first. */
+    reason: text(),
+    document: text(),
+    effectiveOn: date().notNull(),
+    pack: jsonb().$type<unknown>().notNull(),
+    madeBy: uuid(),
+    madeAt: moment().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.planId, t.version] })],
+);
+
+/** Nơi nhận: who is given the plan, and whether it was received. */
+export const planRecipients = pgTable(
+  "plan_recipients",
+  {
+    id: uuid().primaryKey(),
+    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    /** As written under «Nơi nhận»; of a distributed plan also one row a unit. */
+    name: text().notNull(),
+    unitId: uuid().references(() => units.id),
+    purpose: text(),
+    position: integer().notNull(),
+    sentAt: moment(),
+    acknowledgedAt: moment(),
+    acknowledgedBy: uuid().references(() => people.id),
+  },
+  (t) => [index("plan_recipients_of_plan").on(t.planId, t.position), index("plan_recipients_of_unit").on(t.unitId)],
+);
+
+/** Giai đoạn, đợt of a plan. */
+export const planStages = pgTable(
+  "plan_stages",
+  {
+    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    key: text().notNull(),
+    name: text().notNull(),
+    startsOn: date(),
+    endsOn: date(),
+    until: text(),
+    quote: text(),
+    position: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.planId, t.key] })],
+);
+
+/** Dịp, sự kiện a due rule or the period hangs on; without a day until somebody gives it one. */
+export const planOccasions = pgTable(
+  "plan_occasions",
+  {
+    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    key: text().notNull(),
+    name: text().notNull(),
+    heldOn: date(),
+    year: integer(),
+    position: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.planId, t.key] })],
+);
+
+/** Nhiệm vụ của kế hoạch: one thing to be done, beside the sentence that asks it. */
+export const duties = pgTable(
+  "duties",
+  {
+    id: uuid().primaryKey(),
+    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    key: text().notNull(),
+    position: integer().notNull(),
+    title: text().notNull(),
+    cite: text().notNull().default(""),
+    /** The sentence of the plan, verbatim. */
+    quote: text().notNull(),
+    kind: text().$type<DutyKind>().notNull(),
+    actor: jsonb().$type<Actor>().notNull(),
+    receiver: text().notNull().default(""),
+    receiverId: uuid().references(() => units.id),
+    via: text(),
+    proofs: text().$type<ProofKind>().array().notNull(),
+    proofNote: text(),
+    due: jsonb().$type<DueRule | null>(),
+    strict: boolean().notNull().default(false),
+    amount: jsonb().$type<Amount | null>(),
+    ifAny: boolean().notNull().default(false),
+    stage: text(),
+    /** The duty of the parent plan that this one takes over. */
+    sourceDutyId: uuid(),
+    /** The version that took it out; what was owed before stays on record. */
+    retiredInVersion: integer(),
+  },
+  (t) => [uniqueIndex("duties_by_key").on(t.planId, t.key), index("duties_in_order").on(t.planId, t.position), index("duties_of_source").on(t.sourceDutyId)],
+);
+export type Duty = typeof duties.$inferSelect;
+
+/** Việc có hạn của một đơn vị: one duty, one unit, one period. Made by the program, never by hand. */
+export const obligations = pgTable(
+  "obligations",
+  {
+    id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    agencyId: uuid().notNull(),
+    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    dutyId: uuid().notNull().references(() => duties.id, { onDelete: "cascade" }),
+    unitId: uuid().notNull().references(() => units.id),
+    /** «2019», «2019-Q1», «once»: with duty and unit it makes the row one of its kind. */
+    period: text().notNull(),
+    dueFrom: date(),
+    /** The last day in time; null while it hangs on something without a date. */
+    dueOn: date(),
+    /** Set when the due date was moved by hand: planning leaves it alone. */
+    moved: boolean().notNull().default(false),
+    state: obligationState().notNull().default("open"),
+    /** The day of the first submission; late when after dueOn. */
+    submittedOn: date(),
+    late: boolean().notNull().default(false),
+    /** «Không có» was the answer (only of a duty «nếu có»). */
+    answeredNone: boolean().notNull().default(false),
+    /** How many are wanted, where the duty counts; how many linked things count so far. */
+    target: integer(),
+    done: integer().notNull().default(0),
+    changedAt: moment().notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex("obligations_one_of_a_kind").on(t.dutyId, t.unitId, t.period),
+    index("obligations_of_unit").on(t.unitId, t.state, t.dueOn),
+    index("obligations_of_plan").on(t.planId, t.state, t.dueOn),
+  ],
+);
+export type Obligation = typeof obligations.$inferSelect;
+
+/** Lần gửi: what a unit handed in for an obligation, each time, and what was answered. */
+export const submissions = pgTable(
+  "submissions",
+  {
+    id: uuid().primaryKey(),
+    obligationId: bigint({ mode: "number" }).notNull().references(() => obligations.id, { onDelete: "cascade" }),
+    round: integer().notNull(),
+    note: text().notNull().default(""),
+    /** Số liệu, where a number is the proof. */
+    value: numeric({ mode: "number" }),
+    none: boolean().notNull().default(false),
+    /** True when the department's officer entered it for the unit. */
+    onBehalf: boolean().notNull().default(false),
+    late: boolean().notNull().default(false),
+    submittedBy: uuid().notNull().references(() => people.id),
+    submittedAt: moment().notNull(),
+    answer: text({ enum: ["accepted", "returned", "recalled"] }),
+    answerReason: text(),
+    answeredBy: uuid().references(() => people.id),
+    answeredAt: moment(),
+  },
+  (t) => [uniqueIndex("submissions_by_round").on(t.obligationId, t.round)],
+);
+export type Submission = typeof submissions.$inferSelect;
+
+/** Minh chứng: a document, list, report, published story, event or number that stands behind an obligation. */
+export const proofs = pgTable(
+  "proofs",
+  {
+    id: uuid().primaryKey(),
+    obligationId: bigint({ mode: "number" }).notNull().references(() => obligations.id, { onDelete: "cascade" }),
+    kind: text().$type<ProofKind>().notNull(),
+    title: text().notNull(),
+    /** Liên kết to the published thing. */
+    url: text(),
+    fileId: uuid().references(() => files.id),
+    /** The day it was published or held; a quota counts it in that period. */
+    happenedOn: date(),
+    addedBy: uuid().notNull().references(() => people.id),
+    addedAt: moment().notNull(),
+    withdrawnAt: moment(),
+    withdrawReason: text(),
+  },
+  (t) => [index("proofs_of_obligation").on(t.obligationId)],
+);
+export type Proof = typeof proofs.$inferSelect;
+
+/** Dời hạn: who moved which due date, from when to when, and why. */
+export const dueMoves = pgTable(
+  "due_moves",
+  {
+    id: uuid().primaryKey(),
+    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    dutyId: uuid().notNull().references(() => duties.id, { onDelete: "cascade" }),
+    period: text().notNull(),
+    /** Null: for every unit. */
+    unitId: uuid().references(() => units.id),
+    fromDay: date(),
+    toDay: date().notNull(),
+    reason: text().notNull(),
+    movedBy: uuid().notNull().references(() => people.id),
+    movedAt: moment().notNull(),
+  },
+  (t) => [index("due_moves_of_plan").on(t.planId, t.movedAt), index("due_moves_of_duty").on(t.dutyId, t.period)],
+);
+
+/** Miễn: an obligation lifted by a named authority, with the reason. */
+export const excuses = pgTable(
+  "excuses",
+  {
+    id: uuid().primaryKey(),
+    obligationId: bigint({ mode: "number" }).notNull().references(() => obligations.id, { onDelete: "cascade" }),
+    /** Người cho phép: the head or deputy who decided it. */
+    authorityId: uuid().notNull().references(() => people.id),
+    reason: text().notNull(),
+    recordedBy: uuid().notNull().references(() => people.id),
+    recordedAt: moment().notNull(),
+  },
+  (t) => [index("excuses_of_obligation").on(t.obligationId)],
+);
+
+/** Vướng mắc, hỏi đáp: what a unit asks about a plan, the answer, and the amendment it led to. */
+export const questions = pgTable(
+  "questions",
+  {
+    id: uuid().primaryKey(),
+    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    dutyId: uuid().references(() => duties.id),
+    unitId: uuid().notNull().references(() => units.id),
+    text: text().notNull(),
+    askedBy: uuid().notNull().references(() => people.id),
+    askedAt: moment().notNull(),
+    answer: text(),
+    answeredBy: uuid().references(() => people.id),
+    answeredAt: moment(),
+    /** The version of the plan that came of it. */
+    ledToVersion: integer(),
+  },
+  (t) => [index("questions_of_plan").on(t.planId, t.askedAt)],
+);
+export type Question = typeof questions.$inferSelect;
+
+/** Nháp: what was typed and not yet sent, kept for its writer until it is. */
+export const drafts = pgTable(
+  "drafts",
+  { personId: uuid().notNull().references(() => people.id, { onDelete: "cascade" }), key: text().notNull(), values: jsonb().$type<Record<string, unknown>>().notNull(), savedAt: moment().notNull() },
+  (t) => [primaryKey({ columns: [t.personId, t.key] })],
+);
