@@ -1,0 +1,14 @@
+/** One command: how it is written, what it does, and where it is (loaded only when asked for). */
+export type Command = { usage: string; does: string; load: () => Promise<{ run: Run }> };
+
+/** Runs a command with the words after its name; resolves to the exit code: 0 done, 1 refused or failed, 2 bad input. */
+export type Run = (args: string[]) => Promise<number>;
+
+/** Every command by its name, one or two words. A new one is one file beside this and one entry here. */
+export const commands: Record<string, Command> = {
+  "plan check": {
+    usage: "plan check TỆP.yaml",
+    does: "Kiểm tra một gói kế hoạch, nêu mọi chỗ cần sửa kèm số dòng.",
+    load: () => import("./plan-check.ts"),
+  },
+};

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { isDay } from "#kernel/calendar/index.ts";
+import { nearestTo } from "./nearest.ts";
+
+/** An object whose keys are all known; an unknown one is refused with the nearest key that exists. */
+export function keyed<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === "unrecognized_keys" ? unknownKeys(issue.keys, Object.keys(shape)) : undefined),
+  });
+}
+
+/** One paragraph: composed (NFC), trimmed, not empty. */
+export const text = z.string().normalize("NFC").trim().min(1, "Ghi nội dung, không để trống.");
+
+/** Text that may be left empty. */
+export const maybeText = z.string().normalize("NFC").trim();
+
+/** A verbatim sentence: composed, every run of white space folded to one space. */
+export const sentence = z
+  .string()
+  .normalize("NFC")
+  .overwrite((value) => value.replace(/\s+/gu, " ").trim())
+  .min(1, "Chép nguyên văn câu của kế hoạch, không để trống.");
+
+/** A stable name for machines, kebab-case: `dang-ky`. */
+export const key = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Đặt khóa bằng chữ thường không dấu, số và gạch nối, ví dụ dang-ky.");
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    error: "Ghi ngày theo dạng năm-tháng-ngày, ví dụ 2019-01-25.",
+    abort: true,
+  })
+  .refine(isDay, "Lịch không có ngày này; xem lại ngày và tháng.");
+
+/** A month, `YYYY-MM`. */
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "Ghi tháng theo dạng năm-tháng, ví dụ 2024-06.");
+
+/** A day, or only its month where the document leaves the day blank: `2017-12-12` or `2019-09`. */
+export const dayOrMonth = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, {
+    error: "Ghi ngày theo dạng năm-tháng-ngày (2019-09-25), hoặc năm-tháng (2019-09) khi văn bản để trống ngày.",
+    abort: true,
+  })
+  .refine((value) => value.length === 7 || isDay(value), "Lịch không có ngày này; xem lại ngày và tháng.");
+
+/** A year, 1900–2200. */
+export const year = z
+  .int("Ghi năm bằng số, ví dụ 2020.")
+  .min(1900, "Ghi năm từ 1900 đến 2200.")
+  .max(2200, "Ghi năm từ 1900 đến 2200.");
+
+/** A day of every year, `MM-DD`. */
+export const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    error: "Ghi tháng-ngày bằng hai chữ số mỗi bên, ví dụ 01-31 là ngày 31/01.",
+    abort: true,
+  })
+  .refine((value) => isDay(`2024-${value}`), "Lịch không có ngày này; xem lại ngày và tháng.");
+
+function unknownKeys(unknown: readonly string[], known: readonly string[]): string {
+  return unknown.map((one) => unknownKey(one, known)).join(" ");
+}
+
+function unknownKey(unknown: string, known: readonly string[]): string {
+  const nearest = nearestTo(unknown, known);
+  const hint = nearest ? `có phải là “${nearest}”?` : `các khóa dùng được: ${known.join(", ")}.`;
+  return `Không có khóa “${unknown}”; ${hint}`;
+}

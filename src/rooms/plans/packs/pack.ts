@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { yearKinds } from "#kernel/calendar/index.ts";
+import { day, dayOrMonth, key, keyed, maybeText, sentence, text, year } from "../due-rules/fields.ts";
+import { dutyInPack } from "./duty.ts";
+
+/** The mark of the format; a later, incompatible one will end in /2. */
+export const packFormat = "guongsang-plan/1";
+
+const person = keyed({ name: text, post: text.optional() });
+
+const parentPlan = keyed({
+  number: text.nullable().default(null),
+  title: text.nullable().default(null),
+  issuer: text.nullable().default(null),
+  issuedOn: dayOrMonth.nullable().default(null),
+});
+
+const basis = keyed({
+  text,
+  number: text.optional(),
+  issuedOn: dayOrMonth.optional(),
+  issuer: text.optional(),
+});
+
+const section = keyed({
+  cite: maybeText.default(""),
+  heading: maybeText.default(""),
+  text: maybeText.default(""),
+});
+
+const stage = keyed({
+  key,
+  name: text,
+  from: day.nullable().default(null),
+  to: day.nullable().default(null),
+  until: key.optional(),
+  quote: sentence.optional(),
+});
+
+const occasion = keyed({
+  key,
+  name: text,
+  on: day.nullable().default(null),
+  year: year.optional(),
+  quote: sentence.optional(),
+});
+
+const anniversary = keyed({
+  name: text,
+  founded: z.union([day, z.int().min(1).max(2200)], "Ghi ngày (1930-02-03) hoặc năm (1930) của sự kiện được kỷ niệm."),
+  ordinal: z.int().min(1).max(5000).optional(),
+  stage: key.optional(),
+  quote: sentence.optional(),
+});
+
+const unit = keyed({
+  name: text,
+  kind: text,
+  from: day.optional(),
+  to: day.optional(),
+});
+
+const recipient = z.union(
+  [
+    text.transform((name) => ({ name })),
+    keyed({ name: text, unit: text.optional(), kinds: z.array(text).optional(), purpose: text.optional() }),
+  ],
+  "Ghi tên nơi nhận, hoặc {name, unit, kinds, purpose}.",
+);
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
+
+/** A whole plan as one document: what docs/plan-format.md describes and `plans/*.yaml` hold. */
+export const planPack = keyed({
+  format: z.literal(packFormat, `Ghi format: ${packFormat} ở đầu tệp.`),
+  key,
+  number: text.nullable().default(null),
+  title: text,
+  agency: text,
+  issuer: text,
+  place: text.nullable().default(null),
+  issuedOn: dayOrMonth.nullable().default(null),
+  signer: person.nullable().default(null),
+  parent: parentPlan.nullable().default(null),
+  yearKind: z
+    .enum(yearKinds, "Chọn calendar (năm dương lịch), court (năm công tác tòa án) hoặc school (năm học).")
+    .default("calendar"),
+  period: keyed({
+    from: day.nullable().default(null),
+    to: day.nullable().default(null),
+    until: key.optional(),
+  }),
+  bases: list(basis),
+  purposes: list(text),
+  contents: list(section),
+  stages: list(stage),
+  occasions: list(occasion),
+  anniversaries: list(anniversary),
+  units: list(unit),
+  duties: z.array(dutyInPack).min(1, "Ghi ít nhất một nhiệm vụ."),
+  recipients: list(recipient as z.ZodType<PackRecipient, string | PackRecipient>),
+  attachments: list(keyed({ name: text, note: text.optional() })),
+  funding: maybeText.default(""),
+  notes: list(text),
+});
+
+/** Gói kế hoạch: a plan read from a pack, complete (absent keys have their defaults). */
+export type PlanPack = z.infer<typeof planPack>;
+export type PackStage = PlanPack["stages"][number];
+export type PackOccasion = PlanPack["occasions"][number];
+export type PackUnit = PlanPack["units"][number];
+export type PackRecipient = { name: string; unit?: string; kinds?: string[]; purpose?: string };
+export type PackAnniversary = PlanPack["anniversaries"][number];
