@@ -1,0 +1,41 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type { Assets } from "./assets.ts";
+import type { Frame, Sentences } from "./context.ts";
+
+/** What the application gives the web layer once. */
+export type Site = {
+  assets: Pick<Assets, "url"> & { refresh?: () => Promise<void> };
+  /** Refusal sentences of all rooms, by code. */
+  sentences: Sentences;
+  /** What stands around the page of this request. Asked once, when a page is rendered. */
+  frameOf: (c: Context) => Frame | Promise<Frame>;
+};
+
+declare module "hono" {
+  interface ContextVariableMap {
+    site: Site;
+    /** The token a form must bring back; set by `csrf()`. */
+    csrfToken: string;
+  }
+}
+
+/** Makes the site known to `render` for every request below. */
+export function site(given: Site): MiddlewareHandler {
+  return async (c, next) => {
+    c.set("site", given);
+    await next();
+  };
+}
+
+/** The frame when nothing is known of the reader: sign-in, and errors that strike before anyone is known. */
+export function bareFrame(c: Context): Frame {
+  return {
+    agency: null,
+    menu: [],
+    who: null,
+    today: null,
+    searchAction: null,
+    home: "/",
+    csrf: c.get("csrfToken") ?? "",
+  };
+}
