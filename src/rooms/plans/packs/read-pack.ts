@@ -50,7 +50,9 @@ function ofIssue(
   locate: (path: Path, message: string, key?: string) => PackProblem,
 ): PackProblem {
   const path = issue.path.filter((step) => typeof step !== "symbol");
-  return issue.code === "unrecognized_keys" ? locate(path, issue.message, issue.keys[0]) : locate(path, issue.message);
+  if (issue.code === "unrecognized_keys") return locate(path, issue.message, issue.keys[0]);
+  const missing = issue.message === missingKey && path.length > 0;
+  return locate(path, missing ? `Thiếu khóa “${path.at(-1)}”; hãy ghi thêm.` : issue.message);
 }
 
 /** By line; the same thing is said once. */

@@ -1,0 +1,1 @@
+export { dayOfLunar, type LunarDay, leapMonthOf, lunarOf, tetOf } from "./lunar.ts";
