@@ -6,12 +6,13 @@ import { CannotStart } from "../../settings.ts";
 import type { Binaries } from "./binaries.ts";
 import type { Place } from "./place.ts";
 import { run, writeFor } from "./run.ts";
+import type { Tuning } from "./tuning.ts";
 
 /** The PostgreSQL user that owns everything in an embedded cluster. */
 export const clusterOwner = "guongsang";
 
 /** Makes the cluster when there is none yet. A making that was cut short is begun again from the start. */
-export async function initialise(place: Place, binaries: Binaries): Promise<void> {
+export async function initialise(place: Place, binaries: Binaries, tuning: Tuning): Promise<void> {
   const cluster = join(place.folder, "data");
   const version = (await readFile(join(cluster, "PG_VERSION"), "utf8").catch(() => "")).trim();
   if (version === "18") return;
@@ -25,7 +26,13 @@ export async function initialise(place: Place, binaries: Binaries): Promise<void
   });
   const made = await run(
     binaries.initdb,
-    [...initdbArguments, `--pwfile=${password}`, "-D", draft],
+    [
+      ...initdbArguments,
+      ...(tuning === "passing" ? ["--no-sync", "--no-data-checksums"] : []),
+      `--pwfile=${password}`,
+      "-D",
+      draft,
+    ],
     place.as,
     place.folder,
   );

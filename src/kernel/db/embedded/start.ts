@@ -19,7 +19,7 @@ export type Running = { url: string; binaries: Binaries };
  */
 export async function start(place: Place, tuning: Tuning): Promise<Running> {
   const binaries = await binariesFor(place.as, place.copyFolder);
-  await initialise(place, binaries);
+  await initialise(place, binaries, tuning);
   const cluster = await realpath(join(place.folder, "data"));
   const adopted = await adopt(place, cluster);
   if (adopted) return { url: adopted, binaries };

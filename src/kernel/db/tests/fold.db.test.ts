@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asking } from "#testing/cluster.ts";
+import { type FreshDatabase, freshDatabase } from "#testing/database.ts";
+
+let fresh: FreshDatabase;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+});
+afterAll(() => fresh.close());
+
+async function folded(text: string | null): Promise<string | null> {
+  const { rows } = await fresh.pool.query("select vn_fold($1) as folded", [text]);
+  return rows[0].folded;
+}
+
+describe("vn_fold, the database's way to forget diacritics", () => {
+  test.each([
+    ["ĐẮK LẮK", "dak lak"],
+    ["  Sở   Giáo dục\tvà\n Đào tạo ", "so giao duc va dao tao"],
+    ["Hòa Bình", "hoa binh"],
+    ["Hoà Bình", "hoa binh"],
+    ["Thuý".normalize("NFD"), "thuy"],
+    ["Số 1374/QĐ-TTg", "so 1374/qd-ttg"],
+    ["a\u00a0b\u3000c\u2003", "a b c"],
+    ["", ""],
+  ])("%j is found as %j", async (written, sought) => {
+    expect(await folded(written)).toBe(sought);
+  });
+
+  test("every Vietnamese letter, in both cases and both forms, becomes a letter without marks", async () => {
+    const letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ";
+    const plain =
+      "a".repeat(18) + "e".repeat(12) + "i".repeat(6) + "o".repeat(18) + "u".repeat(12) + "y".repeat(6) + "d";
+    for (const form of ["NFC", "NFD"]) {
+      expect(await folded(letters.normalize(form))).toBe(plain);
+      expect(await folded(letters.toUpperCase().normalize(form))).toBe(plain);
+    }
+  });
+
+  test("nothing stays nothing", async () => {
+    expect(await folded(null)).toBeNull();
+  });
+
+  test("an index may use it, and a part of a name finds its row", async () => {
+    await fresh.pool.query(
+      "create table places (name text); create index on places using gin (vn_fold(name) gin_trgm_ops)",
+    );
+    await fresh.pool.query("insert into places select 'Xã số ' || n from generate_series(1, 2000) n");
+    await fresh.pool.query("insert into places values ('Phường Buôn Ma Thuột'); analyze places");
+    const sought = "from places where vn_fold(name) like '%' || vn_fold('ma thuot') || '%'";
+    expect((await fresh.pool.query(`select name ${sought}`)).rows).toEqual([{ name: "Phường Buôn Ma Thuột" }]);
+    const planned = await asking(fresh.url, async (client) => {
+      await client.query("set enable_seqscan = off");
+      return client.query(`explain select name ${sought}`);
+    });
+    const plan = planned.rows.map((row) => row["QUERY PLAN"]).join("\n");
+    expect(plan).toContain("Bitmap Index Scan");
+  });
+});

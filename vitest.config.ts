@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+const anyTest = ["src/**/*.test.{ts,tsx}", "bin/**/*.test.{ts,tsx}"];
+const databaseTest = ["src/**/*.db.test.{ts,tsx}", "bin/**/*.db.test.{ts,tsx}"];
+const databaseForRun = "./src/testing/database-for-run.ts";
+
+/** Machines stand in any time zone; the program's days are Việt Nam's. A zone with summer time shows who forgot. */
+const env = { TZ: "America/New_York" };
+
+/** Three kinds of tests, told apart by file name. See docs/testing.md. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: anyTest, exclude: databaseTest, env, isolate: false } },
+      {
+        test: {
+          name: "database",
+          include: databaseTest,
+          env,
+          globalSetup: [databaseForRun],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["e2e/**/*.e2e.{ts,tsx}"],
+          env,
+          globalSetup: [databaseForRun],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
