@@ -1,0 +1,50 @@
+import { basename, join, relative } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { usedTabler } from "./tabler.ts";
+
+/** Bundles `entry.ts` and `app.css` with all they ask for. Gives plain name → file for each that was written. */
+export async function bundle(source: string, out: string): Promise<Record<string, string>> {
+  const { metafile } = await build({
+    entryPoints: [
+      { in: join(source, "entry.ts"), out: "app" },
+      { in: join(source, "app.css"), out: "app" },
+    ],
+    outdir: out,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: ["es2020", "chrome100", "firefox100", "safari15"],
+    entryNames: "[name]-[hash]",
+    assetNames: "fonts/[name]-[hash]",
+    loader: { ".woff2": "file" },
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+    plugins: [tabler(source)],
+  });
+  const manifest: Record<string, string> = {};
+  for (const [path, output] of Object.entries(metafile.outputs)) {
+    const file = relative(out, path).replaceAll("\\", "/");
+    const name = output.entryPoint ? `app${path.slice(path.lastIndexOf("."))}` : `fonts/${onlyInput(output.inputs)}`;
+    manifest[name] = file;
+  }
+  return manifest;
+}
+
+/** `@import "tabler.css"` stands for those rules of Tabler that our markup uses. */
+function tabler(source: string): Plugin {
+  return {
+    name: "tabler",
+    setup(it) {
+      it.onResolve({ filter: /^tabler\.css$/ }, () => ({ path: "tabler.css", namespace: "tabler" }));
+      it.onLoad({ filter: /.*/, namespace: "tabler" }, async () => ({
+        contents: await usedTabler(source),
+        loader: "css",
+      }));
+    },
+  };
+}
+
+function onlyInput(inputs: Record<string, unknown>): string {
+  return basename(Object.keys(inputs)[0] ?? "");
+}

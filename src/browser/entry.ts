@@ -1,0 +1,35 @@
+import { Application } from "@hotwired/stimulus";
+import { session } from "@hotwired/turbo";
+import AutosaveController from "./controllers/autosave.ts";
+import AutosubmitController from "./controllers/autosubmit.ts";
+import ConfirmWordController from "./controllers/confirm-word.ts";
+import MatrixKeysController from "./controllers/matrix-keys.ts";
+import PreviewController from "./controllers/preview.ts";
+import PrintController from "./controllers/print.ts";
+import RowsController from "./controllers/rows.ts";
+
+const stimulus = Application.start();
+stimulus.register("autosave", AutosaveController);
+stimulus.register("autosubmit", AutosubmitController);
+stimulus.register("confirm-word", ConfirmWordController);
+stimulus.register("matrix-keys", MatrixKeysController);
+stimulus.register("preview", PreviewController);
+stimulus.register("print", PrintController);
+stimulus.register("rows", RowsController);
+
+quietProgressBar();
+leaveAnchorsToBrowser();
+
+/** The bar's looks are in app.css; Turbo's own style element would break the content policy. */
+function quietProgressBar() {
+  session.adapter.progressBar.installStylesheetElement = () => {};
+}
+
+/** Links within a page (menu, list of errors, bands) move the focus and `:target` only when the browser follows them. */
+function leaveAnchorsToBrowser() {
+  document.addEventListener("turbo:click", (event) => {
+    const to = new URL((event as CustomEvent<{ url: string }>).detail.url);
+    const here = window.location;
+    if (to.hash !== "" && to.pathname === here.pathname && to.search === here.search) event.preventDefault();
+  });
+}
