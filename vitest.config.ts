@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const anyTest = ["src/**/*.test.{ts,tsx}", "bin/**/*.test.{ts,tsx}"];
+const anyTest = ["src/**/*.test.{ts,tsx}", "bin/**/*.test.{ts,tsx}", "plans/**/*.test.ts", "practice/**/*.test.ts"];
 const databaseTest = ["src/**/*.db.test.{ts,tsx}", "bin/**/*.db.test.{ts,tsx}"];
 const databaseForRun = "./src/testing/database-for-run.ts";
 

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { type PlanPack, readPack } from "#rooms/plans/packs/index.ts";
+
+const keys = ["ca-mau", "soc-trang", "thai-binh", "ninh-binh", "dak-lak"] as const;
+
+describe.each(keys)("the plan pack %s", (key) => {
+  const source = folded(fileOf(`texts/${key}.txt`));
+
+  it("is read without a problem or a warning", () => {
+    expect(readPack(fileOf(`${key}.yaml`))).toMatchObject({ warnings: [] });
+    expect(packOf(key).key).toBe(key);
+  });
+
+  it("quotes the plan word for word", () => {
+    const strange = quotesOf(packOf(key)).filter((quote) => !source.includes(quote));
+    expect(strange).toEqual([]);
+  });
+
+  it("has every quoted sentence in the full text it carries", () => {
+    const text = fullText(packOf(key));
+    expect(quotesOf(packOf(key)).filter((quote) => !text.includes(quote))).toEqual([]);
+  });
+
+  it("carries over every line of the document", () => {
+    const pack = packOf(key);
+    const carried = bare(
+      [
+        pack.title,
+        fullText(pack),
+        pack.signer?.name,
+        ...pack.recipients.map((to) => `${to.name} (${to.purpose})`),
+      ].join(" "),
+    );
+    const lines = fileOf(`texts/${key}.txt`).split("\n").map(bare);
+    expect(lines.filter((line) => !carried.includes(line) && !letterhead.test(line))).toEqual([]);
+  });
+
+  it("is written in composed letters (NFC)", () => {
+    const text = fileOf(`${key}.yaml`);
+    expect(text === text.normalize("NFC")).toBe(true);
+  });
+});
+
+/** Number, place and date, headings of the signature: kept as facts of the pack, not as text. */
+const letterhead =
+  /^(Số: .*|.*, ngày .*tháng.* năm \d{4}|KẾ HOẠCH|N[ơo]i nhận:|I\. MỤC ĐÍCH, YÊU CẦU|TM\. HỘI ĐỒNG .*|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH ÁN|Lưu.*)$/;
+
+function fileOf(name: string): string {
+  return readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
+}
+
+function packOf(key: string): PlanPack {
+  const read = readPack(fileOf(`${key}.yaml`));
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  return read.pack;
+}
+
+/** Every sentence the pack says the plan has. */
+function quotesOf(pack: PlanPack): string[] {
+  const others = [...pack.stages, ...pack.occasions, ...pack.anniversaries].flatMap((one) => one.quote ?? []);
+  return [...pack.duties.map((duty) => duty.quote), ...others];
+}
+
+/** Purposes and sections in one line, as the page «Toàn văn» reads. */
+function fullText(pack: PlanPack): string {
+  const sections = pack.contents.flatMap(({ heading, text }) => [heading, text]);
+  return folded([...pack.purposes, ...sections].join("\n"));
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** Without the marks of lists and headings that the scan put in, and without the marks between two lines. */
+function bare(line: string): string {
+  return folded(line.replace(/^[\s#*-]+/u, "").replace(/[#*]/gu, "")).replace(/[;.]$/u, "");
+}
