@@ -12,5 +12,6 @@ export {
   typedTextOrNone,
 } from "./forms/parts.ts";
 export { check, type Read, readForm, readQuery, typedOf } from "./forms/read.ts";
+export { rowsAsked } from "./forms/rows-asked.ts";
 export { type FileKind, kinds, sniff } from "./forms/sniff.ts";
 export { readUpload, type Upload, type UploadRead } from "./forms/upload.ts";

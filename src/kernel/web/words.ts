@@ -1,15 +1,10 @@
-/** A calendar day in Vietnam, `YYYY-MM-DD`. */
-type Day = string;
+import { type Day, daysBetween, formatDay, formatDayLong, vietnamDay, vietnamTime } from "#kernel/calendar/index.ts";
 
 /** Joins a number and its unit so that they never part at the end of a line. */
 const nbsp = "\u00a0";
 
-const weekdays = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
-
 /** `2019-01-31` → `31/01/2019`. */
-export function day(of: Day): string {
-  return `${of.slice(8, 10)}/${of.slice(5, 7)}/${of.slice(0, 4)}`;
-}
+export const day = formatDay;
 
 /** `2019-01-31` → `31/01`, where the year stands above. */
 export function dayShort(of: Day): string {
@@ -17,33 +12,19 @@ export function dayShort(of: Day): string {
 }
 
 /** `2019-03-30` → `Thứ Bảy, 30/03/2019`. */
-export function dayLong(of: Day): string {
-  return `${weekday(of)}, ${day(of)}`;
-}
-
-/** Thứ Hai … Chủ Nhật. */
-export function weekday(of: Day): string {
-  return weekdays[new Date(`${of}T00:00:00Z`).getUTCDay()]!;
-}
-
-/** The Vietnam calendar day of a moment (UTC+7, without summer time). */
-export function dayOf(at: Date): Day {
-  return inVietnam(at).slice(0, 10);
-}
+export const dayLong = formatDayLong;
 
 /** The hour on the wall in Vietnam: `08:42`. */
-export function time(at: Date): string {
-  return inVietnam(at).slice(11, 16);
-}
+export const time = vietnamTime;
 
 /** `08:42, 05/06/2023`. */
 export function moment(at: Date): string {
-  return `${time(at)}, ${day(dayOf(at))}`;
+  return `${time(at)}, ${day(vietnamDay(at))}`;
 }
 
 /** In an activity list: the hour when it was today, the day and month this year, else the whole date. */
 export function when(at: Date, today: Day): string {
-  const on = dayOf(at);
+  const on = vietnamDay(at);
   if (on === today) return time(at);
   return on.slice(0, 4) === today.slice(0, 4) ? dayShort(on) : day(on);
 }
@@ -67,11 +48,6 @@ export function fileSize(bytes: number): string {
   return units(Math.round((bytes / 1024 / 1024) * 10) / 10, "MB");
 }
 
-/** Whole days from one day to another; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
 /** How a due day stands today: `Quá 5 ngày`, `Hôm nay`, `Còn 2 ngày`, with the state that colours it. */
 export function dueWords(dueOn: Day | null, today: Day): { state: "late" | "soon" | "open"; words: string } {
   if (dueOn === null) return { state: "open", words: "Chưa có ngày" };
@@ -84,8 +60,4 @@ export function dueWords(dueOn: Day | null, today: Day): { state: "late" | "soon
 /** The given name's first letter, for the disc beside a person: Đinh Thị Hoa → H. */
 export function initial(name: string): string {
   return (name.trim().split(/\s+/).at(-1) ?? "").charAt(0).toLocaleUpperCase("vi");
-}
-
-function inVietnam(at: Date): string {
-  return new Date(at.getTime() + 7 * 3_600_000).toISOString();
 }

@@ -24,7 +24,8 @@ export function Form(
     action: string;
     of: Filled;
     upload?: boolean;
-    class?: string;
+    /** No space between its children: it holds one sheet. */
+    plain?: boolean;
     children: ComponentChildren;
   },
 ) {
@@ -43,7 +44,7 @@ export function Form(
       id={props.id}
       method="post"
       action={props.action}
-      class={props.class ?? "stack"}
+      class={props.plain ? undefined : "stack"}
       enctype={props.upload ? "multipart/form-data" : undefined}
       novalidate
       {...data}
