@@ -11,4 +11,14 @@ export const commands: Record<string, Command> = {
     does: "Kiểm tra một gói kế hoạch, nêu mọi chỗ cần sửa kèm số dòng.",
     load: () => import("./plan-check.ts"),
   },
+  "plan schedule": {
+    usage: "plan schedule TỆP.yaml [--from NGÀY] [--to NGÀY] [--json]",
+    does: "Liệt kê từng việc có hạn của từng đơn vị theo một gói kế hoạch; không cần máy chủ.",
+    load: () => import("./plan-schedule.ts"),
+  },
+  "plan schema": {
+    usage: "plan schema",
+    does: "In lược đồ JSON Schema của gói kế hoạch (docs/plan-format.schema.json).",
+    load: () => import("./plan-schema.ts"),
+  },
 };

@@ -11,7 +11,10 @@ const key = (email: string) => email.trim().toLowerCase();
 
 /** Until when this address may not sign in; null when it may. Addresses without an account lock alike. */
 export async function lockedUntil(db: Db, email: string, now: Date): Promise<Date | null> {
-  const [row] = await db.select().from(signInFailures).where(eq(signInFailures.email, key(email)));
+  const [row] = await db
+    .select()
+    .from(signInFailures)
+    .where(eq(signInFailures.email, key(email)));
   return row?.lockedUntil && row.lockedUntil > now ? row.lockedUntil : null;
 }
 
@@ -26,7 +29,10 @@ export async function countFailure(db: Db, email: string, now: Date): Promise<nu
   const left = failuresAllowed - (row?.count ?? 1);
   if (left > 0) return left;
   const until = new Date(now.getTime() + lockMinutes * 60_000);
-  await db.update(signInFailures).set({ count: 0, lockedUntil: until }).where(eq(signInFailures.email, key(email)));
+  await db
+    .update(signInFailures)
+    .set({ count: 0, lockedUntil: until })
+    .where(eq(signInFailures.email, key(email)));
   return 0;
 }
 

@@ -5,7 +5,7 @@ import type { Db } from "#kernel/db/index.ts";
 import { credentials, sessions, twoFactors, users, verifications } from "./schema.ts";
 
 /** What the door needs to know of the installation. */
-export type DoorSettings = { secret: string; publicUrl: string; practice: boolean };
+export type DoorSettings = { secret: string; publicUrl: string };
 
 /** Hours a sign-in lasts without being used. */
 const sessionHours = 12;
@@ -20,7 +20,13 @@ export function openDoor(db: Db, settings: DoorSettings) {
     secret: settings.secret,
     database: drizzleAdapter(db, {
       provider: "pg",
-      schema: { user: users, session: sessions, account: credentials, verification: verifications, twoFactor: twoFactors },
+      schema: {
+        user: users,
+        session: sessions,
+        account: credentials,
+        verification: verifications,
+        twoFactor: twoFactors,
+      },
     }),
     appName: "Gương Sáng",
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },

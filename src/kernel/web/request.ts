@@ -1,5 +1,6 @@
 import type { AgencyHere, Door, Officer } from "#kernel/auth/index.ts";
 import type { Db } from "#kernel/db/index.ts";
+import type { Jobs } from "#kernel/jobs/index.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
@@ -16,5 +17,7 @@ declare module "hono" {
     sessionToken: string;
     /** Folder of uploaded files and drafts of imports. */
     dataFolder: string;
+    /** The workers of long work; undefined in the first moments of a start. */
+    jobs: () => Jobs | undefined;
   }
 }

@@ -11,12 +11,16 @@ export function mayKeepOrganisation(officer: Officer): Verdict {
 
 /** Accounts are made, locked and given new passwords by the administrator alone. */
 export function mayKeepAccounts(officer: Officer): Verdict {
-  return verdict<OrganisationRefusal>([!holdsForAgency(officer, "administrator") && { code: "organisation.not_administrator" }]);
+  return verdict<OrganisationRefusal>([
+    !holdsForAgency(officer, "administrator") && { code: "organisation.not_administrator" },
+  ]);
 }
 
 /** Personal data (birth date, party) of a person: she herself, the administrator, those in charge of her unit. */
 export function maySeePersonalData(officer: Officer, person: { id: string; unitIds: readonly string[] }): Verdict {
-  const inCharge = person.unitIds.some((unitId) => holds(officer, ["administrator", "emulation_officer", "head"], unitId));
+  const inCharge = person.unitIds.some((unitId) =>
+    holds(officer, ["administrator", "emulation_officer", "head"], unitId),
+  );
   return verdict<OrganisationRefusal>([
     !(officer.personId === person.id || inCharge || holdsForAgency(officer, "administrator")) && {
       code: "person.data_not_needed",
@@ -31,7 +35,8 @@ export type UnitBefore = { id: string; name: string; validFrom: string; validTo:
 export function mayChangeUnit(unit: UnitBefore, day: string): Verdict {
   return verdict<OrganisationRefusal>([
     day <= unit.validFrom && { code: "unit.change_before_start", facts: { unit: unit.name, from: unit.validFrom } },
-    unit.validTo !== null && unit.validTo < day && { code: "unit.already_gone", facts: { unit: unit.name, to: unit.validTo } },
+    unit.validTo !== null &&
+      unit.validTo < day && { code: "unit.already_gone", facts: { unit: unit.name, to: unit.validTo } },
   ]);
 }
 

@@ -1,5 +1,18 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { roles } from "#kernel/auth/officer.ts";
 import { users } from "#kernel/auth/schema.ts";
 
@@ -33,7 +46,9 @@ export const units = pgTable(
   "units",
   {
     id: uuid().primaryKey(),
-    agencyId: uuid().notNull().references(() => agencies.id),
+    agencyId: uuid()
+      .notNull()
+      .references(() => agencies.id),
     category: unitCategory().notNull().default("unit"),
     createdAt: moment().notNull().defaultNow(),
   },
@@ -45,8 +60,12 @@ export const unitVersions = pgTable(
   "unit_versions",
   {
     id: uuid().primaryKey(),
-    unitId: uuid().notNull().references(() => units.id, { onDelete: "cascade" }),
-    agencyId: uuid().notNull().references(() => agencies.id),
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id, { onDelete: "cascade" }),
+    agencyId: uuid()
+      .notNull()
+      .references(() => agencies.id),
     name: text().notNull(),
     shortName: text().notNull(),
     abbreviation: text(),
@@ -60,9 +79,7 @@ export const unitVersions = pgTable(
     staffCount: integer(),
     validFrom: date().notNull(),
     validTo: date(),
-    searchText: text().generatedAlwaysAs(
-      sql`vn_fold(name || ' ' || short_name || ' ' || coalesce(abbreviation, ''))`,
-    ),
+    searchText: text().generatedAlwaysAs(sql`vn_fold(name || ' ' || short_name || ' ' || coalesce(abbreviation, ''))`),
   },
   (t) => [
     index("unit_versions_of_unit").on(t.unitId, t.validFrom),
@@ -76,7 +93,12 @@ export type UnitVersion = typeof unitVersions.$inferSelect;
 /** Other names under which files and plans write a unit. */
 export const unitAliases = pgTable(
   "unit_aliases",
-  { unitId: uuid().notNull().references(() => units.id, { onDelete: "cascade" }), alias: text().notNull() },
+  {
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id, { onDelete: "cascade" }),
+    alias: text().notNull(),
+  },
   (t) => [primaryKey({ columns: [t.unitId, t.alias] })],
 );
 
@@ -87,7 +109,9 @@ export const unitChanges = pgTable(
   "unit_changes",
   {
     id: uuid().primaryKey(),
-    agencyId: uuid().notNull().references(() => agencies.id),
+    agencyId: uuid()
+      .notNull()
+      .references(() => agencies.id),
     kind: unitChangeKind().notNull(),
     /** The first day on which the new order holds. */
     happenedOn: date().notNull(),
@@ -103,11 +127,21 @@ export const unitChanges = pgTable(
 export const unitSuccessions = pgTable(
   "unit_successions",
   {
-    changeId: uuid().notNull().references(() => unitChanges.id, { onDelete: "cascade" }),
-    fromUnitId: uuid().notNull().references(() => units.id),
-    toUnitId: uuid().notNull().references(() => units.id),
+    changeId: uuid()
+      .notNull()
+      .references(() => unitChanges.id, { onDelete: "cascade" }),
+    fromUnitId: uuid()
+      .notNull()
+      .references(() => units.id),
+    toUnitId: uuid()
+      .notNull()
+      .references(() => units.id),
   },
-  (t) => [primaryKey({ columns: [t.changeId, t.fromUnitId, t.toUnitId] }), index("unit_successions_from").on(t.fromUnitId), index("unit_successions_to").on(t.toUnitId)],
+  (t) => [
+    primaryKey({ columns: [t.changeId, t.fromUnitId, t.toUnitId] }),
+    index("unit_successions_from").on(t.fromUnitId),
+    index("unit_successions_to").on(t.toUnitId),
+  ],
 );
 
 export const personCategory = pgEnum("person_category", ["công chức", "viên chức", "người lao động"]);
@@ -118,7 +152,9 @@ export const people = pgTable(
   "people",
   {
     id: uuid().primaryKey(),
-    agencyId: uuid().notNull().references(() => agencies.id),
+    agencyId: uuid()
+      .notNull()
+      .references(() => agencies.id),
     name: text().notNull(),
     /** Given name first, by the Vietnamese alphabet: the order of every list of people. */
     sortKey: text().notNull(),
@@ -129,7 +165,9 @@ export const people = pgTable(
     partyMember: boolean(),
     partyDate: text(),
     email: text(),
-    accountId: text().unique().references(() => users.id),
+    accountId: text()
+      .unique()
+      .references(() => users.id),
     /** What the sign-in page says of a practice person; null for everybody else. */
     practiceCaption: text(),
     /** Set when this row was merged into another: kept, because old papers point to it. */
@@ -145,15 +183,28 @@ export const people = pgTable(
 );
 export type Person = typeof people.$inferSelect;
 
-export const postPosition = pgEnum("post_position", ["head", "deputy", "staff", "party_committee", "council_chair", "council_vice_chair", "council_member", "council_secretary"]);
+export const postPosition = pgEnum("post_position", [
+  "head",
+  "deputy",
+  "staff",
+  "party_committee",
+  "council_chair",
+  "council_vice_chair",
+  "council_member",
+  "council_secretary",
+]);
 
 /** Chức vụ: a person's post in a unit or body, for a term. The main post says where she works. */
 export const posts = pgTable(
   "posts",
   {
     id: uuid().primaryKey(),
-    personId: uuid().notNull().references(() => people.id, { onDelete: "cascade" }),
-    unitId: uuid().notNull().references(() => units.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id),
     title: text().notNull(),
     position: postPosition().notNull().default("staff"),
     main: boolean().notNull().default(true),
@@ -171,9 +222,13 @@ export const mandates = pgTable(
   "mandates",
   {
     id: uuid().primaryKey(),
-    personId: uuid().notNull().references(() => people.id, { onDelete: "cascade" }),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
     role: mandateRole().notNull(),
-    unitId: uuid().notNull().references(() => units.id),
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id),
     subtree: boolean().notNull().default(false),
     validFrom: date().notNull(),
     validTo: date(),
@@ -184,8 +239,12 @@ export const mandates = pgTable(
 /** Gộp hồ sơ trùng: which row was merged into which, with what the lost row said. */
 export const personMerges = pgTable("person_merges", {
   id: uuid().primaryKey(),
-  agencyId: uuid().notNull().references(() => agencies.id),
-  keptId: uuid().notNull().references(() => people.id),
+  agencyId: uuid()
+    .notNull()
+    .references(() => agencies.id),
+  keptId: uuid()
+    .notNull()
+    .references(() => people.id),
   goneId: uuid().notNull(),
   gone: jsonb().$type<Record<string, unknown>>().notNull(),
   mergedBy: uuid(),
@@ -195,7 +254,14 @@ export const personMerges = pgTable("person_merges", {
 /** Ngày nghỉ, ngày làm bù of one agency, on top of those made by rule. */
 export const holidays = pgTable(
   "holidays",
-  { agencyId: uuid().notNull().references(() => agencies.id), day: date().notNull(), name: text().notNull(), kind: text({ enum: ["off", "make_up"] }).notNull() },
+  {
+    agencyId: uuid()
+      .notNull()
+      .references(() => agencies.id),
+    day: date().notNull(),
+    name: text().notNull(),
+    kind: text({ enum: ["off", "make_up"] }).notNull(),
+  },
   (t) => [primaryKey({ columns: [t.agencyId, t.day] })],
 );
 
@@ -204,7 +270,9 @@ export const imports = pgTable(
   "imports",
   {
     id: uuid().primaryKey(),
-    agencyId: uuid().notNull().references(() => agencies.id),
+    agencyId: uuid()
+      .notNull()
+      .references(() => agencies.id),
     kind: text({ enum: ["units", "people", "accounts"] }).notNull(),
     fileName: text().notNull(),
     fileId: uuid().notNull(),

@@ -42,10 +42,11 @@ export const sexNames = { male: "Nam", female: "Nữ" } as const;
 export const refusals = {
   "organisation.not_keeper": () =>
     "Việc này do người quản trị hoặc người phụ trách thi đua, khen thưởng của cơ quan làm. Hãy nhờ người đó.",
-  "organisation.not_administrator": () => "Tài khoản do người quản trị của cơ quan lập và khóa. Hãy nhờ người quản trị.",
-  "person.data_not_needed": () => "Ngày sinh và thông tin riêng chỉ hiện cho người đó và người phụ trách đơn vị của người đó.",
-  "unit.change_before_start": (facts) =>
-    `${facts.unit} có từ ngày ${facts.from}. Hãy chọn ngày thay đổi sau ngày đó.`,
+  "organisation.not_administrator": () =>
+    "Tài khoản do người quản trị của cơ quan lập và khóa. Hãy nhờ người quản trị.",
+  "person.data_not_needed": () =>
+    "Ngày sinh và thông tin riêng chỉ hiện cho người đó và người phụ trách đơn vị của người đó.",
+  "unit.change_before_start": (facts) => `${facts.unit} có từ ngày ${facts.from}. Hãy chọn ngày thay đổi sau ngày đó.`,
   "unit.already_gone": (facts) => `${facts.unit} đã kết thúc hoạt động ngày ${facts.to}, không thay đổi được nữa.`,
   "unit.has_units_below": (facts) =>
     `${facts.unit} còn đơn vị trực thuộc. Hãy chuyển các đơn vị đó về nơi khác trước, hoặc chọn một đơn vị kế thừa.`,
@@ -54,6 +55,7 @@ export const refusals = {
   "person.same_person": () => "Hãy chọn hai hồ sơ khác nhau để gộp.",
   "person.both_have_accounts": () => "Cả hai hồ sơ đều có tài khoản. Hãy khóa một tài khoản trước khi gộp.",
   "person.email_taken": (facts) => `Thư điện tử ${facts.email} đã dùng cho người khác. Hãy ghi địa chỉ khác.`,
+  "clock.practice_only": () => "Chỉ cơ quan thực hành mới đổi được ngày của chương trình.",
   "import.not_ready": () => "Tệp này chưa đọc xong hoặc đã được nhập rồi. Hãy mở lại trang để xem kết quả.",
   "import.has_errors": (facts) => `Tệp còn ${facts.count} dòng cần sửa. Hãy tải tệp đã đánh dấu, sửa rồi gửi lại.`,
 } satisfies Record<string, (facts: Record<string, string>) => string>;

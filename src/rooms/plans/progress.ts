@@ -60,7 +60,19 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** The worst of several standings, for a cell that stands for more than one obligation. */
-export const urgency: readonly Standing[] = ["late", "returned", "waiting", "soon", "open", "standing", "accepted_late", "accepted", "none", "excused", "lapsed"];
+export const urgency: readonly Standing[] = [
+  "late",
+  "returned",
+  "waiting",
+  "soon",
+  "open",
+  "standing",
+  "accepted_late",
+  "accepted",
+  "none",
+  "excused",
+  "lapsed",
+];
 
 /** Chỉ tiêu on a day: met, on course, at risk or missed. */
 export type QuotaState = "met" | "on_course" | "at_risk" | "missed";
@@ -69,7 +81,10 @@ export type QuotaState = "met" | "on_course" | "at_risk" | "missed";
  * How a count stands: met when enough real things are linked; missed when the last day is past without them;
  * at risk when more of the time is gone than of the work, and no more than a third of the time (at least 10 days) is left.
  */
-export function quotaState(count: { target: number; done: number; dueFrom: string | null; dueOn: string | null }, today: string): QuotaState {
+export function quotaState(
+  count: { target: number; done: number; dueFrom: string | null; dueOn: string | null },
+  today: string,
+): QuotaState {
   if (count.done >= count.target) return "met";
   if (count.dueOn === null) return "on_course";
   if (today > count.dueOn) return "missed";

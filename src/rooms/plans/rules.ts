@@ -1,13 +1,21 @@
 import { holds, holdsForAgency, type Officer } from "#kernel/auth/index.ts";
 import { type Verdict, verdict } from "#kernel/verdict.ts";
-import { type ObligationState, nextObligationState, nextPlanState, type PlanState } from "./states.ts";
+import { nextObligationState, nextPlanState, type ObligationState, type PlanState } from "./states.ts";
 import type { PlanRefusal } from "./words.vi.ts";
 
 type PlanFacts = { state: PlanState; ownerUnitId: string };
 type ObligationFacts = { state: ObligationState; unitId: string; ifAny: boolean };
 
 const inCharge = ["emulation_officer", "head", "deputy_head", "administrator"] as const;
-const actsForUnit = ["emulation_officer", "head", "deputy_head", "party_committee", "editor", "council_chair", "council_secretary"] as const;
+const actsForUnit = [
+  "emulation_officer",
+  "head",
+  "deputy_head",
+  "party_committee",
+  "editor",
+  "council_chair",
+  "council_secretary",
+] as const;
 
 /** Plans of an agency are run by those in charge of emulation there; a unit's own plan by those of the unit. */
 function runs(officer: Officer, plan: PlanFacts): boolean {
@@ -28,7 +36,10 @@ export function mayEditDraft(officer: Officer, plan: PlanFacts): Verdict {
 }
 
 /** Ban hành: with its number, its day and at least one duty. */
-export function mayIssue(officer: Officer, plan: PlanFacts & { number: string | null; issuedOn: string | null; duties: number }): Verdict {
+export function mayIssue(
+  officer: Officer,
+  plan: PlanFacts & { number: string | null; issuedOn: string | null; duties: number },
+): Verdict {
   return verdict<PlanRefusal>([
     !runs(officer, plan) && { code: "plan.not_in_charge" },
     nextPlanState(plan.state, "issue") === undefined && { code: "plan.not_a_draft" },
@@ -55,7 +66,10 @@ export function mayClose(officer: Officer, plan: PlanFacts): Verdict {
 }
 
 /** Xác nhận đã nhận kế hoạch, for a unit. */
-export function mayAcknowledge(officer: Officer, recipient: { unitId: string | null; acknowledgedAt: Date | null }): Verdict {
+export function mayAcknowledge(
+  officer: Officer,
+  recipient: { unitId: string | null; acknowledgedAt: Date | null },
+): Verdict {
   return verdict<PlanRefusal>([
     !(recipient.unitId && holds(officer, actsForUnit, recipient.unitId)) && { code: "obligation.of_another_unit" },
     recipient.acknowledgedAt !== null && { code: "plan.already_acknowledged" },
@@ -67,7 +81,19 @@ export function maySubmit(officer: Officer, plan: PlanFacts, obligation: Obligat
   return verdict<PlanRefusal>([
     !holds(officer, actsForUnit, obligation.unitId) && { code: "obligation.of_another_unit" },
     plan.state !== "issued" && { code: "plan.not_issued" },
-    nextObligationState(obligation.state, "submit") === undefined && { code: `obligation.already_${obligation.state}` as PlanRefusal },
+    nextObligationState(obligation.state, "submit") === undefined && {
+      code: `obligation.already_${obligation.state}` as PlanRefusal,
+    },
+  ]);
+}
+
+/** Ghi nhận minh chứng: the unit at any time of an issued plan, save where the obligation was lifted. */
+export function mayAddProof(officer: Officer, plan: PlanFacts, obligation: ObligationFacts): Verdict {
+  const lifted = obligation.state === "excused" || obligation.state === "lapsed";
+  return verdict<PlanRefusal>([
+    !holds(officer, actsForUnit, obligation.unitId) && { code: "obligation.of_another_unit" },
+    plan.state !== "issued" && { code: "plan.not_issued" },
+    lifted && { code: `obligation.already_${obligation.state}` as PlanRefusal },
   ]);
 }
 
@@ -99,7 +125,9 @@ export function mayReopen(officer: Officer, plan: PlanFacts, obligation: Obligat
 export function mayExcuse(officer: Officer, plan: PlanFacts, obligation: ObligationFacts): Verdict {
   return verdict<PlanRefusal>([
     !runs(officer, plan) && { code: "plan.not_in_charge" },
-    nextObligationState(obligation.state, "excuse") === undefined && { code: `obligation.already_${obligation.state}` as PlanRefusal },
+    nextObligationState(obligation.state, "excuse") === undefined && {
+      code: `obligation.already_${obligation.state}` as PlanRefusal,
+    },
   ]);
 }
 
@@ -131,7 +159,16 @@ export function mayRead(officer: Officer, plan: PlanFacts): boolean {
 
 /** Xem bảng của mọi đơn vị: those with a charge for the whole agency. */
 export function seesAllUnits(officer: Officer): boolean {
-  return holdsForAgency(officer, ["administrator", "emulation_officer", "head", "deputy_head", "council_chair", "council_member", "council_secretary", "party_committee"]);
+  return holdsForAgency(officer, [
+    "administrator",
+    "emulation_officer",
+    "head",
+    "deputy_head",
+    "council_chair",
+    "council_member",
+    "council_secretary",
+    "party_committee",
+  ]);
 }
 
 /** The units for which she may hand things in. */

@@ -1,9 +1,24 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, date, index, integer, jsonb, numeric, pgEnum, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { files } from "#kernel/files/schema.ts";
 import { agencies, people, units } from "#rooms/organisation/schema.ts";
-import type { Actor, Amount, DueRule, DutyKind, PackBody, ProofKind } from "./terms.ts";
 import { obligationStates, planStates } from "./states.ts";
+import type { Actor, Amount, DueRule, DutyKind, PackBody, ProofKind } from "./terms.ts";
 
 const moment = () => timestamp({ withTimezone: true });
 
@@ -15,15 +30,21 @@ export const plans = pgTable(
   "plans",
   {
     id: uuid().primaryKey(),
-    agencyId: uuid().notNull().references(() => agencies.id),
+    agencyId: uuid()
+      .notNull()
+      .references(() => agencies.id),
     key: text().notNull(),
     number: text(),
     title: text().notNull(),
     /** Cơ quan ban hành: the unit or body in whose name it is issued. */
-    issuerId: uuid().notNull().references(() => units.id),
+    issuerId: uuid()
+      .notNull()
+      .references(() => units.id),
     issuerName: text().notNull(),
     /** The unit whose officer runs it; of an agency's plan the root unit. */
-    ownerUnitId: uuid().notNull().references(() => units.id),
+    ownerUnitId: uuid()
+      .notNull()
+      .references(() => units.id),
     /** Kế hoạch cấp trên in the program, when there is one. */
     parentPlanId: uuid(),
     state: planState().notNull().default("drafting"),
@@ -35,10 +56,14 @@ export const plans = pgTable(
     periodTo: date(),
     /** The occasion at which it ends, by key. */
     periodUntil: text(),
-    yearKind: text({ enum: ["calendar", "court", "school"] }).notNull().default("calendar"),
+    yearKind: text({ enum: ["calendar", "court", "school"] })
+      .notNull()
+      .default("calendar"),
     /** Text, bases, anniversaries and all else that no list asks for. */
     body: jsonb().$type<PackBody>().notNull(),
     version: integer().notNull().default(1),
+    /** Counts every save, so that a second hand on an older page is noticed. */
+    revision: integer().notNull().default(1),
     createdAt: moment().notNull(),
     createdBy: uuid(),
     issuedAt: moment(),
@@ -60,7 +85,9 @@ export type Plan = typeof plans.$inferSelect;
 export const planVersions = pgTable(
   "plan_versions",
   {
-    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
     version: integer().notNull(),
     /** Lý do sửa đổi; null for the first. */
     reason: text(),
@@ -78,7 +105,9 @@ export const planRecipients = pgTable(
   "plan_recipients",
   {
     id: uuid().primaryKey(),
-    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
     /** As written under «Nơi nhận»; of a distributed plan also one row a unit. */
     name: text().notNull(),
     unitId: uuid().references(() => units.id),
@@ -95,7 +124,9 @@ export const planRecipients = pgTable(
 export const planStages = pgTable(
   "plan_stages",
   {
-    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
     key: text().notNull(),
     name: text().notNull(),
     startsOn: date(),
@@ -111,7 +142,9 @@ export const planStages = pgTable(
 export const planOccasions = pgTable(
   "plan_occasions",
   {
-    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
     key: text().notNull(),
     name: text().notNull(),
     heldOn: date(),
@@ -126,7 +159,9 @@ export const duties = pgTable(
   "duties",
   {
     id: uuid().primaryKey(),
-    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
     key: text().notNull(),
     position: integer().notNull(),
     title: text().notNull(),
@@ -138,7 +173,7 @@ export const duties = pgTable(
     receiver: text().notNull().default(""),
     receiverId: uuid().references(() => units.id),
     via: text(),
-    proofs: text().$type<ProofKind>().array().notNull(),
+    proofs: text().array().$type<ProofKind[]>().notNull(),
     proofNote: text(),
     due: jsonb().$type<DueRule | null>(),
     strict: boolean().notNull().default(false),
@@ -150,7 +185,11 @@ export const duties = pgTable(
     /** The version that took it out; what was owed before stays on record. */
     retiredInVersion: integer(),
   },
-  (t) => [uniqueIndex("duties_by_key").on(t.planId, t.key), index("duties_in_order").on(t.planId, t.position), index("duties_of_source").on(t.sourceDutyId)],
+  (t) => [
+    uniqueIndex("duties_by_key").on(t.planId, t.key),
+    index("duties_in_order").on(t.planId, t.position),
+    index("duties_of_source").on(t.sourceDutyId),
+  ],
 );
 export type Duty = typeof duties.$inferSelect;
 
@@ -160,9 +199,15 @@ export const obligations = pgTable(
   {
     id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
     agencyId: uuid().notNull(),
-    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
-    dutyId: uuid().notNull().references(() => duties.id, { onDelete: "cascade" }),
-    unitId: uuid().notNull().references(() => units.id),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    dutyId: uuid()
+      .notNull()
+      .references(() => duties.id, { onDelete: "cascade" }),
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id),
     /** «2019», «2019-Q1», «once»: with duty and unit it makes the row one of its kind. */
     period: text().notNull(),
     dueFrom: date(),
@@ -194,7 +239,9 @@ export const submissions = pgTable(
   "submissions",
   {
     id: uuid().primaryKey(),
-    obligationId: bigint({ mode: "number" }).notNull().references(() => obligations.id, { onDelete: "cascade" }),
+    obligationId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => obligations.id, { onDelete: "cascade" }),
     round: integer().notNull(),
     note: text().notNull().default(""),
     /** Số liệu, where a number is the proof. */
@@ -203,7 +250,9 @@ export const submissions = pgTable(
     /** True when the department's officer entered it for the unit. */
     onBehalf: boolean().notNull().default(false),
     late: boolean().notNull().default(false),
-    submittedBy: uuid().notNull().references(() => people.id),
+    submittedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     submittedAt: moment().notNull(),
     answer: text({ enum: ["accepted", "returned", "recalled"] }),
     answerReason: text(),
@@ -219,7 +268,9 @@ export const proofs = pgTable(
   "proofs",
   {
     id: uuid().primaryKey(),
-    obligationId: bigint({ mode: "number" }).notNull().references(() => obligations.id, { onDelete: "cascade" }),
+    obligationId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => obligations.id, { onDelete: "cascade" }),
     kind: text().$type<ProofKind>().notNull(),
     title: text().notNull(),
     /** Liên kết to the published thing. */
@@ -227,7 +278,9 @@ export const proofs = pgTable(
     fileId: uuid().references(() => files.id),
     /** The day it was published or held; a quota counts it in that period. */
     happenedOn: date(),
-    addedBy: uuid().notNull().references(() => people.id),
+    addedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     addedAt: moment().notNull(),
     withdrawnAt: moment(),
     withdrawReason: text(),
@@ -241,15 +294,21 @@ export const dueMoves = pgTable(
   "due_moves",
   {
     id: uuid().primaryKey(),
-    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
-    dutyId: uuid().notNull().references(() => duties.id, { onDelete: "cascade" }),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    dutyId: uuid()
+      .notNull()
+      .references(() => duties.id, { onDelete: "cascade" }),
     period: text().notNull(),
     /** Null: for every unit. */
     unitId: uuid().references(() => units.id),
     fromDay: date(),
     toDay: date().notNull(),
     reason: text().notNull(),
-    movedBy: uuid().notNull().references(() => people.id),
+    movedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     movedAt: moment().notNull(),
   },
   (t) => [index("due_moves_of_plan").on(t.planId, t.movedAt), index("due_moves_of_duty").on(t.dutyId, t.period)],
@@ -260,11 +319,17 @@ export const excuses = pgTable(
   "excuses",
   {
     id: uuid().primaryKey(),
-    obligationId: bigint({ mode: "number" }).notNull().references(() => obligations.id, { onDelete: "cascade" }),
+    obligationId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => obligations.id, { onDelete: "cascade" }),
     /** Người cho phép: the head or deputy who decided it. */
-    authorityId: uuid().notNull().references(() => people.id),
+    authorityId: uuid()
+      .notNull()
+      .references(() => people.id),
     reason: text().notNull(),
-    recordedBy: uuid().notNull().references(() => people.id),
+    recordedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     recordedAt: moment().notNull(),
   },
   (t) => [index("excuses_of_obligation").on(t.obligationId)],
@@ -275,11 +340,17 @@ export const questions = pgTable(
   "questions",
   {
     id: uuid().primaryKey(),
-    planId: uuid().notNull().references(() => plans.id, { onDelete: "cascade" }),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
     dutyId: uuid().references(() => duties.id),
-    unitId: uuid().notNull().references(() => units.id),
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id),
     text: text().notNull(),
-    askedBy: uuid().notNull().references(() => people.id),
+    askedBy: uuid()
+      .notNull()
+      .references(() => people.id),
     askedAt: moment().notNull(),
     answer: text(),
     answeredBy: uuid().references(() => people.id),
@@ -294,6 +365,13 @@ export type Question = typeof questions.$inferSelect;
 /** Nháp: what was typed and not yet sent, kept for its writer until it is. */
 export const drafts = pgTable(
   "drafts",
-  { personId: uuid().notNull().references(() => people.id, { onDelete: "cascade" }), key: text().notNull(), values: jsonb().$type<Record<string, unknown>>().notNull(), savedAt: moment().notNull() },
+  {
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    key: text().notNull(),
+    values: jsonb().$type<Record<string, unknown>>().notNull(),
+    savedAt: moment().notNull(),
+  },
   (t) => [primaryKey({ columns: [t.personId, t.key] })],
 );

@@ -7,5 +7,15 @@ export type { DutyKind, PackActor as Actor, PackAmount as Amount, PackDuty, Proo
 /** All of a plan that no list asks for: its text and what belongs to it, as in the pack. */
 export type PackBody = Pick<
   PlanPack,
-  "place" | "signer" | "parent" | "bases" | "purposes" | "contents" | "anniversaries" | "attachments" | "funding" | "notes" | "units"
+  | "place"
+  | "signer"
+  | "parent"
+  | "bases"
+  | "purposes"
+  | "contents"
+  | "anniversaries"
+  | "attachments"
+  | "funding"
+  | "notes"
+  | "units"
 > & { recipients: PlanPack["recipients"] };

@@ -1,6 +1,6 @@
-import type { DutyKind, ProofKind } from "./terms.ts";
 import type { QuotaState, Standing } from "./progress.ts";
 import type { PlanState } from "./states.ts";
+import type { DutyKind, ProofKind } from "./terms.ts";
 
 export const planStateNames: Record<PlanState, { word: string; state: "open" | "run" | "lock" }> = {
   drafting: { word: "Đang soạn thảo", state: "open" },
@@ -22,7 +22,19 @@ export const standingNames: Record<Standing, { unit: string; matrix: string; sta
   excused: { unit: "Được miễn", matrix: "Miễn", state: "excused" },
   lapsed: { unit: "Không còn áp dụng", matrix: "–", state: "off" },
 };
-export type StateName = "late" | "back" | "wait" | "risk" | "soon" | "run" | "done" | "slow" | "open" | "excused" | "off" | "lock";
+export type StateName =
+  | "late"
+  | "back"
+  | "wait"
+  | "risk"
+  | "soon"
+  | "run"
+  | "done"
+  | "slow"
+  | "open"
+  | "excused"
+  | "off"
+  | "lock";
 
 export const quotaNames: Record<QuotaState, { word: string; state: StateName }> = {
   met: { word: "Đạt", state: "done" },
@@ -52,7 +64,8 @@ export const proofNames: Record<ProofKind, string> = {
 
 /** Why a step is closed, and what the reader can do about it. */
 export const refusals = {
-  "plan.not_in_charge": () => "Việc này do người phụ trách thi đua, khen thưởng hoặc thủ trưởng nơi ban hành kế hoạch làm. Hãy nhờ người đó.",
+  "plan.not_in_charge": () =>
+    "Việc này do người phụ trách thi đua, khen thưởng hoặc thủ trưởng nơi ban hành kế hoạch làm. Hãy nhờ người đó.",
   "plan.not_a_draft": () => "Kế hoạch đã ban hành. Muốn thay đổi, hãy lập bản sửa đổi và ghi lý do.",
   "plan.not_issued": () => "Kế hoạch chưa ban hành hoặc đã kết thúc nên chưa làm được việc này.",
   "plan.number_missing": () => "Hãy ghi số kế hoạch trước khi ban hành.",
@@ -61,7 +74,8 @@ export const refusals = {
   "plan.already_acknowledged": () => "Đơn vị đã xác nhận nhận kế hoạch này rồi.",
   "plan.changed_meanwhile": () => "Kế hoạch vừa được người khác sửa. Hãy mở lại trang để xem bản mới rồi sửa tiếp.",
   "plan.key_taken": (facts) => `Cơ quan đã có kế hoạch mang khóa “${facts.key}”. Hãy đổi khóa trong tệp rồi nhập lại.`,
-  "plan.issuer_unknown": (facts) => `Chưa có đơn vị nào tên “${facts.name}”. Hãy thêm đơn vị đó hoặc sửa tên cơ quan ban hành.`,
+  "plan.issuer_unknown": (facts) =>
+    `Chưa có đơn vị nào tên “${facts.name}”. Hãy thêm đơn vị đó hoặc sửa tên cơ quan ban hành.`,
   "plan.already_answered": (facts) => `Đơn vị đã có kế hoạch “${facts.title}” thực hiện kế hoạch này.`,
   "obligation.of_another_unit": () => "Việc này của đơn vị khác; chỉ người được phân công của đơn vị đó làm được.",
   "obligation.already_open": () => "Việc này chưa gửi.",

@@ -25,14 +25,37 @@ export type NewUnit = {
 };
 
 /** Thành lập đơn vị: a new unit in the tree from a day on. */
-export function establishUnit(db: Db, officer: Officer, unit: NewUnit, document: string | null, now: Date): Promise<string> {
+export function establishUnit(
+  db: Db,
+  officer: Officer,
+  unit: NewUnit,
+  document: string | null,
+  now: Date,
+): Promise<string> {
   return db.transaction(async (tx) => {
     insist(mayKeepOrganisation(officer));
     const id = await placeUnit(tx, officer.agencyId, unit);
     const changeId = newId();
-    await tx.insert(unitChanges).values({ id: changeId, agencyId: officer.agencyId, kind: "establish", happenedOn: unit.validFrom, document, recordedBy: officer.personId, recordedAt: now });
+    await tx
+      .insert(unitChanges)
+      .values({
+        id: changeId,
+        agencyId: officer.agencyId,
+        kind: "establish",
+        happenedOn: unit.validFrom,
+        document,
+        recordedBy: officer.personId,
+        recordedAt: now,
+      });
     await tx.insert(unitSuccessions).values({ changeId, fromUnitId: id, toUnitId: id });
-    await record(tx, officer, now, { verb: "unit.establish", subjectType: "unit", subjectId: id, unitId: id, facts: { from: "", to: unit.name, on: unit.validFrom }, reason: document });
+    await record(tx, officer, now, {
+      verb: "unit.establish",
+      subjectType: "unit",
+      subjectId: id,
+      unitId: id,
+      facts: { from: "", to: unit.name, on: unit.validFrom },
+      reason: document,
+    });
     await announce(tx, { kind: "units_changed", agencyId: officer.agencyId, facts: { on: unit.validFrom } }, now);
     return id;
   });

@@ -1,10 +1,10 @@
-import { and, eq, isNull, ne, or, gte } from "drizzle-orm";
+import { and, eq, gte, isNull, ne, or } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer, Role } from "#kernel/auth/index.ts";
 import type { Db, DbOrTx, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
-import { sortName } from "#kernel/vietnamese/index.ts";
 import { insist, Overtaken, Refused } from "#kernel/verdict.ts";
+import { sortName } from "#kernel/vietnamese/index.ts";
 import { personById } from "../queries/people.ts";
 import { unitOn } from "../queries/units.ts";
 import { mayKeepOrganisation } from "../rules.ts";
@@ -25,7 +25,14 @@ export type NewPerson = {
 };
 
 /** A post to be given: where, as what, from when. */
-export type NewPost = { unitId: string; title: string; position: (typeof posts.$inferInsert)["position"]; main?: boolean; validFrom: string; validTo?: string | null };
+export type NewPost = {
+  unitId: string;
+  title: string;
+  position: (typeof posts.$inferInsert)["position"];
+  main?: boolean;
+  validFrom: string;
+  validTo?: string | null;
+};
 
 /** Thêm cán bộ with the first post. */
 export function addPerson(db: Db, officer: Officer, person: NewPerson, post: NewPost, now: Date): Promise<string> {
@@ -34,7 +41,13 @@ export function addPerson(db: Db, officer: Officer, person: NewPerson, post: New
     await unitOn(tx, officer.agencyId, post.unitId, post.validFrom);
     const id = await enterPerson(tx, officer.agencyId, person);
     await tx.insert(posts).values({ ...post, id: newId(), personId: id });
-    await record(tx, officer, now, { verb: "person.added", subjectType: "person", subjectId: id, unitId: post.unitId, facts: { name: person.name, title: post.title } });
+    await record(tx, officer, now, {
+      verb: "person.added",
+      subjectType: "person",
+      subjectId: id,
+      unitId: post.unitId,
+      facts: { name: person.name, title: post.title },
+    });
     return id;
   });
 }
@@ -47,7 +60,12 @@ export function changePerson(db: Db, officer: Officer, personId: string, person:
     await insistFreeEmail(tx, person.email, personId);
     const { id: _same, ...fields } = columns(person);
     await tx.update(people).set(fields).where(eq(people.id, personId));
-    await record(tx, officer, now, { verb: "person.changed", subjectType: "person", subjectId: personId, facts: { from: before.person.name, to: person.name } });
+    await record(tx, officer, now, {
+      verb: "person.changed",
+      subjectType: "person",
+      subjectId: personId,
+      facts: { from: before.person.name, to: person.name },
+    });
   });
 }
 
@@ -78,7 +96,10 @@ function columns(person: NewPerson) {
 async function insistFreeEmail(tx: DbOrTx, email: string | null | undefined, exceptId: string | null) {
   const wanted = email?.trim().toLowerCase();
   if (!wanted) return;
-  const [taken] = await tx.select({ id: people.id }).from(people).where(and(eq(people.email, wanted), exceptId ? ne(people.id, exceptId) : undefined));
+  const [taken] = await tx
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.email, wanted), exceptId ? ne(people.id, exceptId) : undefined));
   if (taken) throw new Refused([{ code: "person.email_taken", facts: { email: wanted } }]);
 }
 
@@ -90,13 +111,26 @@ export function givePost(db: Db, officer: Officer, personId: string, post: NewPo
     const unit = await unitOn(tx, officer.agencyId, post.unitId, post.validFrom);
     if (post.main !== false) await endMainPosts(tx, personId, post.validFrom);
     await tx.insert(posts).values({ ...post, id: newId(), personId });
-    await record(tx, officer, now, { verb: "post.given", subjectType: "person", subjectId: personId, unitId: post.unitId, facts: { name: person.name, title: post.title, unit: unit.name, on: post.validFrom } });
+    await record(tx, officer, now, {
+      verb: "post.given",
+      subjectType: "person",
+      subjectId: personId,
+      unitId: post.unitId,
+      facts: { name: person.name, title: post.title, unit: unit.name, on: post.validFrom },
+    });
   });
 }
 
 async function endMainPosts(tx: Tx, personId: string, day: string) {
-  const running = and(eq(posts.personId, personId), eq(posts.main, true), or(isNull(posts.validTo), gte(posts.validTo, day)));
-  await tx.update(posts).set({ validTo: dayBefore(day) }).where(running);
+  const running = and(
+    eq(posts.personId, personId),
+    eq(posts.main, true),
+    or(isNull(posts.validTo), gte(posts.validTo, day)),
+  );
+  await tx
+    .update(posts)
+    .set({ validTo: dayBefore(day) })
+    .where(running);
 }
 
 /** Thôi giữ chức vụ: the post's last day. */
@@ -110,7 +144,13 @@ export function endPost(db: Db, officer: Officer, personId: string, postId: stri
       .where(and(eq(posts.id, postId), eq(posts.personId, personId), isNull(posts.validTo)))
       .returning();
     if (!ended) throw new Overtaken("unit.changed_meanwhile");
-    await record(tx, officer, now, { verb: "post.ended", subjectType: "person", subjectId: personId, unitId: ended.unitId, facts: { name: person.name, title: ended.title, on: lastDay } });
+    await record(tx, officer, now, {
+      verb: "post.ended",
+      subjectType: "person",
+      subjectId: personId,
+      unitId: ended.unitId,
+      facts: { name: person.name, title: ended.title, on: lastDay },
+    });
   });
 }
 
@@ -124,7 +164,13 @@ export function giveMandate(db: Db, officer: Officer, personId: string, mandate:
     const { person } = await personById(tx, officer.agencyId, personId);
     const unit = await unitOn(tx, officer.agencyId, mandate.unitId, mandate.validFrom);
     await tx.insert(mandates).values({ ...mandate, id: newId(), personId });
-    await record(tx, officer, now, { verb: "mandate.given", subjectType: "person", subjectId: personId, unitId: mandate.unitId, facts: { name: person.name, role: mandate.role, unit: unit.name, on: mandate.validFrom } });
+    await record(tx, officer, now, {
+      verb: "mandate.given",
+      subjectType: "person",
+      subjectId: personId,
+      unitId: mandate.unitId,
+      facts: { name: person.name, role: mandate.role, unit: unit.name, on: mandate.validFrom },
+    });
   });
 }
 
@@ -139,6 +185,12 @@ export function endMandate(db: Db, officer: Officer, personId: string, mandateId
       .where(and(eq(mandates.id, mandateId), eq(mandates.personId, personId), isNull(mandates.validTo)))
       .returning();
     if (!ended) throw new Overtaken("unit.changed_meanwhile");
-    await record(tx, officer, now, { verb: "mandate.ended", subjectType: "person", subjectId: personId, unitId: ended.unitId, facts: { name: person.name, role: ended.role, on: lastDay } });
+    await record(tx, officer, now, {
+      verb: "mandate.ended",
+      subjectType: "person",
+      subjectId: personId,
+      unitId: ended.unitId,
+      facts: { name: person.name, role: ended.role, on: lastDay },
+    });
   });
 }

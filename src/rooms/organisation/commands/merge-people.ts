@@ -18,14 +18,33 @@ export function mergePeople(db: Db, officer: Officer, keptId: string, goneId: st
     const gone = await personById(tx, officer.agencyId, goneId);
     if (kept.person.accountId && gone.person.accountId) throw new Refused([{ code: "person.both_have_accounts" }]);
 
-    await tx.insert(personMerges).values({ id: newId(), agencyId: officer.agencyId, keptId, goneId, gone: { ...gone.person, posts: gone.posts.map((one) => one.post.id), mandates: gone.mandates.map((one) => one.mandate.id) }, mergedBy: officer.personId, mergedAt: now });
+    await tx
+      .insert(personMerges)
+      .values({
+        id: newId(),
+        agencyId: officer.agencyId,
+        keptId,
+        goneId,
+        gone: {
+          ...gone.person,
+          posts: gone.posts.map((one) => one.post.id),
+          mandates: gone.mandates.map((one) => one.mandate.id),
+        },
+        mergedBy: officer.personId,
+        mergedAt: now,
+      });
     const twin = sql`exists (select 1 from ${posts} k where k.person_id = ${keptId} and k.unit_id = ${posts.unitId} and k.title = ${posts.title} and k.valid_from = ${posts.validFrom})`;
     await tx.delete(posts).where(sql`${posts.personId} = ${goneId} and ${twin}`);
     await tx.update(posts).set({ personId: keptId }).where(eq(posts.personId, goneId));
     await tx.update(mandates).set({ personId: keptId }).where(eq(mandates.personId, goneId));
     await tx.update(people).set({ mergedInto: keptId, accountId: null, email: null }).where(eq(people.id, goneId));
     await tx.update(people).set(filledFrom(kept.person, gone.person)).where(eq(people.id, keptId));
-    await record(tx, officer, now, { verb: "person.merged", subjectType: "person", subjectId: keptId, facts: { kept: kept.person.name, gone: gone.person.name } });
+    await record(tx, officer, now, {
+      verb: "person.merged",
+      subjectType: "person",
+      subjectId: keptId,
+      facts: { kept: kept.person.name, gone: gone.person.name },
+    });
     await announce(tx, { kind: "people_merged", agencyId: officer.agencyId, facts: { keptId, goneId } }, now);
   });
 }

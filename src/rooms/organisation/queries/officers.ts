@@ -47,7 +47,9 @@ async function mandatesOn(db: DbOrTx, personId: string, rootUnitId: string | nul
       role: mandates.role,
       unitId: mandates.unitId,
       subtree: mandates.subtree,
-      below: sql<string[] | null>`case when ${mandates.subtree} and ${mandates.unitId} is distinct from ${rootUnitId}::uuid
+      below: sql<
+        string[] | null
+      >`case when ${mandates.subtree} and ${mandates.unitId} is distinct from ${rootUnitId}::uuid
         then (select array_agg(s.unit_id) from unit_subtree(${mandates.unitId}, ${day}::date) s) end`,
     })
     .from(mandates)

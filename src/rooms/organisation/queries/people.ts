@@ -46,7 +46,9 @@ export async function peopleOn(db: DbOrTx, agencyId: string, day: string, filter
       position: posts.position,
       unitId: posts.unitId,
       unitName: unitVersions.shortName,
-      roles: sql<string[]>`coalesce((select array_agg(distinct m.role::text) from ${mandates} m where m.person_id = ${people.id}
+      roles: sql<
+        string[]
+      >`coalesce((select array_agg(distinct m.role::text) from ${mandates} m where m.person_id = ${people.id}
         and m.valid_from <= ${day} and (m.valid_to is null or m.valid_to >= ${day})), '{}')`,
     })
     .from(people)
@@ -61,9 +63,15 @@ export async function peopleOn(db: DbOrTx, agencyId: string, day: string, filter
 
 /** One person of the agency with posts and mandates of all times and merges into her; 404 when unseen. */
 export async function personById(db: DbOrTx, agencyId: string, personId: string) {
-  const [person] = await db.select().from(people).where(and(eq(people.id, personId), eq(people.agencyId, agencyId)));
+  const [person] = await db
+    .select()
+    .from(people)
+    .where(and(eq(people.id, personId), eq(people.agencyId, agencyId)));
   if (!person) return notFound();
-  const nameThen = (unit: typeof posts.unitId | typeof mandates.unitId, from: typeof posts.validFrom | typeof mandates.validFrom) =>
+  const nameThen = (
+    unit: typeof posts.unitId | typeof mandates.unitId,
+    from: typeof posts.validFrom | typeof mandates.validFrom,
+  ) =>
     sql<string>`(select v.name from ${unitVersions} v where v.unit_id = ${unit} order by (v.valid_from <= ${from}) desc, v.valid_from desc limit 1)`;
   const herPosts = await db
     .select({ post: posts, unitName: nameThen(posts.unitId, posts.validFrom) })

@@ -85,11 +85,19 @@ export async function changesOf(db: DbOrTx, agencyId: string, unitId?: string) {
     .from(unitChanges)
     .where(and(eq(unitChanges.agencyId, agencyId), touching))
     .orderBy(desc(unitChanges.happenedOn), desc(unitChanges.recordedAt));
-  const pairs = changes.length === 0 ? [] : await pairsOf(db, changes.map((change) => change.id));
+  const pairs =
+    changes.length === 0
+      ? []
+      : await pairsOf(
+          db,
+          changes.map((change) => change.id),
+        );
   return changes.map((change) => {
     const mine = pairs.filter((pair) => pair.changeId === change.id);
     const names = (side: "from" | "to") => [
-      ...new Map(mine.map((pair) => [pair[`${side}Id`], { id: pair[`${side}Id`], name: pair[`${side}Name`] }])).values(),
+      ...new Map(
+        mine.map((pair) => [pair[`${side}Id`], { id: pair[`${side}Id`], name: pair[`${side}Name`] }]),
+      ).values(),
     ];
     return { ...change, from: names("from"), to: names("to") };
   });

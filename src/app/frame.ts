@@ -1,0 +1,47 @@
+import type { Context } from "hono";
+import { bareFrame, dayLong, type Frame, type MenuItem } from "#kernel/web/index.tsx";
+import { turnCount } from "#rooms/desk/index.ts";
+
+/** What stands around every page behind the door: agency, menu of nouns, whose turn, which day. */
+export async function frameOf(c: Context): Promise<Frame> {
+  const { officer, agency, today } = c.var;
+  if (!officer) return bareFrame(c);
+  const turns = await turnCount(c.var.db, officer, today);
+  return {
+    agency: { lines: agency.lines, ...(agency.art ? { art: agency.art } : {}) },
+    menu: menu(turns).map((item) => ({ ...item, current: isCurrent(c.req.path, item.href) })),
+    who: { name: officer.name, caption: officer.caption, href: "/account" },
+    today: agency.practice
+      ? { words: `Thực hành · ${dayLong(today)}`, practice: true, href: "/practice-clock" }
+      : { words: dayLong(today), practice: false },
+    searchAction: "/search",
+    home: "/desk",
+    csrf: c.get("csrfToken") ?? "",
+  };
+}
+
+function menu(turns: number): MenuItem[] {
+  return [
+    {
+      words: "Bàn làm việc",
+      short: "Bàn làm việc",
+      href: "/desk",
+      icon: "home",
+      count: turns,
+      countWords: "việc đến lượt bạn",
+    },
+    { words: "Kế hoạch", href: "/plans", icon: "file-text" },
+    { words: "Lịch", href: "/calendar", icon: "calendar-event" },
+    { words: "Đơn vị, con người", short: "Đơn vị", href: "/units", icon: "building", gap: true },
+    { words: "Nhật ký", href: "/activity", icon: "history" },
+  ];
+}
+
+/** Pages below a menu item count as that item; obligations are part of the plans, people of the units. */
+function isCurrent(path: string, href: string): boolean {
+  const below: Record<string, string[]> = {
+    "/plans": ["/plans", "/obligations"],
+    "/units": ["/units", "/people", "/imports", "/bodies"],
+  };
+  return (below[href] ?? [href]).some((start) => path === start || path.startsWith(`${start}/`));
+}

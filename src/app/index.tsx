@@ -1,0 +1,78 @@
+import { Hono } from "hono";
+import type { Door } from "#kernel/auth/index.ts";
+import type { Clock } from "#kernel/clock.ts";
+import type { Db } from "#kernel/db/index.ts";
+import type { Jobs } from "#kernel/jobs/index.ts";
+import { type Assets, type LogFault, onError, onNotFound, seeOther, site } from "#kernel/web/index.tsx";
+import { limitedBody } from "#kernel/web/security/body-limit.ts";
+import { csrf } from "#kernel/web/security/csrf.ts";
+import { secureHeaders } from "#kernel/web/security/headers.ts";
+import { addressOf, rateLimit } from "#kernel/web/security/rate-limit.ts";
+import "#kernel/web/request.ts";
+import { accountRefusals, accountRoutes, doorRoutes } from "#rooms/accounts/index.ts";
+import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
+import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
+import { planRefusals, planRoutes } from "#rooms/plans/index.ts";
+import { frameOf } from "./frame.ts";
+import { reader, signedIn } from "./reader.ts";
+import { subscribe } from "./subscriptions.ts";
+
+/** What the application is put together from. */
+export type Parts = {
+  db: Db;
+  door: Door;
+  clock: Clock;
+  jobs: () => Jobs | undefined;
+  assets: Assets;
+  secret: string;
+  publicUrl: string;
+  practice: boolean;
+  dataFolder: string;
+  logFault: LogFault;
+};
+
+/** Refusal sentences of all rooms, by code. */
+const sentences = { ...organisationRefusals, ...accountRefusals, ...planRefusals };
+
+/** Every room at its address. */
+export function application(parts: Parts): Hono {
+  subscribe();
+  const https = parts.publicUrl.startsWith("https:");
+  const app = new Hono();
+  app.onError(onError(parts.logFault)).notFound(onNotFound);
+
+  app.use(secureHeaders({ https }), limitedBody());
+  app.get("/assets/*", (c) => parts.assets.serve(c));
+
+  app.use(async (c, next) => {
+    c.set("db", parts.db);
+    c.set("door", parts.door);
+    c.set("dataFolder", parts.dataFolder);
+    c.set("jobs", parts.jobs);
+    await next();
+  });
+  app.use(site({ assets: parts.assets, sentences, frameOf }));
+  app.route("/", calendarFeedRoutes);
+  app.use(reader(parts.clock));
+  app.use(
+    csrf({ secret: parts.secret, https, publicUrl: parts.publicUrl, sessionOf: (c) => c.get("sessionToken") ?? null }),
+  );
+  app.use(
+    "/sign-in/*",
+    rateLimit({ rate: { max: 60, seconds: 60 }, keyOf: addressOf, only: (c) => c.req.method === "POST" }),
+  );
+  app.use(
+    "/sign-in",
+    rateLimit({ rate: { max: 60, seconds: 60 }, keyOf: addressOf, only: (c) => c.req.method === "POST" }),
+  );
+
+  app.route("/", doorRoutes({ practice: parts.practice }));
+  app.use(signedIn);
+  app.use(rateLimit({ rate: { max: 600, seconds: 60 }, keyOf: (c) => c.var.officer.accountId }));
+  app.get("/", (c) => seeOther(c, "/desk"));
+  app.route("/account", accountRoutes);
+  app.route("/", organisationRoutes);
+  app.route("/", planRoutes);
+  app.route("/", deskRoutes);
+  return app;
+}

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { openDoor, practicePassword } from "#kernel/auth/index.ts";
+import { clockFrom, onDay } from "#kernel/clock.ts";
+import { queue } from "#kernel/jobs/index.ts";
+import { log } from "#kernel/log.ts";
+import { programFolder } from "#kernel/settings/program-folder.ts";
+import { openAssets } from "#kernel/web/index.tsx";
+import { loadPractice } from "#practice/index.ts";
+import { practiceAgencies } from "#rooms/accounts/index.ts";
+import { replanAll } from "#rooms/plans/index.ts";
+import { application } from "./index.tsx";
+import { runServer } from "./run-server.ts";
+
+await runServer(async ({ settings, database, secret, jobs }) => {
+  const { db } = database;
+  const clock = clockFrom(settings.movedNow);
+  if (settings.practice) await loadPractice(db, clock());
+  const door = openDoor(db, { secret, publicUrl: settings.publicUrl });
+  const app = application({
+    db,
+    door,
+    clock,
+    jobs,
+    assets: openAssets(join(programFolder(), "dist", "assets")),
+    secret,
+    publicUrl: settings.publicUrl,
+    practice: settings.practice,
+    dataFolder: settings.dataFolder,
+    logFault: (number, error, c) => log.error({ err: error, fault: number, path: c.req.path }, "a request failed"),
+  });
+  const nightly = queue({
+    name: "plan-obligations",
+    cron: "5 0 * * *",
+    work: () => replanAll(db, (clockDay) => (clockDay ? onDay(clockDay, clock()) : clock())),
+  });
+  const cast = settings.practice ? await practiceAgencies(db) : [];
+  return { fetch: app.fetch, queues: [nightly], greeting: (address) => greeting(address, cast) };
+});
+
+/** What the terminal says when the program is there: where it is, and in practice whom to sign in as. */
+function greeting(address: string, cast: Awaited<ReturnType<typeof practiceAgencies>>): string[] {
+  const people = cast.flatMap((agency) => [
+    `  ${agency.name}`,
+    ...agency.people.map((person) => `    ${person.name} · ${person.caption} · ${person.email}`),
+  ]);
+  return [
+    `Gương Sáng: ${address}`,
+    ...(cast.length > 0
+      ? [`Practice people (password of each: ${practicePassword}); one click on the sign-in page is enough:`, ...people]
+      : []),
+  ];
+}

@@ -1,0 +1,28 @@
+import { hashPassword } from "better-auth/crypto";
+import { practicePassword } from "#kernel/auth/index.ts";
+import { onDay } from "#kernel/clock.ts";
+import type { Db } from "#kernel/db/index.ts";
+import { agencies } from "#rooms/organisation/schema.ts";
+import { enterAgency } from "./enter-agency.ts";
+import { enterPlan } from "./enter-plan.ts";
+import { playUntilToday } from "./play.ts";
+import { readPractice } from "./read-practice.ts";
+
+/** How practice is loaded: `lived` plays the plan until the agency's day, as the first start does; tests begin before it. */
+export type PracticeOptions = { lived?: boolean; only?: string[]; clockDays?: Record<string, string> };
+
+/** Loads the practice agencies into a database that has no agency yet; else leaves everything alone. */
+export async function loadPractice(db: Db, now: Date, options: PracticeOptions = { lived: true }): Promise<void> {
+  const known = await db.select({ id: agencies.id }).from(agencies).limit(1);
+  if (known.length > 0) return;
+  const passwordHash = await hashPassword(practicePassword);
+  const all = await readPractice();
+  for (const practice of all.filter(({ agency }) => options.only?.includes(agency.key) ?? true)) {
+    await db.transaction(async (tx) => {
+      const today = options.clockDays?.[practice.agency.key] ?? practice.agency.today;
+      const entered = await enterAgency(tx, practice, today, passwordHash, now);
+      const planId = await enterPlan(tx, practice, entered, options.lived === true, onDay(today, now));
+      if (options.lived && planId) await playUntilToday(tx, entered, planId, today, now);
+    });
+  }
+}

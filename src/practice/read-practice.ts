@@ -1,0 +1,110 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { roles } from "#kernel/auth/officer.ts";
+import { programFolder } from "#kernel/settings/program-folder.ts";
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const unit = z.strictObject({
+  name: z.string(),
+  short: z.string().optional(),
+  abbreviation: z.string().nullish(),
+  kind: z.string(),
+  category: z.enum(["unit", "body", "outside"]).default("unit"),
+  parent: z.string().nullish(),
+  group: z.string().nullish(),
+  from: day,
+  to: day.nullish(),
+  staff: z.number().nullish(),
+  aliases: z.array(z.string()).optional(),
+});
+
+const change = z.strictObject({
+  kind: z.enum(["establish", "rename", "move", "merge", "split", "dissolve"]),
+  on: day,
+  from: z.array(z.string()),
+  to: z.array(z.string()),
+  document: z.string().nullish(),
+  note: z.string().nullish(),
+});
+
+const person = z.strictObject({
+  name: z.string(),
+  email: z.string().nullish(),
+  birth: z.string().nullish(),
+  sex: z.enum(["male", "female"]).nullish(),
+  unit: z.string(),
+  post: z.string(),
+  position: z.enum(["head", "deputy", "staff", "party_committee"]).default("staff"),
+  category: z.enum(["công chức", "viên chức", "người lao động"]).nullish(),
+  from: day.optional(),
+  signIn: z.boolean().default(false),
+  caption: z.string().optional(),
+  mandates: z
+    .array(
+      z.strictObject({
+        role: z.enum(roles),
+        unit: z.string(),
+        subtree: z.boolean().default(false),
+        from: day.optional(),
+        to: day.nullish(),
+      }),
+    )
+    .default([]),
+  memberOf: z
+    .array(
+      z.strictObject({
+        body: z.string(),
+        post: z.string(),
+        position: z.enum([
+          "council_chair",
+          "council_vice_chair",
+          "council_member",
+          "council_secretary",
+          "head",
+          "deputy",
+          "staff",
+        ]),
+        from: day.optional(),
+      }),
+    )
+    .default([]),
+});
+
+/** Cơ quan thực hành: an invented but plausible agency, as one file of practice/ tells it. */
+export const practiceAgency = z.strictObject({
+  agency: z.strictObject({
+    key: z.string(),
+    name: z.string(),
+    lines: z.array(z.string()),
+    note: z.string(),
+    art: z.string().nullish(),
+    today: day,
+    issue: z.strictObject({ number: z.string(), issuedOn: day }).optional(),
+  }),
+  units: z.array(unit).min(1),
+  changes: z.array(change).default([]),
+  people: z.array(person).min(1),
+});
+export type PracticeAgency = z.infer<typeof practiceAgency>;
+export type PracticePerson = PracticeAgency["people"][number];
+
+/** Reads every practice agency; throws with the file's name when one does not fit. */
+export async function readPractice(): Promise<PracticeAgency[]> {
+  const folder = join(programFolder(), "practice");
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".yaml")).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const read = practiceAgency.safeParse(parse((await readFile(join(folder, file), "utf8")).normalize("NFC")));
+      if (!read.success) throw new Error(`practice/${file}: ${z.prettifyError(read.error)}`);
+      return read.data;
+    }),
+  );
+}
+
+/** The text of the plan pack that belongs to a practice agency. */
+export function packOfPractice(key: string): Promise<string> {
+  return readFile(join(programFolder(), "plans", `${key}.yaml`), "utf8");
+}

@@ -1,0 +1,11 @@
+/** The door of the organisation room: all that other rooms may use. */
+export { establishUnit, type NewUnit, placeUnit } from "./commands/establish-unit.ts";
+export { foundAgency, type NewAgency } from "./commands/found-agency.ts";
+export { enterPerson } from "./commands/keep-people.ts";
+export { holdsOn, subtreeOf } from "./queries/as-of.ts";
+export { agencyOfAccount, officerOn } from "./queries/officers.ts";
+export { leadersOn, mandatedOn, peopleOn, personById } from "./queries/people.ts";
+export { agencyById, kindsOn, type UnitOnDay, unitOn, unitsOn } from "./queries/units.ts";
+export { organisationRoutes } from "./routes.tsx";
+export { mayKeepAccounts, mayKeepOrganisation } from "./rules.ts";
+export { categoryNames, positionNames, refusals as organisationRefusals, roleNames } from "./words.vi.ts";

@@ -1,0 +1,134 @@
+import { and, eq, sql } from "drizzle-orm";
+import { record } from "#kernel/activity/index.ts";
+import type { Officer } from "#kernel/auth/index.ts";
+import type { Db, Tx } from "#kernel/db/index.ts";
+import { newId } from "#kernel/ids.ts";
+import { notFound } from "#kernel/not-found.ts";
+import { insist, Overtaken } from "#kernel/verdict.ts";
+import { applyDueMoves } from "../planning/due-moves.ts";
+import { planObligations } from "../planning/plan-obligations.ts";
+import { planById } from "../queries/plans.ts";
+import { mayMoveDue } from "../rules.ts";
+import { dueMoves, duties, obligations, planOccasions, plans } from "../schema.ts";
+import { tellUnits } from "./tell.ts";
+
+/** Which due date is moved: of a duty's period, for one unit or for all (null). */
+export type DueMove = { dutyId: string; period: string; unitId: string | null; toDay: string; reason: string };
+
+/** Dời hạn: works at once, is recorded, and tells those concerned. */
+export function moveDueDate(db: Db, officer: Officer, planId: string, move: DueMove, now: Date) {
+  return db.transaction(async (tx) => {
+    const plan = await planById(tx, officer, planId);
+    insist(mayMoveDue(officer, plan));
+    const [duty] = await tx
+      .select()
+      .from(duties)
+      .where(and(eq(duties.id, move.dutyId), eq(duties.planId, planId)));
+    if (!duty) return notFound();
+    const concerned = await concernedBy(tx, move);
+    if (concerned.length === 0) return notFound();
+    const fromDay = concerned[0]!.dueOn;
+    await tx
+      .insert(dueMoves)
+      .values({ id: newId(), planId, ...move, fromDay, movedBy: officer.personId, movedAt: now });
+    await applyDueMoves(tx, planId);
+    await rejudgeLateness(tx, move);
+    await record(tx, officer, now, {
+      verb: "due.moved",
+      subjectType: "plan",
+      subjectId: planId,
+      unitId: move.unitId,
+      facts: {
+        duty: duty.title,
+        period: move.period,
+        from: fromDay ?? "",
+        to: move.toDay,
+        units: String(concerned.length),
+      },
+      reason: move.reason,
+    });
+    await tellUnits(
+      tx,
+      plan.agencyId,
+      concerned.map((one) => one.unitId),
+      `Dời hạn “${duty.title}” sang ${vietnamese(move.toDay)}. Lý do: ${move.reason}`,
+      `/plans/${planId}`,
+      now,
+    );
+  });
+}
+
+function concernedBy(tx: Tx, move: DueMove) {
+  return tx
+    .select({ unitId: obligations.unitId, dueOn: obligations.dueOn })
+    .from(obligations)
+    .where(
+      and(
+        eq(obligations.dutyId, move.dutyId),
+        eq(obligations.period, move.period),
+        move.unitId ? eq(obligations.unitId, move.unitId) : undefined,
+        sql`${obligations.state} in ('open', 'returned', 'submitted')`,
+      ),
+    );
+}
+
+/** What was handed in between the old and the new day is late no more, or late now. */
+async function rejudgeLateness(tx: Tx, move: DueMove) {
+  await tx.execute(sql`
+    update obligations set late = submitted_on > due_on
+    where duty_id = ${move.dutyId} and period = ${move.period} and state = 'submitted' and submitted_on is not null and due_on is not null
+      and (${move.unitId}::uuid is null or unit_id = ${move.unitId}::uuid)`);
+}
+
+/** Ghi ngày cho một dịp: what hangs on the occasion gets its date in the same moment. */
+export function setOccasionDay(
+  db: Db,
+  officer: Officer,
+  planId: string,
+  key: string,
+  day: string | null,
+  reason: string,
+  now: Date,
+) {
+  return db.transaction(async (tx) => {
+    const plan = await planById(tx, officer, planId);
+    insist(mayMoveDue(officer, plan));
+    const [before] = await tx
+      .select()
+      .from(planOccasions)
+      .where(and(eq(planOccasions.planId, planId), eq(planOccasions.key, key)));
+    if (!before) return notFound();
+    const [saved] = await tx
+      .update(plans)
+      .set({ revision: sql`${plans.revision} + 1` })
+      .where(and(eq(plans.id, planId), eq(plans.revision, plan.revision)))
+      .returning({ id: plans.id });
+    if (!saved) throw new Overtaken("plan.changed_meanwhile");
+    await tx
+      .update(planOccasions)
+      .set({ heldOn: day })
+      .where(and(eq(planOccasions.planId, planId), eq(planOccasions.key, key)));
+    const planned = await planObligations(tx, planId, now);
+    await record(tx, officer, now, {
+      verb: "occasion.dated",
+      subjectType: "plan",
+      subjectId: planId,
+      facts: { occasion: before.name, from: before.heldOn ?? "", to: day ?? "", changed: String(planned.dated) },
+      reason,
+    });
+    const concerned = await tx
+      .selectDistinct({ unitId: obligations.unitId })
+      .from(obligations)
+      .where(and(eq(obligations.planId, planId), sql`${obligations.changedAt} = ${now}`));
+    await tellUnits(
+      tx,
+      plan.agencyId,
+      concerned.map((one) => one.unitId),
+      `${before.name}: ${day ? vietnamese(day) : "chưa có ngày"}`,
+      `/plans/${planId}`,
+      now,
+    );
+  });
+}
+
+const vietnamese = (day: string) => day.split("-").reverse().join("/");

@@ -1,0 +1,4 @@
+import { Hono } from "hono";
+
+/** Plans and obligations at their addresses. */
+export const planRoutes = new Hono();
