@@ -6,7 +6,10 @@ import { type Anchors, beginningOf, type Occurrence, once, type Span } from "./s
 type Relative = Extract<DueRule, { type: "relative" }>;
 type AtOccasion = Extract<DueRule, { type: "event" }>;
 
-/** So many days or working days after something; the first day after it is day 1. */
+/**
+ * So many days or working days after something, the first day after it being day 1; without a number only from then on.
+ * After a duty that recurs, once for each of its periods.
+ */
 export function relativeOccurrences(
   rule: Relative,
   strict: boolean,
@@ -15,9 +18,10 @@ export function relativeOccurrences(
   anchors: Anchors,
 ): Occurrence[] {
   const { days, after } = rule;
-  if (days === undefined || after === undefined) return undated(span);
+  if (after === undefined) return [{ period: once, dueFrom: beginningOf(span), dueOn: null }];
   return anchorDays(after, anchors).flatMap(({ period, on }) => {
     if (on === null) return [{ period, dueFrom: beginningOf(span), dueOn: null }];
+    if (days === undefined) return [{ period, dueFrom: addDays(on, 1), dueOn: null }];
     const last = rule.working ? addWorkingDays(on, days, calendar) : addDays(on, days);
     return inTime(period, addDays(on, 1), strict ? addDays(last, -1) : last, span);
   });
@@ -45,10 +49,6 @@ export function occasionOccurrences(
 
 function daysBefore(day: Day, count: number, working: boolean, calendar: WorkCalendar): Day {
   return working ? addWorkingDays(day, -count, calendar) : addDays(day, -count);
-}
-
-function undated(span: Span): Occurrence[] {
-  return [{ period: once, dueFrom: beginningOf(span), dueOn: null }];
 }
 
 function anchorDays(

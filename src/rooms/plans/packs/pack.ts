@@ -63,7 +63,12 @@ const unit = keyed({
 const recipient = z.union(
   [
     text.transform((name) => ({ name })),
-    keyed({ name: text, unit: text.optional(), kinds: z.array(text).optional(), purpose: text.optional() }),
+    keyed({
+      name: text,
+      unit: text.optional(),
+      kinds: z.array(text).min(1, "Ghi ít nhất một loại đơn vị, hoặc bỏ khóa này.").optional(),
+      purpose: text.optional(),
+    }),
   ],
   "Ghi tên nơi nhận, hoặc {name, unit, kinds, purpose}.",
 );
@@ -97,7 +102,7 @@ export const planPack = keyed({
   occasions: list(occasion),
   anniversaries: list(anniversary),
   units: list(unit),
-  duties: z.array(dutyInPack).min(1, "Ghi ít nhất một nhiệm vụ."),
+  duties: z.array(dutyInPack),
   recipients: list(recipient as z.ZodType<PackRecipient, string | PackRecipient>),
   attachments: list(keyed({ name: text, note: text.optional() })),
   funding: maybeText.default(""),
