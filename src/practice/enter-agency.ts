@@ -2,7 +2,7 @@ import { record } from "#kernel/activity/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { enterAccount } from "#rooms/accounts/index.ts";
-import { enterPerson, foundAgency, placeUnit } from "#rooms/organisation/index.ts";
+import { enterPerson, foundAgency, placeUnit, writeRename } from "#rooms/organisation/index.ts";
 import { mandates, posts, unitChanges, unitSuccessions } from "#rooms/organisation/schema.ts";
 import type { PracticeAgency, PracticePerson } from "./read-practice.ts";
 
@@ -94,17 +94,16 @@ async function enterChanges(
 ) {
   for (const change of practice.changes) {
     const id = newId();
-    await tx
-      .insert(unitChanges)
-      .values({
-        id,
-        agencyId,
-        kind: change.kind,
-        happenedOn: change.on,
-        document: change.document ?? null,
-        note: change.note ?? null,
-        recordedAt: now,
-      });
+    await tx.insert(unitChanges).values({
+      id,
+      agencyId,
+      kind: change.kind,
+      happenedOn: change.on,
+      document: change.document ?? null,
+      note: change.note ?? null,
+      recordedAt: now,
+    });
+    if (change.kind === "rename") await enterRename(tx, change, unitIds);
     const ids = (names: string[]) =>
       names.map((name) => unitIds.get(name) ?? fail(`change of ${change.on} names the unknown unit ${name}`));
     const pairs = ids(change.from).flatMap((fromUnitId) =>
@@ -112,6 +111,19 @@ async function enterChanges(
     );
     if (pairs.length > 0) await tx.insert(unitSuccessions).values(pairs);
   }
+}
+
+/** The unit was entered under its first name; from the day of the change it bears the new one. */
+async function enterRename(tx: Tx, change: PracticeAgency["changes"][number], unitIds: Map<string, string>) {
+  const [before, after] = [change.from[0]!, change.to[0]!];
+  const unitId = unitIds.get(before) ?? fail(`rename of ${change.on} names the unknown unit ${before}`);
+  await writeRename(
+    tx,
+    unitId,
+    { name: after, shortName: change.short ?? after, abbreviation: change.abbreviation ?? null },
+    change.on,
+  );
+  unitIds.set(after, unitId);
 }
 
 async function enterOne(tx: Tx, entered: Entered, person: PracticePerson, passwordHash: string): Promise<string> {
@@ -126,28 +138,26 @@ async function enterOne(tx: Tx, entered: Entered, person: PracticePerson, passwo
     email: person.email ?? null,
     practiceCaption: person.signIn ? (person.caption ?? person.post) : null,
   });
-  await tx
-    .insert(posts)
-    .values([
-      {
-        id: newId(),
-        personId: id,
-        unitId: unitId(person.unit),
-        title: person.post,
-        position: person.position,
-        main: true,
-        validFrom: since,
-      },
-      ...person.memberOf.map((seat) => ({
-        id: newId(),
-        personId: id,
-        unitId: unitId(seat.body),
-        title: seat.post,
-        position: seat.position,
-        main: false,
-        validFrom: seat.from ?? since,
-      })),
-    ]);
+  await tx.insert(posts).values([
+    {
+      id: newId(),
+      personId: id,
+      unitId: unitId(person.unit),
+      title: person.post,
+      position: person.position,
+      main: true,
+      validFrom: since,
+    },
+    ...person.memberOf.map((seat) => ({
+      id: newId(),
+      personId: id,
+      unitId: unitId(seat.body),
+      title: seat.post,
+      position: seat.position,
+      main: false,
+      validFrom: seat.from ?? since,
+    })),
+  ]);
   const charged = person.mandates.map((one) => ({
     id: newId(),
     personId: id,

@@ -26,6 +26,9 @@ const change = z.strictObject({
   on: day,
   from: z.array(z.string()),
   to: z.array(z.string()),
+  /** Of a rename: the new short name and abbreviation. */
+  short: z.string().nullish(),
+  abbreviation: z.string().nullish(),
   document: z.string().nullish(),
   note: z.string().nullish(),
 });

@@ -1,4 +1,5 @@
 /** The door of the organisation room: all that other rooms may use. */
+export { writeRename } from "./commands/change-units.ts";
 export { establishUnit, type NewUnit, placeUnit } from "./commands/establish-unit.ts";
 export { foundAgency, type NewAgency } from "./commands/found-agency.ts";
 export { enterPerson } from "./commands/keep-people.ts";

@@ -35,6 +35,16 @@ export function renameUnit(
   });
 }
 
+/** Writes a rename from a day on. For commands that already asked the rules, and for practice. */
+export function writeRename(
+  tx: Tx,
+  unitId: string,
+  name: { name: string; shortName: string; abbreviation: string | null },
+  day: string,
+) {
+  return newVersion(tx, unitId, day, name);
+}
+
 /** Chuyển đơn vị về dưới đơn vị khác from a day on. */
 export function moveUnit(db: Db, officer: Officer, unitId: string, parentId: string, facts: ChangeFacts, now: Date) {
   return db.transaction(async (tx) => {
@@ -228,18 +238,16 @@ async function endTerms(tx: Tx, unitId: string, successor: string | null, day: s
     .returning();
   if (!successor) return;
   if (ended.length > 0)
-    await tx
-      .insert(posts)
-      .values(
-        ended.map((post) => ({
-          ...post,
-          id: newId(),
-          unitId: successor,
-          position: "staff" as const,
-          validFrom: day,
-          validTo: null,
-        })),
-      );
+    await tx.insert(posts).values(
+      ended.map((post) => ({
+        ...post,
+        id: newId(),
+        unitId: successor,
+        position: "staff" as const,
+        validFrom: day,
+        validTo: null,
+      })),
+    );
   const staying = charged.filter(
     (mandate) => mandate.role === "staff" || mandate.role === "emulation_officer" || mandate.role === "editor",
   );
@@ -262,18 +270,16 @@ async function writeChange(
   now: Date,
 ) {
   const id = newId();
-  await tx
-    .insert(unitChanges)
-    .values({
-      id,
-      agencyId: officer.agencyId,
-      kind,
-      happenedOn: facts.on,
-      document: facts.document ?? null,
-      note: facts.note ?? null,
-      recordedBy: officer.personId,
-      recordedAt: now,
-    });
+  await tx.insert(unitChanges).values({
+    id,
+    agencyId: officer.agencyId,
+    kind,
+    happenedOn: facts.on,
+    document: facts.document ?? null,
+    note: facts.note ?? null,
+    recordedBy: officer.personId,
+    recordedAt: now,
+  });
   const pairs = from.flatMap((fromUnitId) => to.map((toUnitId) => ({ changeId: id, fromUnitId, toUnitId })));
   if (pairs.length > 0) await tx.insert(unitSuccessions).values(pairs);
   await record(tx, officer, now, {

@@ -36,17 +36,15 @@ export function establishUnit(
     insist(mayKeepOrganisation(officer));
     const id = await placeUnit(tx, officer.agencyId, unit);
     const changeId = newId();
-    await tx
-      .insert(unitChanges)
-      .values({
-        id: changeId,
-        agencyId: officer.agencyId,
-        kind: "establish",
-        happenedOn: unit.validFrom,
-        document,
-        recordedBy: officer.personId,
-        recordedAt: now,
-      });
+    await tx.insert(unitChanges).values({
+      id: changeId,
+      agencyId: officer.agencyId,
+      kind: "establish",
+      happenedOn: unit.validFrom,
+      document,
+      recordedBy: officer.personId,
+      recordedAt: now,
+    });
     await tx.insert(unitSuccessions).values({ changeId, fromUnitId: id, toUnitId: id });
     await record(tx, officer, now, {
       verb: "unit.establish",

@@ -24,19 +24,17 @@ export async function foundAgency(
   now: Date,
 ): Promise<{ agencyId: string; rootUnitId: string }> {
   const agencyId = agency.id ?? newId();
-  await tx
-    .insert(agencies)
-    .values({
-      id: agencyId,
-      key: agency.key,
-      name: agency.name,
-      lines: agency.lines ?? [agency.name],
-      note: agency.note ?? "",
-      art: agency.art ?? null,
-      practice: agency.practice ?? false,
-      clockDay: agency.clockDay ?? null,
-      createdAt: now,
-    });
+  await tx.insert(agencies).values({
+    id: agencyId,
+    key: agency.key,
+    name: agency.name,
+    lines: agency.lines ?? [agency.name],
+    note: agency.note ?? "",
+    art: agency.art ?? null,
+    practice: agency.practice ?? false,
+    clockDay: agency.clockDay ?? null,
+    createdAt: now,
+  });
   const rootUnitId = await placeUnit(tx, agencyId, { ...agency.root, parentId: null });
   await tx.update(agencies).set({ rootUnitId }).where(eq(agencies.id, agencyId));
   return { agencyId, rootUnitId };

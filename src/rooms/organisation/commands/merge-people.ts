@@ -18,21 +18,19 @@ export function mergePeople(db: Db, officer: Officer, keptId: string, goneId: st
     const gone = await personById(tx, officer.agencyId, goneId);
     if (kept.person.accountId && gone.person.accountId) throw new Refused([{ code: "person.both_have_accounts" }]);
 
-    await tx
-      .insert(personMerges)
-      .values({
-        id: newId(),
-        agencyId: officer.agencyId,
-        keptId,
-        goneId,
-        gone: {
-          ...gone.person,
-          posts: gone.posts.map((one) => one.post.id),
-          mandates: gone.mandates.map((one) => one.mandate.id),
-        },
-        mergedBy: officer.personId,
-        mergedAt: now,
-      });
+    await tx.insert(personMerges).values({
+      id: newId(),
+      agencyId: officer.agencyId,
+      keptId,
+      goneId,
+      gone: {
+        ...gone.person,
+        posts: gone.posts.map((one) => one.post.id),
+        mandates: gone.mandates.map((one) => one.mandate.id),
+      },
+      mergedBy: officer.personId,
+      mergedAt: now,
+    });
     const twin = sql`exists (select 1 from ${posts} k where k.person_id = ${keptId} and k.unit_id = ${posts.unitId} and k.title = ${posts.title} and k.valid_from = ${posts.validFrom})`;
     await tx.delete(posts).where(sql`${posts.personId} = ${goneId} and ${twin}`);
     await tx.update(posts).set({ personId: keptId }).where(eq(posts.personId, goneId));

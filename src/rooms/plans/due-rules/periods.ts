@@ -1,6 +1,4 @@
 import {
-  addDays,
-  addMonths,
   clampedDay,
   type Day,
   dayOf,
@@ -8,12 +6,11 @@ import {
   firstMonthOf,
   partsOf,
   type YearKind,
-  yearOf,
 } from "#kernel/calendar/index.ts";
 import type { PeriodUnit } from "./rule.ts";
 
-/** One month, quarter, half-year or year, with its label. */
-export type Period = { label: string; first: Day; last: Day };
+/** One month, quarter, half-year or year, with its label. `months` counts its first month since the year 0. */
+export type Period = { label: string; first: Day; last: Day; months: number };
 
 const lengths: Record<PeriodUnit, number> = { month: 1, quarter: 3, "half-year": 6, year: 12 };
 
@@ -36,26 +33,28 @@ export function periodOf(day: Day, unit: PeriodUnit, kind: YearKind): Period {
 
 /** The period after this one. */
 export function nextPeriod(period: Period, unit: PeriodUnit, kind: YearKind): Period {
-  return periodOf(addDays(period.last, 1), unit, kind);
+  return periodFrom(period.months + lengths[unit], unit, kind);
 }
 
 /** A date counted inside a period: month 1 is its first; a month beyond its length lies in the following period. */
 export function dayInside(period: Period, month: number, date: number): Day {
-  const reached = partsOf(addMonths(period.first, month - 1));
-  return clampedDay(reached.year, reached.month, date);
+  const reached = period.months + month - 1;
+  return clampedDay(Math.floor(reached / 12), (reached % 12) + 1, date);
 }
 
 function periodFrom(months: number, unit: PeriodUnit, kind: YearKind): Period {
   const first = dayOf(Math.floor(months / 12), (months % 12) + 1, 1);
   const end = months + lengths[unit] - 1;
   const [endYear, endMonth] = [Math.floor(end / 12), (end % 12) + 1];
-  return { label: label(first, unit, kind), first, last: dayOf(endYear, endMonth, daysInMonth(endYear, endMonth)) };
+  const last = dayOf(endYear, endMonth, daysInMonth(endYear, endMonth));
+  return { label: label(first, months, unit, kind), first, last, months };
 }
 
-function label(first: Day, unit: PeriodUnit, kind: YearKind): string {
+function label(first: Day, months: number, unit: PeriodUnit, kind: YearKind): string {
   if (unit === "month") return first.slice(0, 7);
-  const { year, month } = partsOf(first);
+  const month = (months % 12) + 1;
+  const year = Math.floor(months / 12);
   if (unit === "quarter") return `${year}-Q${(month + 2) / 3}`;
-  if (unit === "year") return String(yearOf(first, kind));
-  return `${yearOf(first, kind)}-H${month === firstMonthOf(kind) ? 1 : 2}`;
+  const named = kind !== "calendar" && month >= firstMonthOf(kind) ? year + 1 : year;
+  return unit === "year" ? String(named) : `${named}-H${month === firstMonthOf(kind) ? 1 : 2}`;
 }

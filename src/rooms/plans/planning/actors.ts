@@ -8,8 +8,9 @@ import type { Actor } from "../terms.ts";
  */
 export function actorCondition(plan: Pick<Plan, "agencyId" | "ownerUnitId">, actor: Actor): SQL {
   const ways = [
-    actor.kinds.length > 0 && sql`(u.category <> 'outside' and vn_fold(v.kind) = any(${folded(actor.kinds)}))`,
-    actor.units.length > 0 && sql`(vn_fold(v.name) = any(${folded(actor.units)}) or vn_fold(v.short_name) = any(${folded(actor.units)}) or vn_fold(v.abbreviation) = any(${folded(actor.units)}))`,
+    actor.kinds.length > 0 && sql`(u.category <> 'outside' and vn_fold(v.kind) in ${folded(actor.kinds)})`,
+    actor.units.length > 0 &&
+      sql`(vn_fold(v.name) in ${folded(actor.units)} or vn_fold(v.short_name) in ${folded(actor.units)} or vn_fold(v.abbreviation) in ${folded(actor.units)})`,
     actor.all && sql`(u.category = 'unit' and v.parent_id is not null)`,
   ].filter((way) => way !== false);
   const named = ways.length === 0 ? sql`v.unit_id = ${plan.ownerUnitId}` : sql.join(ways, sql` or `);
@@ -23,5 +24,5 @@ function withinOwner(plan: Pick<Plan, "agencyId" | "ownerUnitId">): SQL {
 }
 
 function folded(names: string[]): SQL {
-  return sql`(select array_agg(vn_fold(n)) from unnest(${sql.param(names)}::text[]) n)`;
+  return sql`(select vn_fold(n) from unnest(${sql.param(names)}::text[]) n)`;
 }

@@ -22,7 +22,10 @@ export async function planObligations(tx: Tx, planId: string, now: Date): Promis
   const pack = await packOfPlan(tx, plan);
   const today = vietnamDay(now);
   const windows = await windowsOfPlan(tx, plan, pack, today);
-  const rows = await tx.select({ id: duties.id, key: duties.key }).from(duties).where(and(eq(duties.planId, planId), isNull(duties.retiredInVersion)));
+  const rows = await tx
+    .select({ id: duties.id, key: duties.key })
+    .from(duties)
+    .where(and(eq(duties.planId, planId), isNull(duties.retiredInVersion)));
   const idByKey = new Map(rows.map((row) => [row.key, row.id]));
   for (const duty of pack.duties) {
     const dutyId = idByKey.get(duty.key);
@@ -38,7 +41,15 @@ function add(total: Planned, more: Planned) {
 }
 
 /** One statement for what is missing, one for dates, one for what lapsed, one for what is owed again. */
-async function planDuty(tx: Tx, plan: Plan, duty: PackDuty, dutyId: string, windows: DutyWindow[], today: string, now: Date): Promise<Planned> {
+async function planDuty(
+  tx: Tx,
+  plan: Plan,
+  duty: PackDuty,
+  dutyId: string,
+  windows: DutyWindow[],
+  today: string,
+  now: Date,
+): Promise<Planned> {
   const wanted = sql`unnest(${sql.param(windows.map((one) => one.period))}::text[], ${sql.param(windows.map((one) => one.dueFrom))}::date[], ${sql.param(windows.map((one) => one.dueOn))}::date[], ${sql.param(windows.map((one) => one.standsOn))}::date[])`;
   const owed = sql`
     select distinct on (v.unit_id, w.period) v.unit_id, w.period, w.due_from, w.due_on
@@ -53,13 +64,25 @@ async function planDuty(tx: Tx, plan: Plan, duty: PackDuty, dutyId: string, wind
     from (${owed}) owed
     order by owed.unit_id, owed.period
     on conflict (duty_id, unit_id, period) do nothing`);
-  const before = await tx.select({ id: obligations.id }).from(obligations).where(eq(obligations.dutyId, dutyId)).limit(1);
-  if (before.length === 0 || made.rowCount === null) return { made: made.rowCount ?? 0, dated: 0, lapsed: 0, revived: 0 };
+  const before = await tx
+    .select({ id: obligations.id })
+    .from(obligations)
+    .where(eq(obligations.dutyId, dutyId))
+    .limit(1);
+  if (before.length === 0 || made.rowCount === null)
+    return { made: made.rowCount ?? 0, dated: 0, lapsed: 0, revived: 0 };
   return { made: made.rowCount, ...(await follow(tx, dutyId, owed, target, today, now)) };
 }
 
 /** Brings rows that were there before in line with what is owed now. */
-async function follow(tx: Tx, dutyId: string, owed: ReturnType<typeof sql>, target: number | null, today: string, now: Date) {
+async function follow(
+  tx: Tx,
+  dutyId: string,
+  owed: ReturnType<typeof sql>,
+  target: number | null,
+  today: string,
+  now: Date,
+) {
   const at = now.toISOString();
   const dated = await tx.execute(sql`
     update obligations o set due_from = owed.due_from, due_on = owed.due_on, target = ${target}::int, changed_at = ${at}::timestamptz

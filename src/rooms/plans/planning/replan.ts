@@ -6,7 +6,10 @@ import { planObligations } from "./plan-obligations.ts";
 
 /** Plans anew what every issued plan of an agency owes: after a change of units, dates or the day. */
 export async function replanAgency(tx: Tx, agencyId: string, now: Date): Promise<void> {
-  const issued = await tx.select({ id: plans.id }).from(plans).where(and(eq(plans.agencyId, agencyId), eq(plans.state, "issued")));
+  const issued = await tx
+    .select({ id: plans.id })
+    .from(plans)
+    .where(and(eq(plans.agencyId, agencyId), eq(plans.state, "issued")));
   for (const plan of issued) await planObligations(tx, plan.id, now);
 }
 

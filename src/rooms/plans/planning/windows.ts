@@ -2,9 +2,9 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { addMonths, announcedHolidays, type Day, vietnamDay, workCalendar } from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { holidays } from "#rooms/organisation/schema.ts";
-import type { PlanPack } from "../packs/pack.ts";
 import type { Occurrence } from "../due-rules/index.ts";
-import { packWindows } from "./pack-windows.ts";
+import type { PlanPack } from "../packs/pack.ts";
+import { packWindows } from "../packs/windows.ts";
 import { type Plan, planRecipients } from "../schema.ts";
 
 /** A window in which a duty is owed, and the day on which a unit must stand to owe it. */
@@ -14,11 +14,18 @@ export type DutyWindow = Occurrence & { standsOn: Day };
 const horizonMonths = 18;
 
 /** The windows of every duty of a plan, by the duty's key, with the agency's own holidays. */
-export async function windowsOfPlan(tx: Tx, plan: Plan, pack: PlanPack, today: Day): Promise<Map<string, DutyWindow[]>> {
+export async function windowsOfPlan(
+  tx: Tx,
+  plan: Plan,
+  pack: PlanPack,
+  today: Day,
+): Promise<Map<string, DutyWindow[]>> {
   const own = await tx.select().from(holidays).where(eq(holidays.agencyId, plan.agencyId));
   const calendar = workCalendar([...announcedHolidays, ...own]);
   const windows = packWindows(pack, { calendar, horizon: addMonths(today, horizonMonths) });
-  return new Map([...windows].map(([key, list]) => [key, list.map((one) => ({ ...one, standsOn: standsOn(one, today) }))]));
+  return new Map(
+    [...windows].map(([key, list]) => [key, list.map((one) => ({ ...one, standsOn: standsOn(one, today) }))]),
+  );
 }
 
 /** The unit must stand on the last day; for what has no date yet, today or when it begins. */
