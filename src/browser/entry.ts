@@ -1,5 +1,5 @@
 import { Application } from "@hotwired/stimulus";
-import { session } from "@hotwired/turbo";
+import "@hotwired/turbo";
 import AutosaveController from "./controllers/autosave.ts";
 import AutosubmitController from "./controllers/autosubmit.ts";
 import ConfirmWordController from "./controllers/confirm-word.ts";
@@ -17,13 +17,7 @@ stimulus.register("preview", PreviewController);
 stimulus.register("print", PrintController);
 stimulus.register("rows", RowsController);
 
-quietProgressBar();
 leaveAnchorsToBrowser();
-
-/** The bar's looks are in app.css; Turbo's own style element would break the content policy. */
-function quietProgressBar() {
-  session.adapter.progressBar.installStylesheetElement = () => {};
-}
 
 /** Links within a page (menu, list of errors, bands) move the focus and `:target` only when the browser follows them. */
 function leaveAnchorsToBrowser() {

@@ -1,6 +1,7 @@
 import { basename, join, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { usedTabler } from "./tabler.ts";
+import { turboWithoutStyle } from "./turbo.ts";
 
 /** Bundles `entry.ts` and `app.css` with all they ask for. Gives plain name → file for each that was written. */
 export async function bundle(source: string, out: string): Promise<Record<string, string>> {
@@ -20,7 +21,7 @@ export async function bundle(source: string, out: string): Promise<Record<string
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
-    plugins: [tabler(source)],
+    plugins: [tabler(source), turboWithoutStyle()],
   });
   const manifest: Record<string, string> = {};
   for (const [path, output] of Object.entries(metafile.outputs)) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Context } from "hono";
+import { type Context, Hono } from "hono";
 import { notFound } from "#kernel/not-found.ts";
 
 /** Names in the program → fingerprinted files: `{"app.css": "app-2KXJ.css"}`. Written by the build. */
@@ -24,10 +24,7 @@ const types: Record<string, string> = {
   txt: "text/plain; charset=utf-8",
 };
 
-/**
- * Opens what the build wrote into a folder. Only files the manifest names can be asked for, so no path leads outside.
- * With `rebuild` (development) it is called before every page and the manifest is read again.
- */
+/** Opens what the build wrote into a folder. Only files the manifest names can be asked for: no path leads outside. */
 export function openAssets(folder: string): Assets {
   const manifestFile = join(folder, "manifest.json");
   if (!existsSync(manifestFile)) throw new Error(`No assets in ${folder}: build them first (npm run build).`);
@@ -57,6 +54,11 @@ export function liveAssets(folder: string, rebuild: () => Promise<boolean>): Ass
       if (await rebuild()) current = null;
     },
   };
+}
+
+/** The address of the assets: mount at `/assets`. */
+export function assetRoutes(assets: Pick<Assets, "serve">): Hono {
+  return new Hono().get("/*", (c) => assets.serve(c));
 }
 
 async function serve(c: Context, folder: string, served: ReadonlySet<string>): Promise<Response> {

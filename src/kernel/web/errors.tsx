@@ -56,6 +56,7 @@ function fromHttp(error: HTTPException): Answer | null {
 
 /** The frame is asked for only when it can be had; an error while drawing it must not hide the first one. */
 async function say(c: Context, status: ContentfulStatusCode, said: Said): Promise<Response> {
+  if (!c.get("site")) return c.text([said.title, ...said.words].join("\n"), status);
   try {
     return await render(c, <ErrorPage {...said} />, status);
   } catch {

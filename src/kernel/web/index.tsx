@@ -1,5 +1,5 @@
 /** The door of the web layer: what room views and routes use. */
-export { type Assets, liveAssets, openAssets } from "./assets.ts";
+export { type Assets, assetRoutes, liveAssets, openAssets } from "./assets.ts";
 export type { Frame, MenuItem, Sentences } from "./context.ts";
 export { Forged, type LogFault, onError, onNotFound, TooLarge, TooMany, Unreadable } from "./errors.tsx";
 export { CheckField, CheckGroup, RadioGroup } from "./fields/CheckField.tsx";

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import { State, type StateName } from "./State.tsx";
 
 /** A moment on the line: `on` as it is read there (31/01), what, and how it stands. */
@@ -20,22 +21,28 @@ export type YearSpan = {
 
 /** A plan over its period with today on the line. On a phone the line runs down the page. */
 export function Years(props: { label: string; today: string; spans: YearSpan[] }) {
+  const id = useId();
   return (
-    <ol class="years" aria-label={props.label}>
-      {props.spans.map((span) => (
-        <li key={span.name} class={spanClass(span)}>
-          {span.stands === "now" && <span class="today">Hôm nay {props.today}</span>}
-          <h3>{span.name}</h3>
-          {span.marks.length > 0 && (
-            <ol>
-              {span.marks.map((mark) => (
-                <Mark key={mark.on} mark={mark} />
-              ))}
-            </ol>
-          )}
-        </li>
-      ))}
-    </ol>
+    <section aria-labelledby={id}>
+      <h2 class="visually-hidden" id={id}>
+        {props.label}
+      </h2>
+      <ol class="years">
+        {props.spans.map((span) => (
+          <li key={span.name} class={spanClass(span)}>
+            {span.stands === "now" && <span class="today">Hôm nay {props.today}</span>}
+            <h3>{span.name}</h3>
+            {span.marks.length > 0 && (
+              <ol>
+                {span.marks.map((mark) => (
+                  <Mark key={mark.on} mark={mark} />
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
