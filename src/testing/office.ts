@@ -1,0 +1,95 @@
+import type { Hono } from "hono";
+import { application } from "#app/index.tsx";
+import { openDoor, practicePassword } from "#kernel/auth/index.ts";
+import type { Db } from "#kernel/db/index.ts";
+import { NotFound } from "#kernel/not-found.ts";
+import { loadPractice, type PracticeOptions } from "#practice/index.ts";
+import { people } from "#rooms/organisation/schema.ts";
+import { eq } from "drizzle-orm";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { freshDatabase } from "./database.ts";
+import { type Desk, sitDown } from "./office/desk.ts";
+
+export type { Answer, Desk } from "./office/desk.ts";
+
+/** The whole application on a database of its own, with practice agencies in it. */
+export type Office = {
+  db: Db;
+  url: string;
+  app: Hono;
+  dataFolder: string;
+  /** Signs a person in by her name and gives her desk; the same desk for the same name. */
+  as(name: string): Promise<Desk>;
+  /** Somebody who is not signed in. */
+  nobody(): Desk;
+  close(): Promise<void>;
+};
+
+/** What an office may differ in: the practice options, and the real moment (default noon of 02/01/2026 in Việt Nam). */
+export type OfficeOptions = PracticeOptions & { now?: Date };
+
+/**
+ * Opens the application for tests: `office = await openOffice({ only: ["ca-mau"], lived: true })`. Faults of ours
+ * are thrown at the test, not hidden behind a page.
+ */
+export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
+  const { now = new Date("2026-01-02T05:00:00Z"), ...practice } = options;
+  const fresh = await freshDatabase();
+  const dataFolder = await mkdtemp(join(tmpdir(), "guongsang-office-"));
+  await loadPractice(fresh.db, now, practice);
+  const publicUrl = "http://localhost";
+  const secret = "tests-only-secret-tests-only-secret";
+  const app = application({
+    db: fresh.db,
+    door: openDoor(fresh.db, { secret, publicUrl }),
+    clock: () => now,
+    jobs: () => undefined,
+    assets: plainAssets,
+    secret,
+    publicUrl,
+    practice: true,
+    dataFolder,
+    logFault: (_number, error) => {
+      throw error;
+    },
+  });
+  const desks = new Map<string, Promise<Desk>>();
+  return {
+    db: fresh.db,
+    url: fresh.url,
+    app,
+    dataFolder,
+    as(name) {
+      const known = desks.get(name) ?? arrive(fresh.db, app, name);
+      desks.set(name, known);
+      return known;
+    },
+    nobody: () => sitDown(app),
+    async close() {
+      await fresh.close();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Style and script by their plain names: tests of pages need no build. */
+const plainAssets = {
+  url: (name: string) => `/assets/${name}`,
+  serve: async (): Promise<Response> => {
+    throw new NotFound("assets");
+  },
+};
+
+/** By one click where the sign-in page lists her, else by address and password. */
+async function arrive(db: Db, app: Hono, name: string): Promise<Desk> {
+  const [person] = await db.select().from(people).where(eq(people.name, name.normalize("NFC")));
+  if (!person?.email) throw new Error(`Nobody named ${name} can sign in to this office.`);
+  const desk = sitDown(app);
+  const answer = person.practiceCaption
+    ? await desk.post("/sign-in/practice", { person: person.id })
+    : await desk.post("/sign-in", { email: person.email, password: practicePassword });
+  if (answer.status !== 303) throw new Error(`${name} was not let in: ${answer.status} ${answer.text.slice(0, 500)}`);
+  return desk;
+}
