@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import type { Hono } from "hono";
 import { application } from "#app/index.tsx";
 import { openDoor, practicePassword } from "#kernel/auth/index.ts";
@@ -5,14 +9,10 @@ import type { Db } from "#kernel/db/index.ts";
 import { NotFound } from "#kernel/not-found.ts";
 import { loadPractice, type PracticeOptions } from "#practice/index.ts";
 import { people } from "#rooms/organisation/schema.ts";
-import { eq } from "drizzle-orm";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { freshDatabase } from "./database.ts";
 import { type Desk, sitDown } from "./office/desk.ts";
 
-export type { Answer, Desk } from "./office/desk.ts";
+export type { Desk } from "./office/desk.ts";
 
 /** The whole application on a database of its own, with practice agencies in it. */
 export type Office = {
@@ -23,7 +23,7 @@ export type Office = {
   /** Signs a person in by her name and gives her desk; the same desk for the same name. */
   as(name: string): Promise<Desk>;
   /** Somebody who is not signed in. */
-  nobody(): Desk;
+  stranger(): Desk;
   close(): Promise<void>;
 };
 
@@ -66,7 +66,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       desks.set(name, known);
       return known;
     },
-    nobody: () => sitDown(app),
+    stranger: () => sitDown(app),
     async close() {
       await fresh.close();
       await rm(dataFolder, { recursive: true, force: true });
@@ -84,12 +84,15 @@ const plainAssets = {
 
 /** By one click where the sign-in page lists her, else by address and password. */
 async function arrive(db: Db, app: Hono, name: string): Promise<Desk> {
-  const [person] = await db.select().from(people).where(eq(people.name, name.normalize("NFC")));
+  const [person] = await db
+    .select()
+    .from(people)
+    .where(eq(people.name, name.normalize("NFC")));
   if (!person?.email) throw new Error(`Nobody named ${name} can sign in to this office.`);
   const desk = sitDown(app);
   const answer = person.practiceCaption
     ? await desk.post("/sign-in/practice", { person: person.id })
     : await desk.post("/sign-in", { email: person.email, password: practicePassword });
-  if (answer.status !== 303) throw new Error(`${name} was not let in: ${answer.status} ${answer.text.slice(0, 500)}`);
+  if (answer.status !== 303) throw new Error(`${name} was not let in: ${answer.status}`);
   return desk;
 }
