@@ -7,6 +7,7 @@ export type Day = string;
 /** The parts of a day; `month` 1–12, `date` 1–31. */
 export type DayParts = { year: number; month: number; date: number };
 
+const twoDigits = Array.from({ length: 32 }, (_, number) => (number < 10 ? `0${number}` : `${number}`));
 const written = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** True for an existing day written `YYYY-MM-DD` (so not `2023-02-29`). */
@@ -116,5 +117,6 @@ function numberOf(year: number, month: number, date: number): number {
 }
 
 function write(year: number, month: number, date: number): Day {
-  return `${year < 1000 ? String(year).padStart(4, "0") : year}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
+  const written = year < 1000 ? String(year).padStart(4, "0") : `${year}`;
+  return `${written}-${twoDigits[month]}-${twoDigits[date]}`;
 }

@@ -70,19 +70,9 @@ const standing = keyed({
 }).describe("All the time, without a date");
 
 /** Thời hạn: when a duty falls due. One of eleven shapes, told apart by `type`; docs/plan-format.md shows each. */
-export const dueRule = z.discriminatedUnion("type", [
-  by,
-  on,
-  inMonth,
-  inQuarter,
-  inYear,
-  range,
-  yearly,
-  every,
-  relative,
-  event,
-  standing,
-]);
+export const dueRule = z
+  .discriminatedUnion("type", [by, on, inMonth, inQuarter, inYear, range, yearly, every, relative, event, standing])
+  .meta({ id: "dueRule" });
 
 /** Thời hạn of a duty, as stored and as written in a plan pack. */
 export type DueRule = z.infer<typeof dueRule>;

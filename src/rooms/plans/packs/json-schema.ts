@@ -6,7 +6,7 @@ import { planPack } from "./pack.ts";
  * packs by it. References, order of days and the like are checked by `plan check` only.
  */
 export function packJsonSchema(): string {
-  const schema = z.toJSONSchema(planPack, { io: "input", reused: "ref" });
+  const schema = z.toJSONSchema(planPack, { io: "input" });
   const described = {
     ...schema,
     title: "Gương Sáng plan pack, format guongsang-plan/1",
