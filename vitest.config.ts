@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const anyTest = ["src/**/*.test.{ts,tsx}", "bin/**/*.test.{ts,tsx}", "plans/**/*.test.ts", "practice/**/*.test.ts"];
-const databaseTest = ["src/**/*.db.test.{ts,tsx}", "bin/**/*.db.test.{ts,tsx}"];
+const anyTest = ["{src,bin,plans,practice}/**/*.test.{ts,tsx}", "plans/**/*.test.ts", "practice/**/*.test.ts"];
+const databaseTest = ["{src,bin,plans,practice}/**/*.db.test.{ts,tsx}"];
 const databaseForRun = "./src/testing/database-for-run.ts";
 
 /** Machines stand in any time zone; the program's days are Việt Nam's. A zone with summer time shows who forgot. */
