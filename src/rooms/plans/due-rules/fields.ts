@@ -17,6 +17,21 @@ export const text = z
   .min(1, "Ghi nội dung, không để trống.")
   .meta({ id: "text", description: "Text, not empty" });
 
+/** A name or title on one line: composed, every run of white space folded to one space, not empty. */
+export const line = z
+  .string()
+  .normalize("NFC")
+  .overwrite(foldSpace)
+  .min(1, "Ghi nội dung, không để trống.")
+  .meta({ id: "line", description: "A name or title; white space is folded" });
+
+/** A name that may be left empty. */
+export const maybeLine = z
+  .string()
+  .normalize("NFC")
+  .overwrite(foldSpace)
+  .meta({ id: "lineOrEmpty", description: "A name, may be empty; white space is folded" });
+
 /** Text that may be left empty. */
 export const maybeText = z
   .string()
@@ -28,7 +43,7 @@ export const maybeText = z
 export const sentence = z
   .string()
   .normalize("NFC")
-  .overwrite((value) => value.replace(/\s+/gu, " ").trim())
+  .overwrite(foldSpace)
   .min(1, "Chép nguyên văn câu của kế hoạch, không để trống.")
   .meta({ id: "quote", description: "A sentence of the document, verbatim; white space is folded" });
 
@@ -80,6 +95,10 @@ export const monthDay = z
   })
   .refine((value) => isDay(`2024-${value}`), "Lịch không có ngày này; xem lại ngày và tháng.")
   .meta({ id: "monthDay", description: "A day of every year, MM-DD" });
+
+function foldSpace(value: string): string {
+  return value.replace(/\s+/gu, " ").trim();
+}
 
 function unknownKeys(unknown: readonly string[], known: readonly string[]): string {
   return unknown.map((one) => unknownKey(one, known)).join(" ");

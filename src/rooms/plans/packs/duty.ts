@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { key, keyed, maybeText, sentence, text } from "../due-rules/fields.ts";
+import { key, keyed, line, maybeLine, sentence, text } from "../due-rules/fields.ts";
 import { dueRule } from "../due-rules/index.ts";
 
 /** Kinds of duty; `condition` and `target` alone may have no due rule. */
@@ -28,8 +28,8 @@ export type DutyRole = (typeof dutyRoles)[number];
 const oneOf = (values: readonly string[]) => `Chọn một trong: ${values.join(", ")}.`;
 
 const actor = keyed({
-  kinds: z.array(text).default([]),
-  units: z.array(text).default([]),
+  kinds: z.array(line).default([]),
+  units: z.array(line).default([]),
   all: z.boolean().default(false),
   role: z.enum(dutyRoles, oneOf(dutyRoles)).optional(),
   text: text.optional(),
@@ -43,20 +43,20 @@ const amount = keyed({
   max: z.number().min(0).optional(),
   percent: z.number().min(0).max(1000).optional(),
   bound: z.enum(bounds, oneOf(bounds)).optional(),
-  unit: text.optional(),
+  unit: line.optional(),
   per: z.enum(pers, oneOf(pers)).optional(),
 });
 
 /** Nhiệm vụ as written in a pack. */
 export const dutyInPack = keyed({
   key,
-  title: text,
-  cite: maybeText.default(""),
+  title: line,
+  cite: maybeLine.default(""),
   quote: sentence,
   kind: z.enum(dutyKinds, oneOf(dutyKinds)),
   actor,
-  receiver: maybeText.default(""),
-  via: text.optional(),
+  receiver: maybeLine.default(""),
+  via: line.optional(),
   proofs: z.array(z.enum(proofKinds, oneOf(proofKinds))).min(1, "Ghi ít nhất một loại minh chứng được nhận."),
   proofNote: text.optional(),
   due: dueRule.nullable(),

@@ -1,36 +1,36 @@
 import { z } from "zod";
 import { yearKinds } from "#kernel/calendar/index.ts";
-import { day, dayOrMonth, key, keyed, maybeText, sentence, text, year } from "../due-rules/fields.ts";
+import { day, dayOrMonth, key, keyed, line, maybeLine, maybeText, sentence, text, year } from "../due-rules/fields.ts";
 import { dutyInPack } from "./duty.ts";
 
 /** The mark of the format; a later, incompatible one will end in /2. */
 export const packFormat = "guongsang-plan/1";
 
-const person = keyed({ name: text, post: text.optional() });
+const person = keyed({ name: line, post: line.optional() });
 
 const parentPlan = keyed({
-  number: text.nullable().default(null),
-  title: text.nullable().default(null),
-  issuer: text.nullable().default(null),
+  number: line.nullable().default(null),
+  title: line.nullable().default(null),
+  issuer: line.nullable().default(null),
   issuedOn: dayOrMonth.nullable().default(null),
 });
 
 const basis = keyed({
   text,
-  number: text.optional(),
+  number: line.optional(),
   issuedOn: dayOrMonth.optional(),
-  issuer: text.optional(),
+  issuer: line.optional(),
 });
 
 const section = keyed({
-  cite: maybeText.default(""),
-  heading: maybeText.default(""),
+  cite: maybeLine.default(""),
+  heading: maybeLine.default(""),
   text: maybeText.default(""),
 });
 
 const stage = keyed({
   key,
-  name: text,
+  name: line,
   from: day.nullable().default(null),
   to: day.nullable().default(null),
   until: key.optional(),
@@ -39,14 +39,14 @@ const stage = keyed({
 
 const occasion = keyed({
   key,
-  name: text,
+  name: line,
   on: day.nullable().default(null),
   year: year.optional(),
   quote: sentence.optional(),
 });
 
 const anniversary = keyed({
-  name: text,
+  name: line,
   founded: z.union([day, z.int().min(1).max(2200)], "Ghi ngày (1930-02-03) hoặc năm (1930) của sự kiện được kỷ niệm."),
   ordinal: z.int().min(1).max(5000).optional(),
   stage: key.optional(),
@@ -54,20 +54,20 @@ const anniversary = keyed({
 });
 
 const unit = keyed({
-  name: text,
-  kind: text,
+  name: line,
+  kind: line,
   from: day.optional(),
   to: day.optional(),
 });
 
 const recipient = z.union(
   [
-    text.transform((name) => ({ name })),
+    line.transform((name) => ({ name })),
     keyed({
-      name: text,
-      unit: text.optional(),
-      kinds: z.array(text).min(1, "Ghi ít nhất một loại đơn vị, hoặc bỏ khóa này.").optional(),
-      purpose: text.optional(),
+      name: line,
+      unit: line.optional(),
+      kinds: z.array(line).min(1, "Ghi ít nhất một loại đơn vị, hoặc bỏ khóa này.").optional(),
+      purpose: line.optional(),
     }),
   ],
   "Ghi tên nơi nhận, hoặc {name, unit, kinds, purpose}.",
@@ -79,11 +79,11 @@ const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 export const planPack = keyed({
   format: z.literal(packFormat, `Ghi format: ${packFormat} ở đầu tệp.`),
   key,
-  number: text.nullable().default(null),
-  title: text,
-  agency: text,
-  issuer: text,
-  place: text.nullable().default(null),
+  number: line.nullable().default(null),
+  title: line,
+  agency: line,
+  issuer: line,
+  place: line.nullable().default(null),
   issuedOn: dayOrMonth.nullable().default(null),
   signer: person.nullable().default(null),
   parent: parentPlan.nullable().default(null),
@@ -104,7 +104,7 @@ export const planPack = keyed({
   units: list(unit),
   duties: z.array(dutyInPack),
   recipients: list(recipient as z.ZodType<PackRecipient, string | PackRecipient>),
-  attachments: list(keyed({ name: text, note: text.optional() })),
+  attachments: list(keyed({ name: line, note: text.optional() })),
   funding: maybeText.default(""),
   notes: list(text),
 });

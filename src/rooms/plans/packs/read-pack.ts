@@ -17,7 +17,7 @@ export function readPack(source: string): ReadPack {
   if (source.length > largestPack)
     return { problems: [{ line: 1, path: "", message: "Tệp quá lớn (trên 8 MB); chia bớt nội dung." }] };
   const yaml = readYaml(source.replace(/^\uFEFF/, ""));
-  if (yaml.faults.length > 0) return { problems: yaml.faults };
+  if (yaml.faults.length > 0) return { problems: inOrder(yaml.faults) };
   if (!isRecord(yaml.value)) {
     return {
       problems: [
@@ -59,7 +59,7 @@ function ofIssue(
 function inOrder(problems: PackProblem[]): PackProblem[] {
   const seen = new Set<string>();
   const fresh = problems.filter((one) => {
-    const mark = `${one.path}\n${one.message}`;
+    const mark = `${one.path || one.line}\n${one.message}`;
     return !seen.has(mark) && seen.add(mark);
   });
   return fresh.sort((a, b) => a.line - b.line);

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { yamlFault } from "./messages.vi.ts";
 import type { PackProblem, Path } from "./problem.ts";
 
@@ -16,10 +16,18 @@ export function readYaml(source: string): ReadYaml {
   }));
   const lineOf = (path: Path, key?: string) => lineIn(document, lines, path, key);
   if (faults.length > 0) return { value: undefined, faults, lineOf };
-  return { ...plainValue(document), lineOf };
+  return { ...plainValue(document, lines), lineOf };
 }
 
-function plainValue(document: Document): { value: unknown; faults: PackProblem[] } {
+function plainValue(document: Document, lines: LineCounter): { value: unknown; faults: PackProblem[] } {
+  const unknown: PackProblem[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document)) return;
+      unknown.push({ line: lines.linePos(start(node) ?? 0).line, path: "", message: yamlFault("BAD_ALIAS", "") });
+    },
+  });
+  if (unknown.length > 0) return { value: undefined, faults: unknown };
   try {
     return { value: document.toJS({ maxAliasCount: 100 }), faults: [] };
   } catch {
