@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type PlanPack, readPack } from "#rooms/plans/packs/index.ts";
-
-const keys = ["ca-mau", "soc-trang", "thai-binh", "ninh-binh", "dak-lak"] as const;
+import { fileOf, keys, packOf } from "./pack-files.ts";
 
 describe.each(keys)("the plan pack %s", (key) => {
   const source = folded(fileOf(`texts/${key}.txt`));
@@ -46,16 +43,6 @@ describe.each(keys)("the plan pack %s", (key) => {
 /** Number, place and date, headings of the signature: kept as facts of the pack, not as text. */
 const letterhead =
   /^(Số: .*|.*, ngày .*tháng.* năm \d{4}|KẾ HOẠCH|N[ơo]i nhận:|I\. MỤC ĐÍCH, YÊU CẦU|TM\. HỘI ĐỒNG .*|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH ÁN|Lưu.*)$/;
-
-function fileOf(name: string): string {
-  return readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
-}
-
-function packOf(key: string): PlanPack {
-  const read = readPack(fileOf(`${key}.yaml`));
-  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-  return read.pack;
-}
 
 /** Every sentence the pack says the plan has. */
 function quotesOf(pack: PlanPack): string[] {

@@ -1,93 +1,79 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
+import { type PracticeAgency, readPractice } from "#practice/read-practice.ts";
 import { type PlanPack, readPack } from "#rooms/plans/packs/index.ts";
 
-const keys = ["ca-mau", "soc-trang", "thai-binh", "ninh-binh", "dak-lak"] as const;
-const all = keys.map((key) => practice(key));
+type Unit = PracticeAgency["units"][number];
+const all = await readPractice();
 
-describe.each(all)("the practice agency $agency.key", (one) => {
-  const pack = packOf(one.agency.key);
-
-  it("has a tree of units, parents first, each name once", () => {
+describe.each(all)("the units of the practice agency $agency.key", (one) => {
+  it("are a tree, parents first, each name once", () => {
     const seen = new Set<string>();
     for (const unit of one.units) {
       expect(seen.has(unit.name), unit.name).toBe(false);
-      if (unit.parent !== null) expect(seen.has(unit.parent), unit.name).toBe(true);
+      if (unit.parent) expect(seen.has(unit.parent), unit.name).toBe(true);
       seen.add(unit.name);
     }
-    expect(one.units.filter((unit) => unit.parent === null && unit.category === "unit")).toHaveLength(1);
+    expect(one.units.filter((unit) => !unit.parent && unit.category === "unit")).toHaveLength(1);
   });
 
-  it("tells of every unit that ends where its work went, and the day before which it ended", () => {
-    const ended = one.units.filter((unit) => unit.to !== null && unit.category === "unit");
+  it("end the day before the change that says where their work went", () => {
+    const ended = one.units.filter((unit) => unit.to && unit.category === "unit");
     for (const unit of ended) {
+      const names = namesOf(one, unit.name);
       const change = one.changes.find(
-        (c) =>
-          namesOf(one, unit.name).some((name) => c.from.includes(name) && !c.to.includes(name)) && c.kind !== "rename",
+        ({ kind, from, to }) => kind !== "rename" && names.some((name) => from.includes(name) && !to.includes(name)),
       );
-      expect(nextDay(unit.to!), unit.name).toBe(change?.on);
+      expect(nextDay(unit.to ?? ""), unit.name).toBe(change?.on);
     }
     expect(ended.length).toBeGreaterThan(7);
   });
 
-  it("names only units it knows", () => {
-    const known = new Set(one.units.flatMap((unit) => namesOf(one, unit.name)));
-    const named = [
-      ...one.changes.flatMap((change) => [...change.from, ...change.to]),
-      ...one.people.flatMap((person) => [
-        person.unit,
-        ...(person.mandates ?? []).map((m) => m.unit),
-        ...(person.memberOf ?? []).map((m) => m.body),
-      ]),
-    ];
-    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  it("begin on the day of the change that makes them, when there is one", () => {
+    for (const change of one.changes.filter(({ kind }) => kind !== "rename"))
+      for (const name of change.to.filter((to) => !change.from.includes(to)))
+        expect(unitCalled(one, name)?.from <= change.on, name).toBe(true);
   });
 
-  it("gives every unit of its day a head, an officer in charge of emulation and the party committee", () => {
-    for (const unit of one.units.filter((u) => u.category === "unit" && standsOn(u, one.agency.today))) {
-      const names = namesOf(one, unit.name);
-      const holds = (role: string) =>
-        one.people.some((p) =>
-          p.mandates?.some((m) => m.role === role && names.includes(m.unit) && m.from <= one.agency.today),
-        );
-      const lacking = ["head", "emulation_officer", "party_committee"].filter((role) => !holds(role));
-      expect({ unit: unit.name, lacking }).toEqual({ unit: unit.name, lacking: [] });
-      expect(
-        one.people.filter((p) => p.position === "head" && names.includes(p.unit)),
-        unit.name,
-      ).toHaveLength(1);
-    }
+  it("are all those of its plan, under the same name and kind", () => {
+    const pack = packOf(one.agency.key);
+    for (const unit of pack.units) expect(unitCalled(one, unit.name).kind, unit.name).toBe(unit.kind);
+    const acting = pack.duties.flatMap((duty) => [...duty.actor.units, ...(duty.via ? [duty.via] : [])]);
+    for (const name of [...acting, ...pack.recipients.flatMap((to) => to.unit ?? [])]) unitCalled(one, name);
+  });
+});
+
+describe.each(all)("the people of the practice agency $agency.key", (one) => {
+  const { today } = one.agency;
+  const standing = one.units.filter(
+    (unit) => unit.category === "unit" && unit.from <= today && (unit.to ?? today) >= today,
+  );
+
+  it.each(standing)("give $name a head, an officer in charge of emulation and the party committee", ({ name }) => {
+    const names = namesOf(one, name);
+    const mandates = one.people.flatMap((person) => person.mandates).filter(({ unit }) => names.includes(unit));
+    const roles = mandates.filter(({ from }) => from && from <= today).map(({ role }) => role);
+    for (const role of ["head", "emulation_officer", "party_committee"]) expect(roles).toContain(role);
+    expect(one.people.filter(({ position, unit }) => position === "head" && names.includes(unit))).toHaveLength(1);
   });
 
-  it("has one administrator, a council with chair and secretary, and six people to sign in as", () => {
-    const roles = one.people.flatMap((person) => person.mandates ?? []).map((mandate) => mandate.role);
-    for (const role of ["administrator", "editor"]) expect(roles).toContain(role);
-    expect(roles.filter((role) => role === "administrator")).toHaveLength(1);
-    expect(new Set(one.people.flatMap((p) => p.memberOf ?? []).map((m) => m.position))).toContain("council_secretary");
-    expect(one.people.filter((person) => person.signIn && person.caption)).toHaveLength(6);
-  });
-
-  it("gives nobody a post or a mandate before the unit was there, nor after the practice day", () => {
-    for (const person of one.people) {
-      const terms = [{ unit: person.unit, from: person.from }, ...(person.mandates ?? [])];
-      for (const term of terms) {
-        const unit = one.units.find((u) => namesOf(one, u.name).includes(term.unit))!;
-        expect(term.from >= unit.from && term.from <= one.agency.today, `${person.name}: ${term.unit}`).toBe(true);
+  it("have posts and mandates in units that were there, begun before the practice day", () => {
+    for (const { name, unit, from, mandates, memberOf } of one.people) {
+      for (const { body } of memberOf) expect(unitCalled(one, body).category, name).toBe("body");
+      for (const term of [{ unit, from }, ...mandates]) {
+        expect(unitCalled(one, term.unit).from <= (term.from ?? ""), `${name}: ${term.unit}`).toBe(true);
+        expect((term.from ?? "") <= today, `${name}: ${term.unit}`).toBe(true);
       }
     }
   });
 
-  it("has every unit of its plan, under the same name and kind", () => {
-    for (const unit of pack.units) {
-      const found = one.units.find((u) => namesOf(one, u.name).includes(unit.name));
-      expect({ name: unit.name, kind: found?.kind }).toEqual({ name: unit.name, kind: unit.kind });
-    }
-    const named = pack.duties.flatMap((duty) => [...duty.actor.units, ...(duty.via ? [duty.via] : [])]);
-    const recipients = pack.recipients.flatMap((to) => to.unit ?? []);
-    const known = new Set(one.units.flatMap((u) => namesOf(one, u.name)));
-    expect([...named, ...recipients].filter((name) => !known.has(name))).toEqual([]);
+  it("have one administrator, an editor, a council with chair and secretary, and six to sign in as", () => {
+    const roles = one.people.flatMap((person) => person.mandates).map(({ role }) => role);
+    expect(roles.filter((role) => role === "administrator")).toHaveLength(1);
+    for (const role of ["editor", "council_chair", "council_secretary", "council_member"])
+      expect(roles).toContain(role);
+    expect(one.people.filter(({ signIn, caption, email }) => signIn && caption && email)).toHaveLength(6);
   });
 });
 
@@ -95,36 +81,35 @@ describe("the people of all practice agencies", () => {
   const people = all.flatMap((one) => one.people);
 
   it("have addresses nobody can own, in plain letters, each once", () => {
-    expect(people.filter((p) => !/^[a-z0-9.]+@[a-z]+\.example\.vn$/.test(p.email))).toEqual([]);
-    expect(new Set(people.map((p) => p.email)).size).toBe(people.length);
+    expect(people.filter(({ email }) => !/^[a-z0-9.]+@[a-z]+\.example\.vn$/.test(email ?? ""))).toEqual([]);
+    expect(new Set(people.map(({ email }) => email)).size).toBe(people.length);
   });
 
-  it("have each a name of their own, composed, and are grown up when they start", () => {
-    expect(new Set(people.map((p) => p.name)).size).toBe(people.length);
-    expect(people.filter((p) => p.name !== p.name.normalize("NFC"))).toEqual([]);
-    expect(people.filter((p) => Number(p.from.slice(0, 4)) - Number(p.birth.slice(0, 4)) < 21)).toEqual([]);
+  it("have each a name of their own, in composed letters", () => {
+    expect(new Set(people.map(({ name }) => name)).size).toBe(people.length);
+    const text = all.map(({ agency }) => fileOf(`${agency.key}.yaml`)).join("");
+    expect(text === text.normalize("NFC")).toBe(true);
+  });
+
+  it("were grown up when they began", () => {
+    const year = (day: string | null | undefined) => Number(day?.slice(0, 4));
+    expect(people.filter(({ birth, from }) => !(year(from) - year(birth) >= 21))).toEqual([]);
   });
 });
 
-type Unit = { name: string; kind: string; category: string; parent: string | null; from: string; to: string | null };
-type Change = { kind: string; on: string; from: string[]; to: string[] };
-type Mandate = { role: string; unit: string; from: string };
-type Person = {
-  name: string;
-  email: string;
-  birth: string;
-  unit: string;
-  position: string;
-  from: string;
-  signIn?: boolean;
-  caption?: string;
-  mandates?: Mandate[];
-  memberOf?: { body: string; position: string }[];
-};
-type Practice = { agency: { key: string; today: string }; units: Unit[]; changes: Change[]; people: Person[] };
+/** The unit that has or once had this name; fails when the agency has none. */
+function unitCalled(one: PracticeAgency, name: string): Unit {
+  const found = one.units.find((unit) => namesOf(one, unit.name).includes(name));
+  if (!found) throw new Error(`${one.agency.key} has no unit called “${name}”`);
+  return found;
+}
 
-function practice(key: string): Practice {
-  return parse(fileOf(`${key}.yaml`)) as Practice;
+/** The unit's first name and those it was given later. */
+function namesOf(one: PracticeAgency, name: string): string[] {
+  return [
+    name,
+    ...one.changes.filter(({ kind, from }) => kind === "rename" && from[0] === name).flatMap(({ to }) => to),
+  ];
 }
 
 function packOf(key: string): PlanPack {
@@ -135,18 +120,6 @@ function packOf(key: string): PlanPack {
 
 function fileOf(name: string): string {
   return readFileSync(fileURLToPath(new URL(name, import.meta.url)), "utf8");
-}
-
-/** The unit's first name and those it was given later. */
-function namesOf(one: Practice, name: string): string[] {
-  const later = one.changes
-    .filter((change) => change.kind === "rename" && change.from[0] === name)
-    .map((change) => change.to[0]!);
-  return [name, ...later];
-}
-
-function standsOn(unit: Unit, day: string): boolean {
-  return unit.from <= day && (unit.to === null || unit.to >= day);
 }
 
 function nextDay(day: string): string {
