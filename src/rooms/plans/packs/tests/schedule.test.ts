@@ -57,6 +57,9 @@ describe("the schedule of a pack", () => {
       "gioi-thieu · Tất cả đơn vị · 2024-01-01 – 2024-03-31",
     ]);
   });
+});
+
+describe("what changes a schedule", () => {
   test("a unit owes nothing before it is founded nor after it is dissolved", () => {
     const source = changed("kind: Văn phòng }", "kind: Văn phòng, from: 2024-04-01 }");
     const quarters = schedule(packOf(source)).filter(({ duty }) => duty === "gioi-thieu");
