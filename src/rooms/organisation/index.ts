@@ -1,8 +1,9 @@
 /** The door of the organisation room: all that other rooms may use. */
-export { writeRename } from "./commands/change-units.ts";
+
 export { establishUnit, type NewUnit, placeUnit } from "./commands/establish-unit.ts";
 export { foundAgency, type NewAgency } from "./commands/found-agency.ts";
 export { enterPerson } from "./commands/keep-people.ts";
+export { writeRename } from "./commands/unit-changes/rename-unit.ts";
 export { holdsOn, subtreeOf } from "./queries/as-of.ts";
 export { agencyOfAccount, officerOn } from "./queries/officers.ts";
 export { leadersOn, mandatedOn, peopleOn, personById } from "./queries/people.ts";

@@ -1,5 +1,5 @@
 import { holds, holdsForAgency, type Officer } from "#kernel/auth/index.ts";
-import { type Verdict, verdict } from "#kernel/verdict.ts";
+import { type Reason, type Verdict, verdict } from "#kernel/verdict.ts";
 import type { OrganisationRefusal } from "./words.vi.ts";
 
 /** Units, posts and mandates of the agency are kept by its administrator and its emulation officer. */
@@ -28,23 +28,79 @@ export function maySeePersonalData(officer: Officer, person: { id: string; unitI
   ]);
 }
 
-/** A unit on the day before a change: what the rules about changes look at. */
-export type UnitBefore = { id: string; name: string; validFrom: string; validTo: string | null; hasChildren: boolean };
+/** A unit as the rules about changes look at it: its version of that day, and what hangs on it. */
+export type UnitBefore = {
+  id: string;
+  name: string;
+  validFrom: string;
+  validTo: string | null;
+  hasChildren: boolean;
+  /** Start of a version that comes after the day; null when there is none. */
+  laterFrom: string | null;
+  /** The unit at the head of the agency's tree. */
+  isRoot: boolean;
+};
 
-/** A unit can be renamed, moved or ended on a day after it began and while it stands. */
+/** A unit can be renamed or moved on any day while it stands. */
 export function mayChangeUnit(unit: UnitBefore, day: string): Verdict {
+  return verdict<OrganisationRefusal>(brokenByChange(unit, day));
+}
+
+/**
+ * A unit can be ended after the day it began, when nothing is on record for it after that day. Units below it must go to
+ * an heir; without one somebody must move them first. The head of the tree stays.
+ */
+export function mayEndUnit(unit: UnitBefore, hasHeir: boolean, day: string): Verdict {
+  const facts = { unit: unit.name };
   return verdict<OrganisationRefusal>([
-    day <= unit.validFrom && { code: "unit.change_before_start", facts: { unit: unit.name, from: unit.validFrom } },
-    unit.validTo !== null &&
-      unit.validTo < day && { code: "unit.already_gone", facts: { unit: unit.name, to: unit.validTo } },
+    ...brokenByChange(unit, day),
+    day === unit.validFrom && { code: "unit.change_before_start", facts: { ...facts, from: shown(unit.validFrom) } },
+    unit.laterFrom !== null && { code: "unit.later_change", facts: { ...facts, from: shown(unit.laterFrom) } },
+    unit.isRoot && { code: "unit.is_root", facts },
+    unit.hasChildren && !hasHeir && { code: "unit.has_units_below", facts },
   ]);
 }
 
-/** Units below an ended unit must go to its one successor; with none or several somebody must move them first. */
-export function mayEndUnit(unit: UnitBefore, successors: number, day: string): Verdict {
-  const change = mayChangeUnit(unit, day);
+function brokenByChange(unit: UnitBefore, day: string): (Reason<OrganisationRefusal> | false)[] {
+  return [
+    day < unit.validFrom && {
+      code: "unit.change_before_start",
+      facts: { unit: unit.name, from: shown(unit.validFrom) },
+    },
+    unit.validTo !== null &&
+      unit.validTo < day && { code: "unit.already_gone", facts: { unit: unit.name, to: shown(unit.validTo) } },
+  ];
+}
+
+/** Who is to stand above a unit, or to take over from it, must stand on that day. */
+export function mustStand(unit: { name: string; validFrom: string; validTo: string | null }, day: string): Verdict {
+  const stands = unit.validFrom <= day && (unit.validTo === null || unit.validTo >= day);
   return verdict<OrganisationRefusal>([
-    ...(change.allowed ? [] : change.reasons.map((reason) => reason as { code: OrganisationRefusal })),
-    unit.hasChildren && successors !== 1 && { code: "unit.has_units_below", facts: { unit: unit.name } },
+    !stands && { code: "unit.not_there", facts: { unit: unit.name, on: shown(day) } },
   ]);
+}
+
+/** The head of the tree has no place to go to. */
+export function mustNotBeRoot(unit: Pick<UnitBefore, "name" | "isRoot">): Verdict {
+  return verdict<OrganisationRefusal>([unit.isRoot && { code: "unit.is_root", facts: { unit: unit.name } }]);
+}
+
+/** A merger joins two units to a new one, or one and more to one that stands. */
+export function mustBeSeveral(ending: readonly string[], into: unknown): Verdict {
+  return verdict<OrganisationRefusal>([
+    ending.length < (typeof into === "string" ? 1 : 2) && { code: "unit.merge_needs_two" },
+  ]);
+}
+
+/** A split gives at least two units; the heir is one of them. */
+export function mayHandOver(parts: number, heir: number | null): Verdict {
+  return verdict<OrganisationRefusal>([
+    parts < 2 && { code: "unit.split_needs_two" },
+    heir !== null && heir >= parts && { code: "unit.split_needs_two" },
+  ]);
+}
+
+/** Days in sentences are written as officers write them. */
+function shown(day: string): string {
+  return day.split("-").reverse().join("/");
 }

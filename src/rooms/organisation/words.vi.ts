@@ -50,6 +50,13 @@ export const refusals = {
   "unit.already_gone": (facts) => `${facts.unit} đã kết thúc hoạt động ngày ${facts.to}, không thay đổi được nữa.`,
   "unit.has_units_below": (facts) =>
     `${facts.unit} còn đơn vị trực thuộc. Hãy chuyển các đơn vị đó về nơi khác trước, hoặc chọn một đơn vị kế thừa.`,
+  "unit.later_change": (facts) => `${facts.unit} đã có thay đổi ghi từ ngày ${facts.from}. Hãy chọn ngày sau ngày đó.`,
+  "unit.is_root": (facts) =>
+    `${facts.unit} là đơn vị đứng đầu cơ quan nên không chuyển, sáp nhập hay giải thể được. Đổi tên thì được.`,
+  "unit.not_there": (facts) =>
+    `Ngày ${facts.on} không có ${facts.unit}. Hãy chọn đơn vị đang hoạt động vào ngày đó, hoặc chọn ngày khác.`,
+  "unit.merge_needs_two": () => "Hãy chọn ít nhất hai đơn vị để hợp nhất, hoặc một đơn vị để sáp nhập vào đơn vị khác.",
+  "unit.split_needs_two": () => "Hãy ghi ít nhất hai đơn vị sau khi chia, tách.",
   "unit.own_parent": (facts) => `${facts.unit} không thể đặt dưới chính nó hoặc dưới đơn vị trực thuộc của nó.`,
   "unit.changed_meanwhile": () => "Đơn vị này vừa được người khác sửa. Hãy mở lại trang để xem bản mới rồi làm tiếp.",
   "person.same_person": () => "Hãy chọn hai hồ sơ khác nhau để gộp.",

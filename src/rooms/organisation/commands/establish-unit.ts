@@ -5,7 +5,8 @@ import type { Officer } from "#kernel/auth/index.ts";
 import type { Db, DbOrTx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist } from "#kernel/verdict.ts";
-import { mayKeepOrganisation } from "../rules.ts";
+import { unitOn } from "../queries/units.ts";
+import { mayKeepOrganisation, mustStand } from "../rules.ts";
 import { unitAliases, unitChanges, unitSuccessions, units, unitVersions } from "../schema.ts";
 
 /** A unit to be written down, with its validity. */
@@ -29,11 +30,13 @@ export function establishUnit(
   db: Db,
   officer: Officer,
   unit: NewUnit,
-  document: string | null,
+  facts: { document?: string | null; note?: string | null },
   now: Date,
 ): Promise<string> {
   return db.transaction(async (tx) => {
     insist(mayKeepOrganisation(officer));
+    if (unit.parentId)
+      insist(mustStand(await unitOn(tx, officer.agencyId, unit.parentId, unit.validFrom), unit.validFrom));
     const id = await placeUnit(tx, officer.agencyId, unit);
     const changeId = newId();
     await tx.insert(unitChanges).values({
@@ -41,7 +44,8 @@ export function establishUnit(
       agencyId: officer.agencyId,
       kind: "establish",
       happenedOn: unit.validFrom,
-      document,
+      document: facts.document ?? null,
+      note: facts.note ?? null,
       recordedBy: officer.personId,
       recordedAt: now,
     });
@@ -52,7 +56,7 @@ export function establishUnit(
       subjectId: id,
       unitId: id,
       facts: { from: "", to: unit.name, on: unit.validFrom },
-      reason: document,
+      reason: facts.document ?? null,
     });
     await announce(tx, { kind: "units_changed", agencyId: officer.agencyId, facts: { on: unit.validFrom } }, now);
     return id;
