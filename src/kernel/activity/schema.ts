@@ -21,9 +21,11 @@ export const activity = pgTable(
     reason: text(),
   },
   (t) => [
-    index("activity_newest").on(t.agencyId, t.id.desc()),
-    index("activity_of_subject").on(t.subjectType, t.subjectId, t.id.desc()),
-    index("activity_of_unit").on(t.unitId, t.id.desc()),
+    index("activity_newest").on(t.agencyId, t.id),
+    index("activity_of_subject").on(t.subjectType, t.subjectId, t.id),
+    index("activity_of_unit").on(t.unitId, t.id),
+    index("activity_of_actor").on(t.agencyId, t.actorId, t.id),
+    index("activity_by_day").on(t.agencyId, t.happenedAt),
   ],
 );
 

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigint, index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** Thông báo: a sentence for one person about something that concerns her, with a way to it. */
@@ -12,7 +13,10 @@ export const notices = pgTable(
     createdAt: timestamp({ withTimezone: true }).notNull(),
     readAt: timestamp({ withTimezone: true }),
   },
-  (t) => [index("notices_of_person").on(t.personId, t.id.desc())],
+  (t) => [
+    index("notices_of_person").on(t.personId, t.id),
+    index("notices_unread").on(t.personId).where(sql`${t.readAt} is null`),
+  ],
 );
 
 export type Notice = typeof notices.$inferSelect;

@@ -189,6 +189,7 @@ export const duties = pgTable(
     uniqueIndex("duties_by_key").on(t.planId, t.key),
     index("duties_in_order").on(t.planId, t.position),
     index("duties_of_source").on(t.sourceDutyId),
+    index("duties_search").using("gin", sql`vn_fold(${t.title}) gin_trgm_ops`),
   ],
 );
 export type Duty = typeof duties.$inferSelect;
@@ -285,7 +286,10 @@ export const proofs = pgTable(
     withdrawnAt: moment(),
     withdrawReason: text(),
   },
-  (t) => [index("proofs_of_obligation").on(t.obligationId)],
+  (t) => [
+    index("proofs_of_obligation").on(t.obligationId),
+    index("proofs_of_file").on(t.fileId).where(sql`${t.fileId} is not null`),
+  ],
 );
 export type Proof = typeof proofs.$inferSelect;
 
