@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { workCalendar, type YearKind } from "#kernel/calendar/index.ts";
-import { type Anchors, dueRule, occurrences, type Span } from "../index.ts";
+import { type Anchors, dueRule, nextDates, occurrences, type Span } from "../index.ts";
 
 const calendar = workCalendar();
 const caMau: Span = { start: "2017-12-12", from: "2017-01-01", to: "2020-12-31" };
@@ -66,6 +66,29 @@ describe("rules that other plans use", () => {
     expect(windows(span, { type: "yearly", by: "01-01" }, true)).toEqual([
       { period: "2024", dueFrom: "2023-12-31", dueOn: "2023-12-31" },
     ]);
+  });
+  test("“trước ngày 01 hằng tháng” may be done all through the month before", () => {
+    const found = windows(year2024, { type: "every", unit: "month", by: 1 }, true);
+    expect(found.slice(0, 2)).toEqual([
+      { period: "2024-02", dueFrom: "2024-01-01", dueOn: "2024-01-31" },
+      { period: "2024-03", dueFrom: "2024-02-01", dueOn: "2024-02-29" },
+    ]);
+  });
+  test("quarters and months are those of the calendar, in courts and schools too", () => {
+    for (const kind of ["court", "school"] as const) {
+      const found = windows(year2024, { type: "every", unit: "quarter" }, false, kind);
+      expect(found.map(({ period, dueOn }) => `${period} ${dueOn}`)).toEqual([
+        "2024-Q1 2024-03-31",
+        "2024-Q2 2024-06-30",
+        "2024-Q3 2024-09-30",
+        "2024-Q4 2024-12-31",
+      ]);
+    }
+  });
+  test("what is due today is among the next dates", () => {
+    const rule = dueRule.parse({ type: "every", unit: "quarter" });
+    const next = nextDates(rule, false, year2024, "calendar", calendar, {}, "2024-06-30", 2);
+    expect(next.map(({ dueOn }) => dueOn)).toEqual(["2024-06-30", "2024-09-30"]);
   });
   test("court years run to 30/9, school years to 31/8", () => {
     const court: Span = { start: "2023-10-01", from: "2023-10-01", to: "2025-09-30" };

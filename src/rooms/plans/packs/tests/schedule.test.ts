@@ -73,6 +73,13 @@ describe("what changes a schedule", () => {
       "2024-Q2",
     ]);
   });
+  test("a unit dissolved before the last day owes nothing for that period", () => {
+    const quarters = schedule(
+      packOf(changed("to: 2024-06-30 }\n  - { name: Hội", "to: 2024-06-29 }\n  - { name: Hội")),
+    );
+    const ofLak = quarters.filter(({ duty, unit }) => duty === "gioi-thieu" && unit.endsWith("Lắk"));
+    expect(ofLak.map(({ period }) => period)).toEqual(["2024-Q1"]);
+  });
   test("a unit meant twice, by kind and by name, owes once", () => {
     const source = changed(
       "actor: { kinds: [văn  phong, PHÒNG, Phòng Tư Pháp] }",
