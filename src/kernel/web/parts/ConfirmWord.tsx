@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { ErrorSummary } from "../fields/ErrorSummary.tsx";
 import { TextField } from "../fields/TextField.tsx";
 import type { Filled } from "../forms/filled.ts";
 import { Page } from "../page.tsx";
@@ -36,6 +37,7 @@ export function ConfirmWord(props: {
   );
   return (
     <Page {...page} act={act}>
+      <ErrorSummary of={props.form} title="Chưa làm được" />
       <div class="sheet block stack">
         <div class="stack">{props.children}</div>
         <Form id="confirm" action={props.action} of={props.form} controller="confirm-word" word={props.word}>

@@ -27,7 +27,7 @@ export function Matrix(props: MatrixOf) {
   const width = props.bands.reduce((sum, band) => sum + band.columns.length, 0);
   return (
     <section
-      class={`sheet matrix ${width > 12 ? "broad" : ""}`}
+      class={width > 12 ? "sheet matrix broad" : "sheet matrix"}
       data-scroll
       aria-label={props.caption}
       tabindex={0}

@@ -108,7 +108,7 @@ export function MatrixPage(props: { times?: number }) {
     >
       <Filters
         label="Lọc bảng"
-        action="/plans/5/matrix"
+        action="/matrix"
         found={
           <>
             Đang xem <b>20 trong 24 đơn vị</b>.<br />

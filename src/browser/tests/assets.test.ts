@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildAssets } from "../../../browser/build.ts";
-import { type Assets, assetRoutes, bareFrame, onError, openAssets, site } from "../index.tsx";
+import { type Assets, assetRoutes, bareFrame, onError, openAssets, site } from "#kernel/web/index.tsx";
+import { buildAssets } from "../build.ts";
 
 let folder: string;
 let assets: Assets;
