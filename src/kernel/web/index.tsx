@@ -1,6 +1,7 @@
 /** The door of the web layer: what room views and routes use. */
 export { type Assets, assetRoutes, liveAssets, openAssets } from "./assets.ts";
 export type { Frame, MenuItem, Sentences } from "./context.ts";
+export { attachment, download } from "./download.ts";
 export { Forged, type LogFault, onError, onNotFound, TooLarge, TooMany, Unreadable } from "./errors.tsx";
 export { CheckField, CheckGroup, RadioGroup } from "./fields/CheckField.tsx";
 export { ErrorSummary } from "./fields/ErrorSummary.tsx";
