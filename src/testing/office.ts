@@ -10,9 +10,9 @@ import { NotFound } from "#kernel/not-found.ts";
 import { loadPractice, type PracticeOptions } from "#practice/index.ts";
 import { people } from "#rooms/organisation/schema.ts";
 import { freshDatabase } from "./database.ts";
-import { type Desk, sitDown } from "./office/desk.ts";
+import { sitDown, type Visitor } from "./office/visitor.ts";
 
-export type { Desk } from "./office/desk.ts";
+export type { Visitor } from "./office/visitor.ts";
 
 /** The whole application on a database of its own, with practice agencies in it. */
 export type Office = {
@@ -20,10 +20,10 @@ export type Office = {
   url: string;
   app: Hono;
   dataFolder: string;
-  /** Signs a person in by her name and gives her desk; the same desk for the same name. */
-  as(name: string): Promise<Desk>;
+  /** Signs a person in by her name and gives her browser; the same for the same name. */
+  as(name: string): Promise<Visitor>;
   /** Somebody who is not signed in. */
-  stranger(): Desk;
+  stranger(): Visitor;
   close(): Promise<void>;
 };
 
@@ -55,15 +55,15 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       throw error;
     },
   });
-  const desks = new Map<string, Promise<Desk>>();
+  const visitors = new Map<string, Promise<Visitor>>();
   return {
     db: fresh.db,
     url: fresh.url,
     app,
     dataFolder,
     as(name) {
-      const known = desks.get(name) ?? arrive(fresh.db, app, name);
-      desks.set(name, known);
+      const known = visitors.get(name) ?? arrive(fresh.db, app, name);
+      visitors.set(name, known);
       return known;
     },
     stranger: () => sitDown(app),
@@ -83,16 +83,16 @@ const plainAssets = {
 };
 
 /** By one click where the sign-in page lists her, else by address and password. */
-async function arrive(db: Db, app: Hono, name: string): Promise<Desk> {
+async function arrive(db: Db, app: Hono, name: string): Promise<Visitor> {
   const [person] = await db
     .select()
     .from(people)
     .where(eq(people.name, name.normalize("NFC")));
   if (!person?.email) throw new Error(`Nobody named ${name} can sign in to this office.`);
-  const desk = sitDown(app);
+  const visitor = sitDown(app);
   const answer = person.practiceCaption
-    ? await desk.post("/sign-in/practice", { person: person.id })
-    : await desk.post("/sign-in", { email: person.email, password: practicePassword });
+    ? await visitor.post("/sign-in/practice", { person: person.id })
+    : await visitor.post("/sign-in", { email: person.email, password: practicePassword });
   if (answer.status !== 303) throw new Error(`${name} was not let in: ${answer.status}`);
-  return desk;
+  return visitor;
 }

@@ -1,8 +1,11 @@
-import type { DbOrTx } from "#kernel/db/index.ts";
 import type { Officer } from "#kernel/auth/officer.ts";
+import type { DbOrTx } from "#kernel/db/index.ts";
 import { activity } from "./schema.ts";
 
+export { activityOf } from "./lines.ts";
 export { type ActivityLine, activity } from "./schema.ts";
+export { type ActivitySentence, type ActivitySentences, dayInFacts, type Facts } from "./sentence.ts";
+export { type NamedLine, told } from "./told.tsx";
 
 /** What happened, as the command says it. `facts` are the few words the sentence needs. */
 export type Happening = {
@@ -20,7 +23,7 @@ export const theProgram = { personId: null, name: "Chương trình" } as const;
 /** Ghi nhật ký: adds lines in the transaction of the change they tell of. */
 export async function record(
   tx: DbOrTx,
-  actor: (Pick<Officer, "agencyId" | "personId" | "name">) | { agencyId: string; personId: null; name: string },
+  actor: Pick<Officer, "agencyId" | "personId" | "name"> | { agencyId: string; personId: null; name: string },
   now: Date,
   ...happenings: Happening[]
 ): Promise<void> {

@@ -1,5 +1,6 @@
 /** The door of the organisation room: all that other rooms may use. */
 
+export { activitySentences as organisationActivity } from "./activity.vi.ts";
 export { establishUnit, type NewUnit, placeUnit } from "./commands/establish-unit.ts";
 export { foundAgency, type NewAgency } from "./commands/found-agency.ts";
 export { enterPerson } from "./commands/keep-people.ts";

@@ -1,4 +1,5 @@
 /** The door of the plans room: all that other rooms may use. */
+export { activitySentences as planActivity } from "./activity.vi.ts";
 export { acceptSubmission, acceptSubmissions, excuseObligation, reopenObligation, returnSubmission } from "./commands/answer-submission.ts";
 export { answerQuestion, askQuestion } from "./commands/ask-question.ts";
 export { agencyOfPack, importPlan, unitNamed, writePlan } from "./commands/import-plan.ts";

@@ -1,10 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
+import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken, Refused } from "#kernel/verdict.ts";
-import { people, posts } from "#rooms/organisation/schema.ts";
+import { authoritiesOn } from "../queries/authorities.ts";
 import { obligationById } from "../queries/obligations.ts";
 import { mayAnswer, mayExcuse, mayReopen } from "../rules.ts";
 import { excuses, obligations, submissions } from "../schema.ts";
@@ -88,18 +89,9 @@ export function excuseObligation(
   return db.transaction(async (tx) => {
     const found = await obligationById(tx, officer, obligationId);
     insist(mayExcuse(officer, found.plan, { ...found.obligation, ifAny: found.duty.ifAny }));
-    const [authority] = await tx
-      .select({ name: people.name })
-      .from(people)
-      .innerJoin(posts, eq(posts.personId, people.id))
-      .where(
-        and(
-          eq(people.id, authorityId),
-          eq(people.agencyId, officer.agencyId),
-          sql`${posts.position} in ('head', 'deputy', 'council_chair', 'council_vice_chair')`,
-        ),
-      )
-      .limit(1);
+    const authority = (await authoritiesOn(tx, officer.agencyId, vietnamDay(now))).find(
+      (one) => one.personId === authorityId,
+    );
     if (!authority) throw new Refused([{ code: "obligation.authority_unknown" }]);
     await step(tx, found.obligation, "excuse", now);
     await tx

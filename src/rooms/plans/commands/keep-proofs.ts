@@ -9,13 +9,22 @@ import { mayAddProof } from "../rules.ts";
 import { proofs } from "../schema.ts";
 import type { NewProof } from "./submit-obligation.ts";
 
-/** Ghi nhận một minh chứng as it happens: a story published, an event held; the quota counts it at once. */
-export function addProof(db: Db, officer: Officer, obligationId: number, proof: NewProof, now: Date): Promise<string> {
+/**
+ * Ghi nhận một minh chứng as it happens: a story published, an event held; the quota counts it at once. `id` is given by
+ * the form, so that sending the same form twice adds one proof. Gives the id.
+ */
+export function addProof(
+  db: Db,
+  officer: Officer,
+  obligationId: number,
+  proof: NewProof,
+  now: Date,
+  id: string = newId(),
+): Promise<string> {
   return db.transaction(async (tx) => {
     const { obligation, duty, plan, unitName } = await obligationById(tx, officer, obligationId);
     insist(mayAddProof(officer, plan, { ...obligation, ifAny: duty.ifAny }));
-    const id = newId();
-    await tx
+    const added = await tx
       .insert(proofs)
       .values({
         id,
@@ -27,7 +36,10 @@ export function addProof(db: Db, officer: Officer, obligationId: number, proof: 
         happenedOn: proof.happenedOn ?? null,
         addedBy: officer.personId,
         addedAt: now,
-      });
+      })
+      .onConflictDoNothing()
+      .returning({ id: proofs.id });
+    if (added.length === 0) return id;
     await countProofs(tx, obligationId);
     await record(tx, officer, now, {
       verb: "proof.added",

@@ -7,7 +7,7 @@ export type Fields = Record<string, string | readonly string[]>;
 export type SentFile = { field: string; name: string; bytes: Uint8Array };
 
 /** One browser at the application: keeps its cookies and brings the token of a page of its own. */
-export type Desk = {
+export type Visitor = {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** The text of a page that is there; throws when the answer is not 200 (after following redirects). */
   page(path: string): Promise<string>;
@@ -17,7 +17,7 @@ export type Desk = {
 };
 
 /** A browser without cookies yet. */
-export function sitDown(app: Hono): Desk {
+export function sitDown(app: Hono): Visitor {
   const cookies = new Map<string, string>();
 
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {

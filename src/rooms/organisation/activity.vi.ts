@@ -1,0 +1,46 @@
+import { type ActivitySentences, dayInFacts } from "#kernel/activity/index.ts";
+import type { Role } from "#kernel/auth/index.ts";
+import { roleNames } from "./words.vi.ts";
+
+const role = (name: string | undefined) => (roleNames[name as Role] ?? name ?? "").toLocaleLowerCase("vi");
+
+/** How the activity tells what happens to units and people. No birth date, no party date: only names and posts. */
+export const activitySentences = {
+  "agency.founded": { says: (facts) => `lập cơ quan ${facts.name} trong chương trình` },
+  "clock.moved": {
+    says: (facts) =>
+      facts.day ? `chuyển ngày của chương trình sang ${dayInFacts(facts.day)}` : "đưa chương trình về ngày thật",
+  },
+  "unit.establish": { says: (facts) => `thành lập ${facts.to} từ ${dayInFacts(facts.on)}`, reason: "Căn cứ" },
+  "unit.rename": {
+    says: (facts) => `đổi tên ${facts.from} thành ${facts.to} từ ${dayInFacts(facts.on)}`,
+    reason: "Căn cứ",
+  },
+  "unit.move": {
+    says: (facts) => `chuyển ${facts.from} về ${facts.to} từ ${dayInFacts(facts.on)}`,
+    reason: "Căn cứ",
+  },
+  "unit.merge": {
+    says: (facts) => `hợp nhất ${facts.from} thành ${facts.to} từ ${dayInFacts(facts.on)}`,
+    reason: "Căn cứ",
+  },
+  "unit.split": {
+    says: (facts) => `chia, tách ${facts.from} thành ${facts.to} từ ${dayInFacts(facts.on)}`,
+    reason: "Căn cứ",
+  },
+  "unit.dissolve": { says: (facts) => `giải thể ${facts.from} từ ${dayInFacts(facts.on)}`, reason: "Căn cứ" },
+  "unit.corrected": { says: (facts) => `sửa thông tin của ${facts.to}` },
+  "person.added": { says: (facts) => `thêm ${facts.name}, ${facts.title}` },
+  "person.changed": { says: (facts) => `sửa thông tin của ${facts.to}` },
+  "person.merged": { says: (facts) => `gộp hồ sơ trùng ${facts.gone} vào ${facts.kept}` },
+  "post.given": {
+    says: (facts) => `ghi ${facts.name} giữ chức vụ ${facts.title}, ${facts.unit}, từ ${dayInFacts(facts.on)}`,
+  },
+  "post.ended": { says: (facts) => `ghi ${facts.name} thôi giữ chức vụ ${facts.title} sau ${dayInFacts(facts.on)}` },
+  "mandate.given": {
+    says: (facts) => `phân công ${facts.name} làm ${role(facts.role)} của ${facts.unit} từ ${dayInFacts(facts.on)}`,
+  },
+  "mandate.ended": {
+    says: (facts) => `thôi phân công ${facts.name} làm ${role(facts.role)} sau ${dayInFacts(facts.on)}`,
+  },
+} as const satisfies ActivitySentences;

@@ -1,0 +1,41 @@
+import { type ActivitySentences, dayInFacts, type Facts } from "#kernel/activity/index.ts";
+import { periodName } from "./due-rules/index.ts";
+
+/** How the activity tells what happens to plans, obligations, proofs and questions. */
+export const activitySentences = {
+  "plan.drafted": { says: (facts) => `soạn thảo kế hoạch “${facts.title}”` },
+  "plan.edited": { says: (facts) => `sửa bản thảo kế hoạch “${facts.title}”` },
+  "plan.issued": { says: (facts) => `ban hành kế hoạch ${facts.number}, “${facts.title}”` },
+  "plan.amended": { says: (facts) => `sửa đổi kế hoạch “${facts.title}” (bản ${facts.version})` },
+  "plan.acknowledged": { says: (facts) => `xác nhận ${facts.name} đã nhận kế hoạch` },
+  "plan.closed": { says: (facts) => `kết thúc kế hoạch “${facts.title}”` },
+  "occasion.dated": { says: occasionDated },
+  "due.moved": { says: dueMoved },
+  "question.asked": { says: (facts) => `nêu vướng mắc: “${facts.text}”`, forUnit: true },
+  "question.answered": { says: (facts) => `trả lời vướng mắc: “${facts.text}”` },
+  "obligation.submitted": { says: (facts) => `gửi “${facts.duty}”`, forUnit: true },
+  "obligation.submitted_late": { says: (facts) => `gửi muộn “${facts.duty}”`, forUnit: true },
+  "obligation.recalled": { says: (facts) => `rút lại “${facts.duty}” để sửa`, forUnit: true },
+  "obligation.accepted": { says: (facts) => `nhận “${facts.duty}” của ${facts.unit}` },
+  "obligation.returned": { says: (facts) => `trả lại “${facts.duty}” cho ${facts.unit}` },
+  "obligation.reopened": { says: (facts) => `mở lại “${facts.duty}” của ${facts.unit}` },
+  "obligation.excused": {
+    says: (facts) => `ghi việc miễn “${facts.duty}” cho ${facts.unit}; người cho phép: ${facts.authority}`,
+  },
+  "proof.added": { says: (facts) => `ghi minh chứng “${facts.title}” cho “${facts.duty}”`, forUnit: true },
+  "proof.withdrawn": { says: (facts) => `rút minh chứng “${facts.title}” của “${facts.duty}”`, forUnit: true },
+} as const satisfies ActivitySentences;
+
+function dueMoved(facts: Facts): string {
+  const period = periodName(facts.period ?? "");
+  const what = `“${facts.duty}”${period ? ` (${period})` : ""}`;
+  const from = facts.from ? ` từ ${dayInFacts(facts.from)}` : "";
+  const many = Number(facts.units) > 1 ? ` cho ${facts.units} đơn vị` : "";
+  return `dời hạn ${what}${from} sang ${dayInFacts(facts.to)}${many}`;
+}
+
+function occasionDated(facts: Facts): string {
+  return facts.to
+    ? `ghi ngày ${dayInFacts(facts.to)} cho ${facts.occasion}`
+    : `bỏ ngày của ${facts.occasion}, chưa có ngày mới`;
+}
