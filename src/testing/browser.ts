@@ -71,3 +71,12 @@ export async function signIn(page: Page, as: { email: string; password: string }
   await page.locator("#password").fill(as.password);
   await Promise.all([page.waitForURL((url) => url.pathname !== path), page.locator("#password").press("Enter")]);
 }
+
+/** Enters as one of the practice people, whose names the sign-in page lists. */
+export async function enterAs(page: Page, name: string, path = "/sign-in"): Promise<void> {
+  await page.goto(path);
+  const agency = page.locator("details", { has: page.locator("button", { hasText: name }) }).first();
+  if ((await agency.getAttribute("open")) === null) await agency.locator("summary").click();
+  await agency.locator("button", { hasText: name }).first().click();
+  await page.waitForURL((url) => url.pathname !== path);
+}

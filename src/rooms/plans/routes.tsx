@@ -1,4 +1,6 @@
 import { Hono } from "hono";
+import { editingRoutes } from "./routes/editing.tsx";
+import { lifeRoutes } from "./routes/life.tsx";
 
-/** Plans and obligations at their addresses. */
-export const planRoutes = new Hono();
+/** Plans and obligations at their addresses. Fixed words stand before «:id». */
+export const planRoutes = new Hono().route("/", lifeRoutes).route("/", editingRoutes);

@@ -186,3 +186,8 @@ export function actsFor(officer: Officer): "agency" | string[] {
 export function runsPlansOf(officer: Officer, unitId: string): boolean {
   return holds(officer, inCharge, unitId);
 }
+
+/** The unit for which she drafts a plan: the agency when she is in charge there, else her own. */
+export function ownerChoice(officer: Officer, rootUnitId: string): string {
+  return holds(officer, inCharge, rootUnitId) ? rootUnitId : officer.unitId;
+}

@@ -1,0 +1,16 @@
+import type { Db } from "#kernel/db/index.ts";
+import { kindsOn, unitsOn } from "#rooms/organisation/index.ts";
+import type { PlanPack } from "../packs/pack.ts";
+import type { DutyChoices } from "../views/editing/DutyFormPage.tsx";
+
+/** What the duty editor offers: kinds and units of the agency today, and the plan's own stages, occasions and duties. */
+export async function dutyChoices(db: Db, agencyId: string, pack: PlanPack, today: string): Promise<DutyChoices> {
+  const [kinds, units] = await Promise.all([kindsOn(db, agencyId, today), unitsOn(db, agencyId, today)]);
+  return {
+    kinds,
+    units: units.filter((unit) => unit.category !== "outside"),
+    occasions: pack.occasions,
+    duties: pack.duties,
+    stages: pack.stages,
+  };
+}

@@ -1,0 +1,47 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { DbOrTx } from "#kernel/db/index.ts";
+import { obligations } from "../schema.ts";
+import { unitNameOn } from "./obligations.ts";
+
+/** How many obligations of a plan are not finished. */
+export async function openCountOf(db: DbOrTx, planId: string): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(obligations)
+    .where(
+      and(
+        eq(obligations.planId, planId),
+        inArray(obligations.state, ["open", "returned", "submitted"]),
+        sql`${obligations.dueOn} is not null`,
+      ),
+    );
+  return row?.n ?? 0;
+}
+
+/** The units that still owe one period of a duty, by name, with their due date. */
+export function owingUnitsOf(db: DbOrTx, dutyId: string, period: string) {
+  return db
+    .select({
+      id: obligations.unitId,
+      name: unitNameOn(sql`coalesce(${obligations.dueOn}, current_date)`),
+      dueOn: obligations.dueOn,
+    })
+    .from(obligations)
+    .where(
+      and(
+        eq(obligations.dutyId, dutyId),
+        eq(obligations.period, period),
+        inArray(obligations.state, ["open", "returned", "submitted"]),
+      ),
+    )
+    .orderBy(asc(sql`2`));
+}
+
+/** How many units a plan reaches. */
+export async function unitCountOf(db: DbOrTx, planId: string): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<number>`count(distinct ${obligations.unitId})::int` })
+    .from(obligations)
+    .where(eq(obligations.planId, planId));
+  return row?.n ?? 0;
+}

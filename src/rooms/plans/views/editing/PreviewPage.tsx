@@ -1,0 +1,17 @@
+import { Act, Page, Sheet } from "#kernel/web/index.tsx";
+import { DutyPreview, type Preview } from "./DutyPreview.tsx";
+
+/** The preview on a page of its own, for browsers without scripts; the way back keeps what was typed. */
+export function PreviewPage(props: { plan: { id: string; title: string }; title: string; preview: Preview }) {
+  return (
+    <Page
+      title="Xem trước các ngày đến hạn"
+      over={props.plan.title}
+      act={<Act words="Bấm nút quay lại của trình duyệt để về phiếu; những gì đã nhập vẫn còn." />}
+    >
+      <Sheet title={props.title} block>
+        <DutyPreview of={props.preview} />
+      </Sheet>
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import { Act, Button, Empty, Page, Sheet, State } from "#kernel/web/index.tsx";
+import type { PlanSentence } from "../../editing/sentences.ts";
+
+/** Chọn câu của kế hoạch để lập thành việc: one click, and the sentence and its place stand in the form. */
+export function SentencePicker(props: {
+  plan: { id: string; title: string; number: string | null };
+  sentences: PlanSentence[];
+}) {
+  const { plan, sentences } = props;
+  const form = (sentence?: PlanSentence) =>
+    `/plans/${plan.id}/duties/form${sentence ? `?${new URLSearchParams({ quote: sentence.text, cite: sentence.cite })}` : ""}`;
+  const act = (
+    <Act words="Câu không có ở đây? Ghi thẳng vào phiếu.">
+      <Button words="Sửa toàn văn" href={`/plans/${plan.id}/contents`} />
+      <Button words="Lập việc không chọn câu" primary href={form()} />
+    </Act>
+  );
+  return (
+    <Page
+      title="Chọn câu giao việc"
+      over={plan.title}
+      crumbs={[
+        { words: "Kế hoạch", href: "/plans" },
+        { words: plan.number ?? "Bản thảo", href: `/plans/${plan.id}` },
+      ]}
+      act={act}
+    >
+      {sentences.length === 0 ? (
+        <Empty title="Chưa có toàn văn" act={<Button words="Dán toàn văn" href={`/plans/${plan.id}/contents`} />}>
+          Dán toàn văn kế hoạch vào trước, rồi chọn từng câu để lập thành việc.
+        </Empty>
+      ) : (
+        <Sheet title="Các câu của kế hoạch">
+          <ol class="sentences">
+            {sentences.map((sentence) => (
+              <li key={sentence.text}>
+                <div>
+                  <cite>{sentence.cite}</cite>
+                  <q>{sentence.text}</q>
+                </div>
+                {sentence.used ? (
+                  <State is="done">Đã có việc</State>
+                ) : (
+                  <Button words="Lập việc" small href={form(sentence)} about={sentence.text.slice(0, 60)} />
+                )}
+              </li>
+            ))}
+          </ol>
+        </Sheet>
+      )}
+    </Page>
+  );
+}
