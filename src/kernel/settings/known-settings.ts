@@ -17,8 +17,11 @@ export type KnownSetting = {
   schema: z.ZodType;
 };
 
-const url = (...protocols: string[]) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
+/** An address with one of the protocols that also passes a further look. */
+const url = (protocols: string[], alsoFits: (address: URL) => boolean = () => true) =>
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol) && alsoFits(new URL(text)));
 
 /** Every setting the program reads, in the order of the table. */
 export const knownSettings = {
@@ -52,7 +55,7 @@ export const knownSettings = {
     example: "postgres://guongsang:matkhau@db.example.vn:5432/guongsang",
     otherwise: "an embedded PostgreSQL in the data folder",
     secret: true,
-    schema: url("postgres:", "postgresql:"),
+    schema: url(["postgres:", "postgresql:"]),
   },
   DATABASE_REPLICA_URL: {
     purpose: "a read replica of DATABASE_URL (reserved: checked, not used yet)",
@@ -62,7 +65,7 @@ export const knownSettings = {
     example: "postgres://guongsang:matkhau@replica.example.vn:5432/guongsang",
     otherwise: "none",
     secret: true,
-    schema: url("postgres:", "postgresql:"),
+    schema: url(["postgres:", "postgresql:"]),
   },
   GUONGSANG_DATA: {
     purpose: "the folder that holds the embedded database, uploads and the secret",
@@ -108,9 +111,7 @@ export const knownSettings = {
     formVi: "một địa chỉ bắt đầu bằng http:// hoặc https://, không kèm đường dẫn",
     example: "https://thidua.camau.gov.vn",
     otherwise: "http://HOST:PORT",
-    schema: url("http:", "https:")
-      .refine((text) => new URL(text).pathname === "/")
-      .transform((text) => new URL(text).origin),
+    schema: url(["http:", "https:"], (address) => address.pathname === "/").transform((text) => new URL(text).origin),
   },
   SMTP_URL: {
     purpose: "the mail server that sends reminders",
@@ -120,7 +121,7 @@ export const knownSettings = {
     example: "smtps://nguoigui:matkhau@mail.example.vn:465",
     otherwise: "no mail is sent",
     secret: true,
-    schema: url("smtp:", "smtps:"),
+    schema: url(["smtp:", "smtps:"]),
   },
   S3_URL: {
     purpose: "the S3 bucket that keeps uploads instead of the data folder",
@@ -130,7 +131,7 @@ export const knownSettings = {
     example: "https://KHOA:MATKHAU@s3.example.vn/guongsang",
     otherwise: "the data folder",
     secret: true,
-    schema: url("http:", "https:").refine((text) => new URL(text).pathname.length > 1),
+    schema: url(["http:", "https:"], (address) => address.pathname.length > 1),
   },
 } satisfies Record<string, KnownSetting>;
 
