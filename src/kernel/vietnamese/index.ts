@@ -1,4 +1,12 @@
 export {
+  type Alignment,
+  alignAbbreviated,
+  fullWords,
+  looseness,
+  type WrittenWord,
+  writtenWords,
+} from "./abbreviation.ts";
+export {
   type DateOptions,
   type DateReading,
   dayOfSerial,

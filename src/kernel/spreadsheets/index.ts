@@ -1,0 +1,22 @@
+export {
+  address,
+  type Book,
+  type Cell,
+  cellAt,
+  columnLetters,
+  type FileKind,
+  isBlank,
+  type Merge,
+  mergeAt,
+  type Sheet,
+  seenAt,
+} from "./grid.ts";
+export { inUnicode } from "./in-unicode.ts";
+export { type Limits, usualLimits } from "./reading/limits.ts";
+export { readBook, spreadsheetWorker } from "./reading/read-book.ts";
+export { type UnreadableCode, UnreadableFile } from "./reading/unreadable.ts";
+export { enough, type FieldWords, headingScore } from "./table/fields.ts";
+export { type PickedSheet, pickSheet } from "./table/pick-sheet.ts";
+export { readTables, type TableSigns } from "./table/read-table.ts";
+export { groupName, isDitto, splitOutline } from "./table/row-words.ts";
+export type { Column, Group, IgnoredRow, Table, TableReading, TableRow, Why } from "./table/types.ts";

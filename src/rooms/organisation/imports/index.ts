@@ -1,0 +1,19 @@
+export type { Candidate } from "./finder/candidates.ts";
+export { type Found, type UnitFinder, unitFinder, type Where } from "./finder/find-unit.ts";
+export { knownCandidates, withAgency } from "./known-units.ts";
+export { NoTable } from "./no-table.ts";
+export { readAccounts, readPeople } from "./people/read-people.ts";
+export type {
+  AccountRow,
+  Findings,
+  ImportContext,
+  ImportError,
+  KnownUnit,
+  PersonRow,
+  RowPair,
+  UnitRow,
+} from "./types.ts";
+export { kindFromName } from "./units/kinds.ts";
+export { spellOut } from "./units/names.ts";
+export { readUnits } from "./units/read-units.ts";
+export { type ReasonCode, reasons, toMendHeading } from "./words.vi.ts";

@@ -1,0 +1,60 @@
+import { personName } from "#kernel/vietnamese/index.ts";
+import { textOf } from "../cells.ts";
+import type { KnownCandidate } from "../known-units.ts";
+import type { PersonRow } from "../types.ts";
+import { readBirth } from "./birth.ts";
+import { hasColumn, type Line, placeOf } from "./line.ts";
+import { type NameCell, readNameCell } from "./name-cell.ts";
+import { type PlaceRules, readPlace } from "./place.ts";
+import { readEmail, readRoles, tellsRoles } from "./roles.ts";
+import { readCategory, readParty, readSex } from "./traits.ts";
+
+/** Reads one row as a person; its faults are noted on the line. */
+export function readPerson(line: Line, rules: PlaceRules, account: boolean): PersonRow {
+  const { name, post: besideName, sex: byAddress } = readName(line);
+  const birth = readBirth(line);
+  const sex = birth.sexTold ? birth.sex : (readSex(line) ?? byAddress);
+  const place = readPlace(line, rules);
+  const category = readCategory(line);
+  const party = readParty(line);
+  const unit = place.unit?.ok ? place.unit.unit : null;
+  return {
+    row: line.row,
+    name,
+    birthDate: birth.date,
+    sex,
+    post: place.post ?? besideName,
+    unit: unit?.name ?? null,
+    unitText: place.unitText,
+    category,
+    partyMember: party.member,
+    partyDate: party.date,
+    ...(account || hasColumn(line, "email") ? { email: readEmail(line, account) } : {}),
+    ...(account || tellsRoles(line) ? { roles: readRoles(line) } : {}),
+    unitFound: (unit as KnownCandidate | null)?.known ?? null,
+  };
+}
+
+/** Họ và tên, in one column or in two. */
+function readName(line: Line): NameCell {
+  const [surname, given] = [textOf(line.cells.surname), textOf(line.cells.given)];
+  const whole = line.cells.name;
+  const read: NameCell =
+    textOf(whole) !== null
+      ? readNameCell(whole?.text ?? "")
+      : {
+          name: surname === null && given === null ? null : personName(`${surname ?? ""} ${given ?? ""}`),
+          post: null,
+          sex: null,
+        };
+  if (read.name === null || whole?.error) {
+    const field = hasColumn(line, "name") ? "name" : "surname";
+    line.faults.add(
+      line.row,
+      placeOf(line, field, "Họ và tên"),
+      whole?.error ? "error value in the cell" : "empty required cell",
+    );
+    return { ...read, name: null };
+  }
+  return read;
+}

@@ -1,0 +1,95 @@
+import { sameTextKey } from "#kernel/vietnamese/index.ts";
+import { textOf } from "../cells.ts";
+import { columnOf, type Faults } from "../errors.ts";
+import type { UnitFinder } from "../finder/find-unit.ts";
+import type { ImportContext } from "../types.ts";
+import type { UnitDraft } from "./draft.ts";
+
+/** The unit above a row: its name, and its row where it stands in the file. */
+export type Parent = { name: string | null; row: number | null };
+
+/**
+ * Đơn vị cấp trên of every row: by the name written; without one by the position in the list, by the group row, and in
+ * a list without such a column by the agency. The unit at the top has none.
+ */
+export function readParents(
+  drafts: UnitDraft[],
+  byPosition: Map<number, number>,
+  find: UnitFinder,
+  context: ImportContext,
+  faults: Faults,
+): Map<number, Parent> {
+  const parents = new Map<number, Parent>();
+  const unstated: UnitDraft[] = [];
+  for (const draft of drafts) {
+    const written = textOf(draft.cells.parent);
+    if (written === null || draft.cells.parent?.error) unstated.push(draft);
+    else parents.set(draft.row, named(draft, written, find, context, faults));
+  }
+  const namedRows = new Set([...parents.values()].map((parent) => parent.row));
+  for (const draft of unstated)
+    parents.set(draft.row, supposed(draft, drafts, byPosition, namedRows, find, context, faults));
+  for (const draft of drafts) forbidCircle(draft, parents, faults);
+  return parents;
+}
+
+function named(draft: UnitDraft, written: string, find: UnitFinder, context: ImportContext, faults: Faults): Parent {
+  const day = draft.validFrom ?? draft.validTo ?? context.asOf ?? null;
+  const dated = find(written, { within: context.agency, on: day, notRow: draft.row });
+  const found =
+    dated.ok || dated.why !== "unit not in being on the day"
+      ? dated
+      : find(written, { within: context.agency, notRow: draft.row });
+  if (found.ok) return { name: found.unit.name, row: found.unit.row };
+  const near = found.near === undefined ? { text: written } : { text: written, near: found.near };
+  faults.add(draft.row, columnOf(draft.columns, "parent", "", draft.cells.parent), found.why, near);
+  return { name: null, row: null };
+}
+
+function supposed(
+  draft: UnitDraft,
+  drafts: UnitDraft[],
+  byPosition: Map<number, number>,
+  namedRows: Set<number | null>,
+  find: UnitFinder,
+  context: ImportContext,
+  faults: Faults,
+): Parent {
+  const isAgency = draft.name !== null && sameTextKey(draft.name) === sameTextKey(context.agency);
+  if (draft.cells.parent?.error) {
+    faults.add(draft.row, columnOf(draft.columns, "parent", "", draft.cells.parent), "error value in the cell");
+    return { name: null, row: null };
+  }
+  const above = drafts.find(({ row }) => row === byPosition.get(draft.row));
+  if (above) return { name: above.name, row: above.row };
+  if (isAgency) return { name: null, row: null };
+  for (const group of [...draft.groups].reverse()) {
+    const found = find(group.name, {
+      within: context.agency,
+      on: draft.validFrom ?? context.asOf ?? null,
+      notRow: draft.row,
+    });
+    if (found.ok) return { name: found.unit.name, row: found.unit.row };
+  }
+  if (namedRows.has(draft.row)) return { name: null, row: null };
+  const hasColumn = draft.columns.some((column) => column.field === "parent");
+  if (hasColumn && draft.name !== null) {
+    faults.add(draft.row, columnOf(draft.columns, "parent"), "empty required cell");
+    return { name: null, row: null };
+  }
+  const agency = find(context.agency, { on: draft.validFrom ?? context.asOf ?? null, notRow: draft.row });
+  return agency.ok ? { name: agency.unit.name, row: agency.unit.row } : { name: context.agency, row: null };
+}
+
+/** A unit cannot stand under itself, however long the way round. */
+function forbidCircle(draft: UnitDraft, parents: Map<number, Parent>, faults: Faults): void {
+  const seen = new Set([draft.row]);
+  let row = parents.get(draft.row)?.row ?? null;
+  while (row !== null && !seen.has(row)) {
+    seen.add(row);
+    row = parents.get(row)?.row ?? null;
+  }
+  if (row !== draft.row) return;
+  faults.add(draft.row, columnOf(draft.columns, "parent", "", draft.cells.parent), "unit under itself");
+  parents.set(draft.row, { name: null, row: null });
+}
