@@ -2,7 +2,7 @@ import { record } from "#kernel/activity/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { enterAccount } from "#rooms/accounts/index.ts";
-import { enterPerson, foundAgency, placeUnit, writeRename } from "#rooms/organisation/index.ts";
+import { endTerms, enterPerson, foundAgency, placeUnit, writeRename } from "#rooms/organisation/index.ts";
 import { mandates, posts, unitChanges, unitSuccessions } from "#rooms/organisation/schema.ts";
 import type { PracticeAgency, PracticePerson } from "./read-practice.ts";
 
@@ -52,6 +52,7 @@ export async function enterAgency(
   const entered: Entered = { ...founded, unitIds, people: [] };
   for (const person of practice.people)
     entered.people.push({ id: await enterOne(tx, entered, person, passwordHash), name: person.name, person });
+  await carryPeopleOver(tx, practice, unitIds);
   await record(tx, { agencyId: founded.agencyId, personId: null, name: "Chương trình" }, now, {
     verb: "agency.founded",
     subjectType: "agency",
@@ -182,6 +183,14 @@ async function enterOne(tx: Tx, entered: Entered, person: PracticePerson, passwo
   if (person.email)
     await enterAccount(tx, { id, name: person.name, email: person.email }, passwordHash, { mustChangePassword: false });
   return id;
+}
+
+/** Where a unit ends by a change, its people go on in the unit that follows it, as they would by the command. */
+async function carryPeopleOver(tx: Tx, practice: PracticeAgency, unitIds: Map<string, string>) {
+  const ending = new Set(practice.units.filter((unit) => unit.to).map((unit) => unit.name));
+  for (const change of practice.changes.filter((one) => one.kind !== "rename"))
+    for (const name of change.from.filter((from) => ending.has(from)))
+      await endTerms(tx, unitIds.get(name)!, unitIds.get(change.to[0] ?? "") ?? null, change.on);
 }
 
 function fail(what: string): never {

@@ -4,6 +4,7 @@ export { activitySentences as organisationActivity } from "./activity.vi.ts";
 export { establishUnit, type NewUnit, placeUnit } from "./commands/establish-unit.ts";
 export { foundAgency, type NewAgency } from "./commands/found-agency.ts";
 export { enterPerson } from "./commands/keep-people.ts";
+export { endTerms } from "./commands/unit-changes/end-unit.ts";
 export { writeRename } from "./commands/unit-changes/rename-unit.ts";
 export { holdsOn, subtreeOf } from "./queries/as-of.ts";
 export { agencyOfAccount, officerOn } from "./queries/officers.ts";

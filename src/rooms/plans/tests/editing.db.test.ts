@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Desk, type Office, openOffice } from "#testing/office.ts";
+import { type Office, openOffice, type Visitor } from "#testing/office.ts";
 import { duties, obligations, plans, planVersions } from "../schema.ts";
 
 let office: Office;
-let khai: Desk;
+let khai: Visitor;
 beforeAll(async () => {
   office = await openOffice({ only: ["ca-mau"], lived: true });
   khai = await office.as("Trần Minh Khải");

@@ -54,7 +54,7 @@ async function handDownChildren(tx: Tx, unitId: string, heirId: string, day: str
 }
 
 /** Posts and mandates end with the unit; with an heir its people go on there, without their leading posts. */
-async function endTerms(tx: Tx, unitId: string, heirId: string | null, day: string) {
+export async function endTerms(tx: Tx, unitId: string, heirId: string | null, day: string) {
   const endedPosts = await tx
     .update(posts)
     .set({ validTo: dayBefore(day) })
