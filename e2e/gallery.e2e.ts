@@ -108,19 +108,43 @@ test("with scripts rows change in place and the frame shows what the form would 
   expect(complaints).toEqual([]);
 });
 
-test("a draft is found again after the page was left, and forgotten once it is sent", async () => {
+test("a draft is found again after the page was left, rows and all, and forgotten once it is sent", async () => {
   await visiting("/submit", {}, async (page) => {
     const held = page.getByLabel("Ngày họp xét");
-    const name = page.locator("[name='row[0][name]']");
     await held.fill("28/01/2019");
-    await name.fill("Tổ Hành chính tư pháp");
-    await page.waitForFunction(() => localStorage.getItem("gs-draft-gallery-list")?.includes("Tổ Hành chính"));
+    for (const name of ["Bỏ đi", "Tổ Hành chính tư pháp", "Trịnh Mỹ Duyên"]) {
+      await page.locator("tbody [name$='[name]']").last().fill(name);
+      await page.getByRole("button", { name: "Thêm dòng" }).click();
+    }
+    await page.getByRole("button", { name: "Bỏ dòng 1" }).click();
+    await page.getByLabel("Bảng tin của đơn vị").check();
+    await page.waitForFunction(() => localStorage.getItem("gs-draft-gallery-list")?.includes("board"));
     await page.goto("/desk");
     await page.goto("/submit");
-    expect([await held.inputValue(), await name.inputValue()]).toEqual(["28/01/2019", "Tổ Hành chính tư pháp"]);
+    await page.getByText("Bản nháp chưa gửi").waitFor();
+    expect(await held.inputValue()).toBe("28/01/2019");
+    expect(await page.getByLabel("Bảng tin của đơn vị").isChecked()).toBe(true);
+    expect(
+      await page
+        .locator("tbody [name$='[name]']")
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+    ).toEqual(["Tổ Hành chính tư pháp", "Trịnh Mỹ Duyên", ""]);
+    await page.getByRole("button", { name: "Bỏ dòng 3" }).click();
     await page.getByRole("button", { name: "Gửi danh sách" }).click();
-    await page.getByText("Đã gửi 1 dòng.").waitFor();
+    await page.getByText("Đã gửi 2 dòng.").waitFor();
     await page.goto("/submit");
+    expect([await held.inputValue(), await page.getByText("Bản nháp chưa gửi").count()]).toEqual(["", 0]);
+  });
+});
+
+test("a draft can be dropped", async () => {
+  await visiting("/submit", {}, async (page) => {
+    const held = page.getByLabel("Ngày họp xét");
+    await held.fill("28/01/2019");
+    await page.waitForFunction(() => localStorage.getItem("gs-draft-gallery-list")?.includes("28/01"));
+    await page.reload();
+    await page.getByRole("button", { name: "Bỏ bản nháp" }).click();
+    await page.getByText("Bản nháp chưa gửi").waitFor({ state: "detached" });
     expect(await held.inputValue()).toBe("");
   });
 });

@@ -1,13 +1,12 @@
 import { Controller } from "@hotwired/stimulus";
-
-type Draft = { at: number; values: [string, string][] };
+import { type Control, controlsOf, type Draft, fill, rowsMissing, valuesOf } from "../drafts.ts";
 
 /** Drafts older than this are forgotten: 30 days. */
 const keptFor = 30 * 86_400_000;
 
 /**
- * Keeps what is typed into a form in this browser, and puts it back when the form is opened empty-handed.
- * `<form data-controller="autosave" data-autosave-key-value="plan-title-7">`. Passwords, files and tokens are never kept.
+ * Keeps what is typed into a form in this browser, and puts it back when the form is opened again, with a line that says
+ * so. `<form data-controller="autosave" data-autosave-key-value="plan-title-7">`. Passwords, files and tokens are never kept.
  */
 export default class AutosaveController extends Controller<HTMLFormElement> {
   static override values = { key: String };
@@ -18,7 +17,7 @@ export default class AutosaveController extends Controller<HTMLFormElement> {
     this.element.addEventListener("input", this.later);
     this.element.addEventListener("change", this.later);
     this.element.addEventListener("turbo:submit-end", this.sent);
-    if (!document.querySelector(".errsum")) this.restore();
+    if (!document.querySelector(".errsum")) window.requestAnimationFrame(this.restore);
   }
 
   override disconnect() {
@@ -34,7 +33,7 @@ export default class AutosaveController extends Controller<HTMLFormElement> {
   };
 
   private save = () => {
-    const draft: Draft = { at: Date.now(), values: this.values() };
+    const draft: Draft = { at: Date.now(), values: valuesOf(this.element) };
     try {
       localStorage.setItem(this.storageKey, JSON.stringify(draft));
     } catch {
@@ -49,49 +48,51 @@ export default class AutosaveController extends Controller<HTMLFormElement> {
     if (success) localStorage.removeItem(this.storageKey);
   };
 
-  private restore() {
+  /** After all controllers are there: rows of a table are added by theirs. */
+  private restore = () => {
     const draft = this.stored();
     if (!draft) return;
-    const left = new Map<string, string[]>();
-    for (const [name, value] of draft.values) left.set(name, [...(left.get(name) ?? []), value]);
-    for (const control of this.controls()) put(control, left.get(control.name) ?? []);
-    this.element.dispatchEvent(new Event("change", { bubbles: true }));
+    for (const [table, missing] of rowsMissing(this.element, draft)) {
+      const add = this.element.querySelector<HTMLButtonElement>(`button[name="_add"][value="${CSS.escape(table)}"]`);
+      for (let n = 0; n < missing; n += 1) add?.click();
+    }
+    const changed: Control[] = fill(controlsOf(this.element), draft);
+    if (changed.length === 0) return;
+    this.tell(draft.at);
+    changed[0]?.dispatchEvent(new Event("input", { bubbles: true }));
+    for (const control of changed) control.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+
+  /** Says that these are words of an earlier visit, and offers to drop them. */
+  private tell(at: number) {
+    const when = new Date(at).toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" });
+    const words = document.createElement("span");
+    words.textContent = `Bản nháp chưa gửi, lưu lúc ${when}, vừa được điền lại.`;
+    const drop = document.createElement("button");
+    Object.assign(drop, { type: "button", className: "btn btn-sm", textContent: "Bỏ bản nháp" });
+    drop.addEventListener("click", () => {
+      window.clearTimeout(this.timer);
+      localStorage.removeItem(this.storageKey);
+      window.location.reload();
+    });
+    const note = document.createElement("p");
+    Object.assign(note, { className: "note draft-note", role: "status" });
+    note.append(words, drop);
+    this.element.prepend(note);
   }
 
   private stored(): Draft | null {
     try {
       const draft = JSON.parse(localStorage.getItem(this.storageKey) ?? "null") as Draft | null;
-      if (draft && Date.now() - draft.at > keptFor) localStorage.removeItem(this.storageKey);
-      else return draft;
+      if (draft && Date.now() - draft.at <= keptFor) return draft;
     } catch {
-      localStorage.removeItem(this.storageKey);
+      // Not a draft of ours: dropped below.
     }
+    localStorage.removeItem(this.storageKey);
     return null;
-  }
-
-  private values(): [string, string][] {
-    const names = new Set(this.controls().map((control) => control.name));
-    return [...new FormData(this.element)].filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string" && names.has(entry[0]),
-    );
-  }
-
-  private controls() {
-    const skipped = ["hidden", "password", "file", "submit"];
-    return [...this.element.elements].filter(
-      (control): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
-        /^(input|textarea|select)$/i.test(control.tagName) && !skipped.includes((control as HTMLInputElement).type),
-    );
   }
 
   private get storageKey() {
     return `gs-draft-${this.keyValue}`;
   }
-}
-
-/** Puts a kept value back; texts of one name are taken in order, boxes by their value. */
-function put(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, kept: string[]) {
-  if (control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio")) {
-    control.checked = kept.includes(control.value);
-  } else if (kept.length > 0) control.value = kept.shift() ?? "";
 }

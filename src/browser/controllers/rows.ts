@@ -40,10 +40,22 @@ export default class RowsController extends Controller<HTMLElement> {
     return Math.max(-1, ...used) + 1;
   }
 
-  /** What the eye counts: 1, 2, 3 … */
+  /** What the eye counts, and what is read aloud of it: 1, 2, 3 … */
   private renumber() {
-    this.bodyTarget.querySelectorAll("[data-row-number]").forEach((cell, n) => {
-      cell.textContent = String(n + 1);
+    const cells = [...this.bodyTarget.querySelectorAll("[data-row-number]")];
+    cells.forEach((cell, at) => {
+      cell.textContent = String(at + 1);
+      const row = cell.closest("tr");
+      for (const label of row?.querySelectorAll("label") ?? []) {
+        label.textContent = counted(label.textContent ?? "", at + 1);
+      }
+      for (const named of row?.querySelectorAll("[aria-label]") ?? []) {
+        named.setAttribute("aria-label", counted(named.getAttribute("aria-label") ?? "", at + 1));
+      }
     });
   }
+}
+
+function counted(words: string, number: number): string {
+  return words.replace(/(dòng) (?:\d+|mới)/i, `$1 ${number}`);
 }

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Assets, assetRoutes, bareFrame, onError, openAssets, site } from "#kernel/web/index.tsx";
-import { buildAssets } from "../build.ts";
+import { buildAssets, rebuilder } from "../build.ts";
 
 let folder: string;
 let assets: Assets;
@@ -78,4 +78,12 @@ describe("an asset", () => {
   test("that was not built is a fault of ours, seen at once", () => {
     expect(() => assets.url("art/hue.svg")).toThrow("No asset named art/hue.svg");
   });
+});
+
+test("in development they are built again when a source has changed, and only then", async () => {
+  const out = join(folder, "../live");
+  const rebuild = rebuilder(out);
+  expect([await rebuild(), await rebuild()]).toEqual([true, false]);
+  await rm(join(out, "manifest.json"));
+  expect(await rebuild()).toBe(true);
 });
