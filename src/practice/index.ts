@@ -22,7 +22,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions =
       const today = options.clockDays?.[practice.agency.key] ?? practice.agency.today;
       const entered = await enterAgency(tx, practice, today, passwordHash, now);
       const planId = await enterPlan(tx, practice, entered, options.lived === true, onDay(today, now));
-      if (options.lived && planId) await playUntilToday(tx, entered, planId, today, now);
+      if (options.lived && planId) await playUntilToday(tx, entered, planId, today);
     });
   }
 }

@@ -1,10 +1,248 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { activity } from "#kernel/activity/index.ts";
+import { addDays, type Day, startOfDay } from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
+import { newId } from "#kernel/ids.ts";
+import { duties, excuses, obligations, planRecipients, proofs, questions, submissions } from "#rooms/plans/schema.ts";
+import { actorsOf, type Cast } from "./cast.ts";
 import type { Entered } from "./enter-agency.ts";
+import { chance, fateOf, type Owed } from "./fate.ts";
 
-export async function playUntilToday(
-  _tx: Tx,
-  _entered: Entered,
-  _planId: string,
-  _today: string,
-  _now: Date,
-): Promise<void> {}
+/**
+ * Lives the plan until the agency's day, so that a newcomer finds a year at work: most things handed in and received,
+ * some late, some sent back, a few owed, quotas met and at risk. The same every time.
+ */
+export async function playUntilToday(tx: Tx, entered: Entered, planId: string, today: Day): Promise<void> {
+  const cast = actorsOf(entered);
+  const owed = await owedOf(tx, planId);
+  const lines: Line[] = [];
+  for (const one of owed) await playOne(tx, entered, cast, one, today, lines);
+  await acknowledge(tx, planId, cast, lines, entered);
+  await askAndAnswer(tx, entered, planId, cast, today, lines);
+  lines.sort((a, b) => a.happenedAt.getTime() - b.happenedAt.getTime());
+  for (let n = 0; n < lines.length; n += 500) await tx.insert(activity).values(lines.slice(n, n + 500));
+}
+
+type Line = typeof activity.$inferInsert;
+
+async function owedOf(
+  tx: Tx,
+  planId: string,
+): Promise<
+  (Owed & { id: number; unitId: string; dutyTitle: string; kinds: (typeof duties.$inferSelect)["proofs"] })[]
+> {
+  const rows = await tx
+    .select({
+      obligation: obligations,
+      duty: duties,
+      unitName: sql<string>`(select v.name from unit_versions v where v.unit_id = ${obligations.unitId} order by v.valid_from desc limit 1)`,
+    })
+    .from(obligations)
+    .innerJoin(duties, eq(duties.id, obligations.dutyId))
+    .where(and(eq(obligations.planId, planId), sql`${obligations.state} <> 'lapsed'`))
+    .orderBy(duties.position, obligations.period, sql`3`);
+  return rows.map(({ obligation, duty, unitName }) => ({
+    ...obligation,
+    dutyKey: duty.key,
+    dutyTitle: duty.title,
+    kinds: duty.proofs,
+    ifAny: duty.ifAny,
+    unitName,
+  }));
+}
+
+async function playOne(
+  tx: Tx,
+  entered: Entered,
+  cast: Cast,
+  one: Awaited<ReturnType<typeof owedOf>>[number],
+  today: Day,
+  lines: Line[],
+) {
+  const fate = fateOf(one, today);
+  if (fate.kind === "untouched") return;
+  const by = cast.ofUnit(one.unitId);
+  const at = moment(fate.on, one.unitName);
+  const line = (
+    verb: string,
+    happenedAt: Date,
+    actor: { id: string; name: string },
+    reason: string | null = null,
+  ): Line => ({
+    agencyId: entered.agencyId,
+    happenedAt,
+    actorId: actor.id,
+    actorName: actor.name,
+    unitId: one.unitId,
+    verb,
+    subjectType: "obligation",
+    subjectId: String(one.id),
+    facts: { duty: one.dutyTitle, unit: one.unitName },
+    reason,
+  });
+  await addProofs(tx, one, fate.proofs, fate.on, by.id);
+  const counted = one.target === null ? {} : { done: fate.proofs };
+  if (fate.kind === "proved") {
+    await tx.update(obligations).set({ done: one.target === null ? 0 : fate.proofs }).where(eq(obligations.id, one.id));
+    return;
+  }
+  if (fate.kind === "excused") {
+    await tx.update(obligations).set({ state: "excused" }).where(eq(obligations.id, one.id));
+    await tx
+      .insert(excuses)
+      .values({
+        id: newId(),
+        obligationId: one.id,
+        authorityId: cast.head.id,
+        reason: "Đơn vị đang sắp xếp lại tổ chức",
+        recordedBy: cast.office.id,
+        recordedAt: at,
+      });
+    lines.push(line("obligation.excused", at, cast.office, "Đơn vị đang sắp xếp lại tổ chức"));
+    return;
+  }
+  const late = one.dueOn !== null && fate.on > one.dueOn && !one.ifAny;
+  const answeredAt = moment(fate.answeredOn ?? fate.on, `${one.unitName}!`);
+  const answer = fate.kind === "accepted" ? "accepted" : fate.kind === "returned" ? "returned" : null;
+  const reason = fate.kind === "returned" ? "Thiếu biên bản họp của đơn vị; số liệu chưa khớp với bản tóm tắt" : null;
+  await tx
+    .update(obligations)
+    .set({ state: fate.kind, submittedOn: fate.on, late, answeredNone: one.ifAny && fate.proofs === 0, ...counted })
+    .where(eq(obligations.id, one.id));
+  await tx
+    .insert(submissions)
+    .values({
+      id: newId(),
+      obligationId: one.id,
+      round: 1,
+      note: "",
+      none: one.ifAny && fate.proofs === 0,
+      late,
+      submittedBy: by.id,
+      submittedAt: at,
+      answer,
+      answerReason: reason,
+      answeredBy: answer ? cast.office.id : null,
+      answeredAt: answer ? answeredAt : null,
+    });
+  lines.push(line(late ? "obligation.submitted_late" : "obligation.submitted", at, by));
+  if (answer) lines.push(line(`obligation.${answer}`, answeredAt, cast.office, reason));
+}
+
+async function addProofs(
+  tx: Tx,
+  one: {
+    id: number;
+    kinds: (typeof duties.$inferSelect)["proofs"];
+    dutyTitle: string;
+    dutyKey: string;
+    period: string;
+    unitName: string;
+    dueFrom: string | null;
+  },
+  count: number,
+  on: Day,
+  addedBy: string,
+) {
+  if (count === 0) return;
+  const kind = one.kinds.find((wanted) => wanted !== "number") ?? "document";
+  const from = one.dueFrom && one.dueFrom < on ? one.dueFrom : on;
+  const when = (n: number) => (n === 0 ? on : from);
+  await tx.insert(proofs).values(
+    Array.from({ length: count }, (_, n) => ({
+      id: newId(),
+      obligationId: one.id,
+      kind,
+      title:
+        kind === "story"
+          ? `Bài giới thiệu điển hình số ${n + 1}: ${one.dutyTitle}`
+          : `${one.dutyTitle}${one.period === "once" ? "" : ` (${one.period})`}`,
+      url: kind === "story" ? `https://tin.example.vn/${one.dutyKey}/${one.period}/${n + 1}` : null,
+      happenedOn: kind === "story" || kind === "event" ? when(n) : null,
+      addedBy,
+      addedAt: moment(on, one.unitName),
+    })),
+  );
+}
+
+async function acknowledge(tx: Tx, planId: string, cast: Cast, lines: Line[], entered: Entered) {
+  const rows = await tx
+    .select()
+    .from(planRecipients)
+    .where(and(eq(planRecipients.planId, planId), isNull(planRecipients.acknowledgedAt)));
+  for (const row of rows) {
+    if (!row.unitId || !row.sentAt || chance(`nhận ${row.name}`) >= 92) continue;
+    const by = cast.ofUnit(row.unitId);
+    const at = new Date(row.sentAt.getTime() - 40 * 86_400_000);
+    await tx
+      .update(planRecipients)
+      .set({ acknowledgedAt: at, acknowledgedBy: by.id })
+      .where(eq(planRecipients.id, row.id));
+    lines.push({
+      agencyId: entered.agencyId,
+      happenedAt: at,
+      actorId: by.id,
+      actorName: by.name,
+      unitId: row.unitId,
+      verb: "plan.acknowledged",
+      subjectType: "plan",
+      subjectId: planId,
+      facts: { name: row.name },
+      reason: null,
+    });
+  }
+}
+
+/** Two questions answered and one that waits, from three units. */
+async function askAndAnswer(tx: Tx, entered: Entered, planId: string, cast: Cast, today: Day, lines: Line[]) {
+  const units = await tx
+    .selectDistinct({ unitId: obligations.unitId })
+    .from(obligations)
+    .where(and(eq(obligations.planId, planId), inArray(obligations.state, ["accepted", "submitted", "open"])))
+    .limit(12);
+  const asked: [string, string | null, number][] = [
+    [
+      "Tập thể có một người đang nghỉ thai sản thì tỷ lệ tính thế nào?",
+      "Không tính người nghỉ thai sản vào số phải đánh giá; ghi rõ trong biên bản họp.",
+      -52,
+    ],
+    ["Đơn vị có thể gửi bản ký số thay bản giấy không?", "Được. Gửi tệp PDF ký số, không cần gửi bản giấy.", -24],
+    ["Có một người bị khiển trách thì tập thể còn được đề nghị không?", null, -3],
+  ];
+  for (const [n, [text, answer, days]] of asked.entries()) {
+    const unitId = units[n * 3]?.unitId;
+    if (!unitId) continue;
+    const by = cast.ofUnit(unitId);
+    const askedAt = moment(addDays(today, days), text);
+    await tx
+      .insert(questions)
+      .values({
+        id: newId(),
+        planId,
+        unitId,
+        text,
+        askedBy: by.id,
+        askedAt,
+        answer,
+        answeredBy: answer ? cast.office.id : null,
+        answeredAt: answer ? moment(addDays(today, days + 2), text) : null,
+      });
+    lines.push({
+      agencyId: entered.agencyId,
+      happenedAt: askedAt,
+      actorId: by.id,
+      actorName: by.name,
+      unitId,
+      verb: "question.asked",
+      subjectType: "plan",
+      subjectId: planId,
+      facts: { text },
+      reason: null,
+    });
+  }
+}
+
+/** An hour of the working day, the same for the same words. */
+function moment(day: Day, seed: string): Date {
+  return new Date(startOfDay(day).getTime() + (7.5 * 60 + chance(`giờ ${seed} ${day}`) * 5) * 60_000);
+}
