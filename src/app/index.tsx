@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Door } from "#kernel/auth/index.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Db } from "#kernel/db/index.ts";
+import { fileRoutes } from "#kernel/files/index.ts";
 import type { Jobs } from "#kernel/jobs/index.ts";
 import { type Assets, type LogFault, onError, onNotFound, seeOther, site } from "#kernel/web/index.tsx";
 import { limitedBody } from "#kernel/web/security/body-limit.ts";
@@ -12,7 +13,7 @@ import "#kernel/web/request.ts";
 import { accountRefusals, accountRoutes, doorRoutes } from "#rooms/accounts/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
-import { planRefusals, planRoutes } from "#rooms/plans/index.ts";
+import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
 import { frameOf } from "./frame.ts";
 import { reader, signedIn } from "./reader.ts";
 import { subscribe } from "./subscriptions.ts";
@@ -49,11 +50,12 @@ export function application(parts: Parts): Hono {
     c.set("door", parts.door);
     c.set("dataFolder", parts.dataFolder);
     c.set("jobs", parts.jobs);
+    c.set("publicUrl", parts.publicUrl);
     await next();
   });
   app.use(site({ assets: parts.assets, sentences, frameOf }));
-  app.route("/", calendarFeedRoutes);
   app.use(reader(parts.clock));
+  app.route("/", calendarFeedRoutes);
   app.use(
     csrf({ secret: parts.secret, https, publicUrl: parts.publicUrl, sessionOf: (c) => c.get("sessionToken") ?? null }),
   );
@@ -71,6 +73,7 @@ export function application(parts: Parts): Hono {
   app.use(rateLimit({ rate: { max: 600, seconds: 60 }, keyOf: (c) => c.var.officer.accountId }));
   app.get("/", (c) => seeOther(c, "/desk"));
   app.route("/account", accountRoutes);
+  app.route("/files", fileRoutes([holdsFileFor]));
   app.route("/", organisationRoutes);
   app.route("/", planRoutes);
   app.route("/", deskRoutes);

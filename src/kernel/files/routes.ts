@@ -7,6 +7,7 @@ import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
+import { attachment } from "#kernel/web/download.ts";
 import { placeOf } from "./place.ts";
 import { files, type StoredFile } from "./schema.ts";
 
@@ -50,14 +51,8 @@ async function send(c: Context, file: StoredFile): Promise<Response> {
   return c.body(stream, 200, { ...headers, "content-length": String(size) });
 }
 
-/** The name as it was sent, and for old browsers one in plain letters (RFC 6266). */
+/** Pictures are shown, everything else is saved; under the name it was sent with. */
 function disposition(file: StoredFile): string {
-  const way = file.type.startsWith("image/") ? "inline" : "attachment";
-  const plain = file.name
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .replace(/[đĐ]/g, (letter) => (letter === "đ" ? "d" : "D"))
-    .replace(/[^\w.() -]/g, "_");
-  const exact = encodeURIComponent(file.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return `${way}; filename="${plain}"; filename*=UTF-8''${exact}`;
+  const saved = attachment(file.name);
+  return file.type.startsWith("image/") ? saved.replace(/^attachment/, "inline") : saved;
 }

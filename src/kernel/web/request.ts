@@ -17,6 +17,8 @@ declare module "hono" {
     sessionToken: string;
     /** Folder of uploaded files and drafts of imports. */
     dataFolder: string;
+    /** Where the program is reached from outside, without a slash at the end. */
+    publicUrl: string;
     /** The workers of long work; undefined in the first moments of a start. */
     jobs: () => Jobs | undefined;
   }

@@ -1,6 +1,12 @@
 import { Hono } from "hono";
 import { editingRoutes } from "./routes/editing.tsx";
 import { lifeRoutes } from "./routes/life.tsx";
+import { obligationRoutes } from "./routes/obligations.tsx";
+import { readingRoutes } from "./routes/reading.tsx";
 
 /** Plans and obligations at their addresses. Fixed words stand before «:id». */
-export const planRoutes = new Hono().route("/", lifeRoutes).route("/", editingRoutes);
+export const planRoutes = new Hono()
+  .route("/", lifeRoutes)
+  .route("/", editingRoutes)
+  .route("/", readingRoutes)
+  .route("/", obligationRoutes);

@@ -187,6 +187,12 @@ export function runsPlansOf(officer: Officer, unitId: string): boolean {
   return holds(officer, inCharge, unitId);
 }
 
+/** The units whose plans she herself answers for day by day: what is handed in there waits for her. */
+export function answersFor(officer: Officer): string[] {
+  const own = officer.mandates.filter((one) => one.role === "emulation_officer" || one.role === "head");
+  return [...new Set(own.map((one) => one.unitId))];
+}
+
 /** The unit for which she drafts a plan: the agency when she is in charge there, else her own. */
 export function ownerChoice(officer: Officer, rootUnitId: string): string {
   return holds(officer, inCharge, rootUnitId) ? rootUnitId : officer.unitId;

@@ -6,8 +6,8 @@ import { type FileKind, kinds, sniff } from "./sniff.ts";
 /** A file that passed: its real kind, where it lies until the request ends, its hash. */
 export type Upload = Omit<Arrived, "tooBig"> & { kind: FileKind; mime: string };
 
-/** The files of one field: those that passed, or one sentence for each that did not. */
-export type UploadRead = { ok: true; files: Upload[] } | { ok: false; errors: string[] };
+/** The files of one field: those that passed, and one sentence for each that did not. */
+export type UploadRead = { ok: true; files: Upload[] } | { ok: false; errors: string[]; files: Upload[] };
 
 /**
  * The files posted under a name, checked by content and size (20 MB each). They are gone when the request ends: store
@@ -24,7 +24,7 @@ export async function readUpload(c: Context, field: string, allowed: readonly Fi
     if (wrong) errors.push(wrong);
     else passed.push({ ...file, kind: kind as FileKind, mime: kinds[kind as FileKind].mime });
   }
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, files: passed };
+  return errors.length > 0 ? { ok: false, errors, files: passed } : { ok: true, files: passed };
 }
 
 function heavy(name: string): string {

@@ -8,6 +8,8 @@ type Help = {
   controller?: string;
   /** `autosave`: the name under which the draft is kept in this browser. */
   draft?: string;
+  /** `keep-draft`: the address that keeps the draft for its writer on the server, and the element that says when. */
+  keep?: { url: string; said: string };
   /** `confirm-word`: the word. */
   word?: string;
   /** `preview`: the address that answers with the turbo-frame, and the frame's id. */
@@ -29,12 +31,19 @@ export function Form(
     children: ComponentChildren;
   },
 ) {
-  const controllers = [props.controller, props.draft && "autosave", props.preview && "preview"]
+  const controllers = [
+    props.controller,
+    props.draft && "autosave",
+    props.keep && "keep-draft",
+    props.preview && "preview",
+  ]
     .filter(Boolean)
     .join(" ");
   const data = {
     "data-controller": controllers || undefined,
     "data-autosave-key-value": props.draft,
+    "data-keep-draft-url-value": props.keep?.url,
+    "data-keep-draft-said-value": props.keep?.said,
     "data-confirm-word-word-value": props.word,
     "data-preview-url-value": props.preview?.url,
     "data-preview-frame-value": props.preview?.frame,

@@ -1,0 +1,48 @@
+import { type Day, formatDayLong } from "#kernel/calendar/index.ts";
+import { Duty as DutyPart, day, units } from "#kernel/web/index.tsx";
+import { periodName } from "../../due-rules/index.ts";
+import type { ObligationPageData, SeenObligation } from "../../queries/obligation-page.ts";
+import { amountWords, dueOf, proofWords, toWhom } from "../../reading/duty-words.vi.ts";
+import { markedSentence } from "../../reading/marks.ts";
+
+/** The sentence of the plan beside what it asks of this unit: last day, to whom, for whom, and what came of it last time. */
+export function DutyAsked(props: { page: Pick<ObligationPageData, keyof SeenObligation | "before" | "occasions"> }) {
+  const { obligation, duty, plan, unitName, before, occasions } = props.page;
+  const names = { occasions: Object.fromEntries(occasions.map((one) => [one.key, one.name])) };
+  return (
+    <DutyPart
+      cite={duty.cite || "Câu của kế hoạch"}
+      quote={markedSentence(duty)}
+      facts={[
+        obligation.dueOn
+          ? ["Ngày cuối còn đúng hạn", formatDayLong(obligation.dueOn)]
+          : ["Hạn", dueOf(duty, plan.yearKind, names)],
+        ["Kỳ", periodWords(obligation, plan.yearKind)],
+        ["Đơn vị thực hiện", <a href={`/units/${obligation.unitId}/obligations`}>{unitName}</a>],
+        ["Gửi cho", toWhom(duty)],
+        ["Minh chứng", proofWords(duty)],
+        ["Lượng", amountWords(duty.amount)],
+        ["Lần trước", before && <Before of={before} />],
+      ]}
+    />
+  );
+}
+
+/** “Quý I/2020”; where a period has no name, from when it runs. */
+function periodWords(obligation: { period: string; dueFrom: Day | null }, yearKind: "calendar" | "court" | "school") {
+  const name = periodName(obligation.period, yearKind);
+  if (name) return name;
+  return obligation.dueFrom ? `Từ ${day(obligation.dueFrom)}` : null;
+}
+
+/** “Đã gửi 29/01/2018, 3 minh chứng”, with the way there. */
+function Before(props: { of: NonNullable<ObligationPageData["before"]> }) {
+  const { id, submittedOn, answeredNone, late, proofs } = props.of;
+  const words =
+    submittedOn === null
+      ? "Chưa gửi"
+      : answeredNone
+        ? `Báo không có ngày ${day(submittedOn)}`
+        : `Đã gửi ${day(submittedOn)}${late ? " (muộn)" : ""}, ${units(proofs, "minh chứng")}`;
+  return <a href={`/obligations/${id}`}>{words}</a>;
+}
