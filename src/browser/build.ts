@@ -34,10 +34,10 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
  * For development: a function that builds again when a source of style, script or markup has changed since it last
  * looked, and says whether it did. Give it to `liveAssets`.
  */
-export function rebuilder(outDir: string): () => Promise<boolean> {
+export function rebuilder(outDir: string, watched = resolve(sourceFolder(), "..")): () => Promise<boolean> {
   let built = 0;
   return async () => {
-    const changed = await lastChange(resolve(sourceFolder(), ".."));
+    const changed = await lastChange(watched);
     if (changed <= built && existsSync(join(outDir, "manifest.json"))) return false;
     await buildAssets(outDir);
     built = changed;

@@ -54,13 +54,17 @@ export async function openPage(context: BrowserContext): Promise<{ page: Page; c
   return { page, complaints };
 }
 
-/** Keeps a picture of a page: as it is met, or `whole` from head to foot. */
+/**
+ * Keeps a picture of a page: as it is met, or `whole` from head to foot. On a busy machine the browser sometimes has no
+ * frame to give at first; it is asked once more.
+ */
 export async function picture(page: Page, file: string, whole = false): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const before = page.viewportSize();
   if (whole) await asTallAsPage(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: file, animations: "disabled" });
+  const take = () => page.screenshot({ path: file, animations: "disabled" });
+  await take().catch(take);
   if (whole && before) await page.setViewportSize(before);
 }
 

@@ -1,5 +1,6 @@
 import { basename, join, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { smallIcons } from "./small-icons.ts";
 import { usedTabler } from "./tabler.ts";
 import { turboWithoutStyle } from "./turbo.ts";
 
@@ -18,13 +19,14 @@ export async function bundle(source: string, out: string): Promise<Record<string
     entryNames: "[name]-[hash]",
     assetNames: "fonts/[name]-[hash]",
     loader: { ".woff2": "file" },
-    legalComments: "none",
+    legalComments: "external",
     metafile: true,
     logLevel: "warning",
-    plugins: [tabler(source), turboWithoutStyle()],
+    plugins: [tabler(source), smallIcons(), turboWithoutStyle()],
   });
   const manifest: Record<string, string> = {};
   for (const [path, output] of Object.entries(metafile.outputs)) {
+    if (path.endsWith(".LEGAL.txt")) continue;
     const file = relative(out, path).replaceAll("\\", "/");
     const name = output.entryPoint ? `app${path.slice(path.lastIndexOf("."))}` : `fonts/${onlyInput(output.inputs)}`;
     manifest[name] = file;

@@ -12,8 +12,8 @@ export async function filesUnder(folder: string, name: RegExp): Promise<string[]
 
 /** When a source of the browser's side last changed, in milliseconds: style, script, markup. */
 export async function lastChange(folder: string): Promise<number> {
-  const browser = await filesUnder(join(folder, "browser"), /\.(ts|css|svg)$/);
-  const markup = await filesUnder(folder, /\.tsx$/);
-  const times = await Promise.all([...browser, ...markup].map(async (file) => (await stat(file)).mtimeMs));
+  const files = await filesUnder(folder, /\.(tsx|css|svg)$/);
+  const scripts = (await filesUnder(folder, /\.ts$/)).filter((file) => file.startsWith(join(folder, "browser")));
+  const times = await Promise.all([...files, ...scripts].map(async (file) => (await stat(file)).mtimeMs));
   return Math.max(0, ...times);
 }

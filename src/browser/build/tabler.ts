@@ -6,6 +6,9 @@ import { filesUnder } from "./sources.ts";
 
 const require = createRequire(import.meta.url);
 
+/** Scroll bars and date pickers are left as the reader's system draws them. */
+const unwanted = /[^{}]*::-webkit-(?:scrollbar|datetime)[^{}]*\{[^{}]*\}/g;
+
 /** Attributes and kinds of input our markup uses. */
 const attributes = ["type", "disabled", "readonly", "multiple", "size", "rows", "href", "hidden", "role", "title"];
 const inputTypes = ["button", "checkbox", "date", "email", "file", "password", "radio", "search", "submit", "text"];
@@ -34,7 +37,7 @@ export async function usedTabler(source: string): Promise<string> {
     keyframes: true,
     fontFace: true,
   });
-  return purged?.css ?? "";
+  return (purged?.css ?? "").replace(unwanted, "");
 }
 
 /** Tags, and the classes that stand in quotes. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -81,9 +81,13 @@ describe("an asset", () => {
 });
 
 test("in development they are built again when a source has changed, and only then", async () => {
-  const out = join(folder, "../live");
-  const rebuild = rebuilder(out);
+  const sources = join(folder, "../sources");
+  const page = join(sources, "Page.tsx");
+  await mkdir(sources);
+  await writeFile(page, "<p/>");
+  const rebuild = rebuilder(join(folder, "../live"), sources);
   expect([await rebuild(), await rebuild()]).toEqual([true, false]);
-  await rm(join(out, "manifest.json"));
-  expect(await rebuild()).toBe(true);
-});
+  const later = new Date(Date.now() + 5_000);
+  await utimes(page, later, later);
+  expect([await rebuild(), await rebuild()]).toEqual([true, false]);
+}, 20_000);

@@ -1,4 +1,3 @@
-import { type Gathered, useSurroundings } from "../context.ts";
 import { type StateName, states } from "./State.tsx";
 
 /** One unit's answer to one duty. With `href` the cell leads to it; only what needs a hand should. */
@@ -20,10 +19,9 @@ type MatrixOf = { caption: string; bands: MatrixBand[]; groups: MatrixGroup[] };
 
 /**
  * Units × duties; both heads stay in sight. Done is quiet, what needs a hand is filled and linked.
- * Written as text, not as elements: 20.000 cells take some 20 ms so.
+ * Written as text, with icons drawn by the style: 20.000 cells would be slow as elements, here and in the browser.
  */
 export function Matrix(props: MatrixOf) {
-  const { gathered } = useSurroundings();
   const width = props.bands.reduce((sum, band) => sum + band.columns.length, 0);
   return (
     <section
@@ -33,14 +31,14 @@ export function Matrix(props: MatrixOf) {
       tabindex={0}
       data-controller="matrix-keys"
     >
-      <table class="cards" dangerouslySetInnerHTML={{ __html: tableOf(props, gathered) }} />
+      <table class="cards" dangerouslySetInnerHTML={{ __html: tableOf(props) }} />
     </section>
   );
 }
 
-function tableOf(matrix: MatrixOf, gathered: Gathered): string {
+function tableOf(matrix: MatrixOf): string {
   const columns = matrix.bands.flatMap((band) => band.columns.map((column, n) => ({ ...column, first: n === 0 })));
-  const cell = cellWriter(columns, gathered);
+  const cell = cellWriter(columns);
   const rows = matrix.groups.map((group) => {
     const title = `<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}">${text(group.title)}</th></tr>`;
     return title + group.units.map((unit) => `<tr>${unitHead(unit)}${unit.cells.map(cell).join("")}</tr>`).join("");
@@ -70,47 +68,31 @@ function unitHead(unit: MatrixUnit): string {
   return `<th scope="row" class="unit"><div class="pair">${name}</div></th>`;
 }
 
-/** Cells without a link are alike in a column: they are written once. A quiet cell is hidden on a phone: no heading. */
-function cellWriter(columns: { title: string; first: boolean }[], gathered: Gathered) {
-  const written = new Map<string, string>();
-  const icons = new Map((Object.keys(states) as StateName[]).map((state) => [state, iconOf(state, gathered)] as const));
-  return (cell: MatrixCell, at: number): string => {
-    const { title, first } = columns[at]!;
-    const { state, href } = cell;
-    const key = `${first}${state}`;
+/** Cells without a link are alike: they are written once. A quiet cell is hidden on a phone and needs no heading there. */
+function cellWriter(columns: { title: string; first: boolean }[]) {
+  const quietCells = new Map<string, string>();
+  const titles = columns.map((column) => text(column.title));
+  return ({ state, href }: MatrixCell, at: number): string => {
+    const look = columns[at]!.first ? `g is-${state}` : `is-${state}`;
     if (href === undefined && quiet.has(state)) {
-      const known = written.get(key) ?? quietCell(state, first, icons.get(state)!);
-      written.set(key, known);
+      const known = quietCells.get(look) ?? quietCell(state, look);
+      quietCells.set(look, known);
       return known;
     }
-    const tag =
-      href === undefined ? `span class="tint is-${state}"` : `a class="tint is-${state}" href="${text(href)}"`;
-    const close = href === undefined ? "span" : "a";
-    const open = `<td data-th="${text(title)}" class="${first ? "g " : ""}is-${state}">`;
-    return `${open}<${tag}>${icons.get(state)!()}${states[state].inMatrix}</${close}></td>`;
+    const tag = href === undefined ? "span" : "a";
+    const to = href === undefined ? "" : ` href="${text(href)}"`;
+    return `<td class="${look}" data-th="${titles[at]}"><${tag} class="tint is-${state}"${to}>${states[state].inMatrix}</${tag}></td>`;
   };
 }
 
 const quiet = new Set<StateName>(["done", "slow", "open", "off", "excused"]);
 
-function quietCell(state: StateName, first: boolean, icon: () => string): string {
-  const open = `<td class="${first ? "g " : ""}is-${state}">`;
-  if (state === "off")
-    return `${open}<span class="visually-hidden">Không áp dụng</span><span aria-hidden="true">–</span></td>`;
-  return `${open}<span>${icon()}${states[state].inMatrix}</span></td>`;
-}
-
-function iconOf(state: StateName, gathered: Gathered): () => string {
-  const look: { icon: string; filled?: true } = states[state];
-  const id = look.filled ? `${look.icon}-f` : look.icon;
-  const drawn = `<svg class="ic${look.filled ? " ic-fill" : ""}" aria-hidden="true"><use href="#i-${id}"/></svg>`;
-  return () => {
-    gathered.icons?.add(id);
-    return drawn;
-  };
+function quietCell(state: StateName, look: string): string {
+  if (state !== "off") return `<td class="${look}">${states[state].inMatrix}</td>`;
+  return `<td class="${look}"><span class="visually-hidden">Không áp dụng</span><span aria-hidden="true">–</span></td>`;
 }
 
 /** A word of a reader, safe inside an element or a quoted attribute. */
 function text(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return /[&<>"']/.test(words) ? words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`) : words;
 }
