@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -40,6 +40,7 @@ async function unpacked(): Promise<string> {
     await run(process.execPath, ["--input-type=module", "-e", unpacking(entry)], {
       env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
     });
+    await chmod(join(fresh, "chromium"), 0o755);
     await rename(fresh, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
