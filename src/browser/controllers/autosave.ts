@@ -65,9 +65,8 @@ export default class AutosaveController extends Controller<HTMLFormElement> {
 
   /** Says that these are words of an earlier visit, and offers to drop them. */
   private tell(at: number) {
-    const when = new Date(at).toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" });
     const words = document.createElement("span");
-    words.textContent = `Bản nháp chưa gửi, lưu lúc ${when}, vừa được điền lại.`;
+    words.textContent = `Bản nháp chưa gửi, lưu lúc ${written(new Date(at))}, vừa được điền lại.`;
     const drop = document.createElement("button");
     Object.assign(drop, { type: "button", className: "btn btn-sm", textContent: "Bỏ bản nháp" });
     drop.addEventListener("click", () => {
@@ -95,4 +94,12 @@ export default class AutosaveController extends Controller<HTMLFormElement> {
   private get storageKey() {
     return `gs-draft-${this.keyValue}`;
   }
+}
+
+/** `09:42`, with the day when it was not today: `09:42, 28/01/2019`. */
+function written(at: Date): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
+  if (at.toDateString() === new Date().toDateString()) return time;
+  return `${time}, ${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
 }
