@@ -25,6 +25,8 @@ export type Sheet = {
   merges: Merge[];
   hiddenRows: number[];
   hiddenColumns: number[];
+  /** Column widths in characters, null where the file sets none. */
+  widths: (number | null)[];
 };
 
 /** The kinds of files that can be read. */

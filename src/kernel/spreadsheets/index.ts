@@ -20,3 +20,6 @@ export { type PickedSheet, pickSheet } from "./table/pick-sheet.ts";
 export { readTables, type TableSigns } from "./table/read-table.ts";
 export { groupName, isDitto, splitOutline } from "./table/row-words.ts";
 export type { Column, Group, IgnoredRow, Table, TableReading, TableRow, Why } from "./table/types.ts";
+export { type List, type ListColumn, writeList } from "./writing/list.ts";
+export { type MarkRequest, markedFileName, markFile } from "./writing/mark-file.ts";
+export type { Mark } from "./writing/marks.ts";

@@ -73,6 +73,11 @@ export function dayOfSerial(serial: number, date1904 = false): string {
   return moment.toISOString().slice(0, 10);
 }
 
+/** The day count (1900 system) of a day from 01/03/1900 on: what a spreadsheet shows as that date. */
+export function serialOfDay(day: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
+
 /** First and last day a partial date can mean: "1984" gives 1984-01-01 and 1984-12-31. */
 export function spanOf(date: PartialDay): { first: string; last: string } {
   const [y, m, d] = date.split("-");

@@ -13,6 +13,7 @@ export {
   type PartialDay,
   readDate,
   readDateNumber,
+  serialOfDay,
   spanOf,
 } from "./dates.ts";
 export { fold, foldedWords, hasDiacritics, sameTextKey } from "./fold.ts";

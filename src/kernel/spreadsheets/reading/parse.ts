@@ -54,6 +54,7 @@ function plainSheet(source: xlsx.WorkSheet, name: string, hidden: boolean, date1
     merges: merges.filter((merge) => merge.top < rows.length),
     hiddenRows: numbersOf(source["!rows"]),
     hiddenColumns: numbersOf(source["!cols"]),
+    widths: Array.from(source["!cols"] ?? [], (column) => column?.wch ?? column?.width ?? null),
   };
 }
 
@@ -103,7 +104,7 @@ function numbersOf(items: ({ hidden?: boolean } | undefined)[] | undefined): num
 }
 
 function emptySheet(name: string, hidden: boolean): Sheet {
-  return { name, hidden, rows: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+  return { name, hidden, rows: [], merges: [], hiddenRows: [], hiddenColumns: [], widths: [] };
 }
 
 function shown(day: string): string {

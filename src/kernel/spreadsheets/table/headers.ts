@@ -11,7 +11,7 @@ export function findHeaders<F extends string>(sheet: Sheet, signs: HeaderSigns<F
   const headers: number[][] = [];
   for (let row = 0; row < sheet.rows.length; row++) {
     if (!isHeaderRow(sheet, row, signs)) continue;
-    const block = extend(sheet, row, signs);
+    const block = extend(sheet, row);
     headers.push(block);
     row = block.at(-1) as number;
   }
@@ -36,11 +36,11 @@ function satisfies<F extends string>(sheet: Sheet, rows: number[], { fields, req
 }
 
 /** The header with the group headings above it and the divided headings below it. */
-function extend<F extends string>(sheet: Sheet, row: number, signs: HeaderSigns<F>): number[] {
+function extend(sheet: Sheet, row: number): number[] {
   const above = underGroupHeadings(sheet, row) ? [row - 1] : [];
   const rows = [...above, row, ...mergedDown(sheet, row)];
   const below = (rows.at(-1) as number) + 1;
-  if (rows.length === 1 && dividesHeadings(sheet, row, below) && !isHeaderRow(sheet, below, signs)) rows.push(below);
+  if (rows.length === 1 && dividesHeadings(sheet, row, below)) rows.push(below);
   return rows;
 }
 

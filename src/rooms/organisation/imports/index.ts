@@ -1,8 +1,11 @@
+export { type ListedPerson, type ListedUnit, writePeopleFile, writeUnitsFile } from "./export-lists.ts";
 export type { Candidate } from "./finder/candidates.ts";
 export { type Found, type UnitFinder, unitFinder, type Where } from "./finder/find-unit.ts";
 export { knownCandidates, withAgency } from "./known-units.ts";
 export { NoTable } from "./no-table.ts";
 export { readAccounts, readPeople } from "./people/read-people.ts";
+export { type ImportKind, type PrintedFindings, printed } from "./printed.ts";
+export { type ReturnedFile, returnFile } from "./return-file.ts";
 export type {
   AccountRow,
   Findings,

@@ -1,3 +1,5 @@
+import type { Role } from "#kernel/auth/officer.ts";
+
 /** What is said of a faulty cell: what stands there, and what would be right where that is known. */
 export type ReasonFacts = { column: string; text: string; near?: string; agency?: string };
 
@@ -48,9 +50,27 @@ export type ReasonCode = keyof typeof reasons;
 /** Heading of the column added to a returned file. */
 export const toMendHeading = "Cần sửa";
 
+/** Said beside a row that stands in the file a second time. */
+export const duplicateSentence = (first: number) =>
+  `Trùng với dòng ${first}; xóa một dòng, hoặc sửa nếu không phải là một.`;
+
 /** Said where a file has no list of the wanted kind. */
 export const noTableSentence = {
   units: "Không thấy bảng danh sách đơn vị. Bảng cần có dòng tiêu đề với cột “Tên đơn vị” và ít nhất một cột khác.",
   people: "Không thấy bảng danh sách cán bộ. Bảng cần có dòng tiêu đề với cột “Họ và tên” và ít nhất một cột khác.",
   accounts: "Không thấy bảng tài khoản. Bảng cần có dòng tiêu đề với cột “Họ và tên” và cột “Thư điện tử”.",
+};
+
+/** What each role is called in a written list; read back by the same words. */
+export const roleWords: Record<Role, string> = {
+  administrator: "Quản trị",
+  emulation_officer: "Phụ trách thi đua",
+  head: "Thủ trưởng",
+  deputy_head: "Cấp phó",
+  party_committee: "Cấp ủy",
+  council_chair: "Chủ tịch hội đồng",
+  council_member: "Ủy viên hội đồng",
+  council_secretary: "Thư ký hội đồng",
+  editor: "Biên tập",
+  staff: "Cán bộ",
 };

@@ -22,7 +22,12 @@ export function readPlace(line: Line, rules: PlaceRules): Place {
   const own = line.cells.unit?.error ? (line.cells.unit.text ?? "") : textOf(line.cells.unit);
   const written = textOf(line.written.unit) ?? own ?? "";
   if (own !== null) return { unit: byName(line, own, rules), unitText: written, post };
-  if (parted?.unit) return { unit: parted.unit, unitText: parted.unitText, post };
+  if (parted?.unit) {
+    const { unit, unitText } = parted;
+    if (!unit.ok)
+      line.faults.add(line.row, placeOf(line, "postAndUnit"), unit.why, { text: unitText, ...nearOf(unit) });
+    return { unit, unitText, post };
+  }
   const group = byGroup(line, rules);
   if (group) return { ...group, post };
   const home = rules.find(rules.home, { on: rules.asOf });
@@ -66,29 +71,35 @@ function looksLikeUnit(text: string): boolean {
   return kindFromName(name) !== null && !/^(cac|khoi|nhom|to)\b/.test(fold(name)) && name.split(" ").length >= 2;
 }
 
-/** "Phó Chánh án TAND huyện U Minh", "Chuyên viên, Văn phòng Sở": the longest end that names a unit is the unit. */
+/**
+ * "Phó Chánh án TAND huyện U Minh", "Chuyên viên, Văn phòng Sở": the longest end that names a unit is the unit; an end
+ * that only reads like one is a unit not known.
+ */
 function partPost(
   text: string,
   { find, home, asOf }: PlaceRules,
 ): { post: string; unit: Found | null; unitText: string } {
   const plain = tidy(text.replace(/[\r\n]+/g, ", "));
   const words = plain.split(" ");
+  let unknown: { post: string; unit: Found; unitText: string } | null = null;
   for (let at = 1; at < words.length; at++) {
     const unitText = words
       .slice(at)
       .join(" ")
       .replace(/^[-,;:]\s*/, "");
-    if (!/^\p{L}/u.test(unitText) || (kindFromName(spellOut(unitText)) === null && !/[,;-]$/.test(words[at - 1] ?? "")))
-      continue;
+    const cut = /[,;:-]$/.test(words[at - 1] ?? "");
+    if (!/^\p{L}/u.test(unitText) || (kindFromName(spellOut(unitText)) === null && !cut)) continue;
     const unit = find(unitText, { within: home, on: asOf });
-    if (!unit.ok) continue;
     const head = words
       .slice(0, at)
       .join(" ")
       .replace(/\s*[-,;:]+\s*$/, "");
-    return { post: whole(head, unitText), unit, unitText };
+    if (unit.ok) return { post: whole(head, unitText), unit, unitText };
+    if (looksLikeUnit(unitText) && (cut || /^\p{Lu}/u.test(unitText)) && !/^(văn phòng|thanh tra)$/iu.test(unitText)) {
+      unknown ??= { post: head, unit, unitText };
+    }
   }
-  return { post: plain, unit: null, unitText: "" };
+  return unknown ?? { post: plain, unit: null, unitText: "" };
 }
 
 /** "Trưởng | phòng Tổ chức cán bộ" and "Chánh | Văn phòng": the post keeps the word it cannot do without. */

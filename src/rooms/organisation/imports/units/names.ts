@@ -65,6 +65,7 @@ function quietened(text: string): string {
   const small = upperFirst(text.toLowerCase())
     .replace(/(?<![\p{L}\p{M}])(tand|thads|ubnd|vksnd|hđnd|tandtc)(?![\p{L}\p{M}])/gu, (word) => word.toUpperCase())
     .replace(leads, (_, lead: string, letter: string) => `${lead} ${letter.toUpperCase()}`)
+    .replace(/ (sở|cục|chi cục)$/u, (_, unit: string) => ` ${upperFirst(unit)}`)
     .replace(/ - (\p{Ll})/gu, (_, letter: string) => ` - ${letter.toUpperCase()}`);
   return small
     .replace(territories, (_, kind: string, place: string) => `${kind} ${place.split(" ").map(upperFirst).join(" ")}`)

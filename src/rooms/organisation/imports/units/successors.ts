@@ -15,6 +15,10 @@ export function readSuccessors(draft: UnitDraft, find: UnitFinder, context: Impo
   const text = textOf(cell);
   if (!cell || text === null || /^(không|không có|[-.]+)$/iu.test(text)) return { names: [], rows: [] };
   const column = columnOf(draft.columns, "successors", "", cell);
+  if (cell.error) {
+    faults.add(draft.row, column, "error value in the cell");
+    return { names: [], rows: [] };
+  }
   const found = divided(cell.text, (part) => lookUp(part, draft, find, context));
   const names: string[] = [];
   const rows: (number | null)[] = [];
