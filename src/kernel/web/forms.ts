@@ -11,6 +11,7 @@ export {
   typedText,
   typedTextOrNone,
 } from "./forms/parts.ts";
+export { queryOf, typedQuery } from "./forms/query.ts";
 export { check, type Read, readForm, readQuery, typedOf } from "./forms/read.ts";
 export { rowsAsked } from "./forms/rows-asked.ts";
 export { type FileKind, kinds, sniff } from "./forms/sniff.ts";
