@@ -1,23 +1,16 @@
 import { Hono } from "hono";
-import { z } from "zod";
-import { readForm, typedDayOrNone } from "#kernel/web/forms.ts";
-import { filled, render, seeOther } from "#kernel/web/index.tsx";
-import { moveClock } from "./commands/move-clock.ts";
-import { ClockPage } from "./views/ClockPage.tsx";
+import { clockRoutes } from "./routes/clock.tsx";
+import { unitChangeRoutes } from "./routes/unit-changes.tsx";
+import { unitDissolutionRoutes } from "./routes/unit-dissolution.tsx";
+import { unitMergerRoutes } from "./routes/unit-merger.tsx";
+import { unitSplitRoutes } from "./routes/unit-split.tsx";
+import { unitRoutes } from "./routes/units.tsx";
 
-const clockForm = z.object({ day: typedDayOrNone() });
-
-/** Units, people and imports at their addresses. */
+/** Units, people, imports, holidays and the practice clock at their addresses; named addresses before `/:id`. */
 export const organisationRoutes = new Hono()
-  .get("/practice-clock", (c) =>
-    render(
-      c,
-      <ClockPage agency={c.var.agency} today={c.var.today} form={filled({ day: c.var.agency.clockDay ?? "" })} />,
-    ),
-  )
-  .post("/practice-clock", async (c) => {
-    const form = await readForm(c, clockForm);
-    if (!form.ok) return render(c, <ClockPage agency={c.var.agency} today={c.var.today} form={form.rejected} />, 422);
-    await moveClock(c.var.db, c.var.officer, form.values.day, c.var.now);
-    return seeOther(c, "/desk", "Đã đổi ngày của chương trình.");
-  });
+  .route("/", clockRoutes)
+  .route("/", unitMergerRoutes)
+  .route("/", unitChangeRoutes)
+  .route("/", unitSplitRoutes)
+  .route("/", unitDissolutionRoutes)
+  .route("/", unitRoutes);

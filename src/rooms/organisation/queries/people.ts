@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
+import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { mandates, people, personMerges, posts, unitVersions } from "../schema.ts";
 import { holdsOn } from "./as-of.ts";
@@ -63,6 +64,7 @@ export async function peopleOn(db: DbOrTx, agencyId: string, day: string, filter
 
 /** One person of the agency with posts and mandates of all times and merges into her; 404 when unseen. */
 export async function personById(db: DbOrTx, agencyId: string, personId: string) {
+  if (!isId(personId)) return notFound();
   const [person] = await db
     .select()
     .from(people)

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
+import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
-import { agencies, unitChanges, unitSuccessions, units, unitVersions } from "../schema.ts";
+import { agencies, unitAliases, unitChanges, unitSuccessions, units, unitVersions } from "../schema.ts";
 import { holdsOn } from "./as-of.ts";
 
 /** A unit as it stood on a day. */
@@ -56,6 +57,7 @@ export function unitsOn(db: DbOrTx, agencyId: string, day: string, filter: UnitF
 
 /** One unit of the agency as it stood on a day, or as it last stood when it is gone; 404 when it never was there. */
 export async function unitOn(db: DbOrTx, agencyId: string, unitId: string, day: string): Promise<UnitOnDay> {
+  if (!isId(unitId)) return notFound();
   const [found] = await db
     .select(onDay)
     .from(unitVersions)
@@ -64,6 +66,24 @@ export async function unitOn(db: DbOrTx, agencyId: string, unitId: string, day: 
     .orderBy(desc(sql`(${holdsOn(day, unitVersions)})::int`), desc(unitVersions.validFrom))
     .limit(1);
   return found ?? notFound();
+}
+
+/** What `correctUnit` may set right of the version that holds on a day, with the mark by which a second hand is noticed. */
+export async function correctableOn(db: DbOrTx, agencyId: string, unitId: string, day: string) {
+  const unit = await unitOn(db, agencyId, unitId, day);
+  const [version] = await db
+    .select({ revision: sql<string>`${unitVersions}.xmin::text` })
+    .from(unitVersions)
+    .where(and(eq(unitVersions.unitId, unitId), eq(unitVersions.validFrom, unit.validFrom)));
+  const aliases = await db
+    .select({ alias: unitAliases.alias })
+    .from(unitAliases)
+    .where(eq(unitAliases.unitId, unitId))
+    .orderBy(asc(unitAliases.alias));
+  const { name, abbreviation, kind, groupName, staffCount } = unit;
+  const shortName = unit.shortName === name ? null : unit.shortName;
+  const fields = { name, shortName, abbreviation, kind, groupName, staffCount };
+  return { ...fields, aliases: aliases.map((row) => row.alias), revision: version?.revision ?? "" };
 }
 
 /** Every name, kind and place the unit has had, oldest first. */

@@ -3,10 +3,11 @@ import type { Officer } from "#kernel/auth/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist } from "#kernel/verdict.ts";
+import { unitBefore } from "../../queries/unit-before.ts";
 import { mayEndUnit, mayKeepOrganisation } from "../../rules.ts";
 import { mandates, posts, unitVersions } from "../../schema.ts";
 import { dayBefore } from "../day-before.ts";
-import { closeVersions, newVersion, unitBefore } from "./versions.ts";
+import { closeVersions, newVersion } from "./versions.ts";
 
 /** Roles that go on with the people; to lead is given anew. */
 const goingOn = new Set(["staff", "emulation_officer", "editor"]);

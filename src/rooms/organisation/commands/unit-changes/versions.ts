@@ -4,9 +4,10 @@ import type { Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import { holdsOn } from "../../queries/as-of.ts";
+import { unitBefore } from "../../queries/unit-before.ts";
 import { type UnitOnDay, unitOn } from "../../queries/units.ts";
 import { mayChangeUnit, mayKeepOrganisation, mustStand, type UnitBefore } from "../../rules.ts";
-import { agencies, type UnitVersion, unitVersions } from "../../schema.ts";
+import { type UnitVersion, unitVersions } from "../../schema.ts";
 import { dayBefore } from "../day-before.ts";
 
 /** The unit as rules about changes see it, after asking whether it may change on that day at all. */
@@ -15,35 +16,6 @@ export async function changeable(tx: Tx, officer: Officer, unitId: string, day: 
   const before = await unitBefore(tx, officer.agencyId, unitId, day);
   insist(mayChangeUnit(before, day));
   return before;
-}
-
-/** What the rules about changes ask of a unit: its version of that day, what stands below it, what comes later. */
-export async function unitBefore(tx: Tx, agencyId: string, unitId: string, day: string): Promise<UnitBefore> {
-  const unit = await unitOn(tx, agencyId, unitId, day);
-  const [child] = await tx
-    .select({ id: unitVersions.unitId })
-    .from(unitVersions)
-    .where(and(eq(unitVersions.parentId, unitId), or(isNull(unitVersions.validTo), gte(unitVersions.validTo, day))))
-    .limit(1);
-  const [later] = await tx
-    .select({ from: unitVersions.validFrom })
-    .from(unitVersions)
-    .where(and(eq(unitVersions.unitId, unitId), gt(unitVersions.validFrom, day)))
-    .orderBy(asc(unitVersions.validFrom))
-    .limit(1);
-  const [root] = await tx
-    .select({ id: agencies.rootUnitId })
-    .from(agencies)
-    .where(and(eq(agencies.id, agencyId), eq(agencies.rootUnitId, unitId)));
-  return {
-    id: unit.id,
-    name: unit.name,
-    validFrom: unit.validFrom,
-    validTo: unit.validTo,
-    hasChildren: child !== undefined,
-    laterFrom: later?.from ?? null,
-    isRoot: root !== undefined,
-  };
 }
 
 /** A unit that must stand on a day: a parent, a successor. 404 when it is not of the agency. */

@@ -1,0 +1,112 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { DbOrTx } from "#kernel/db/index.ts";
+import type { UnitFilter, UnitOnDay } from "./units.ts";
+
+/** A person beside a unit in a list. */
+export type Named = { id: string; name: string };
+
+/** A line of the tree of units as it stood on a day. */
+export type TreeLine = Omit<UnitOnDay, "validFrom" | "validTo"> & {
+  /** First and last day of the unit under any name. */
+  standsFrom: string;
+  standsTo: string | null;
+  /** 0 for the head of the tree; in a searched list every line has 0. */
+  depth: number;
+  parentName: string | null;
+  heads: Named[];
+  officers: Named[];
+  /** People whose main post is in the unit itself. */
+  people: number;
+};
+
+/** A page of the tree; `page` from 1. Without `perPage` all of it (for the Excel list). */
+export type TreePage = UnitFilter & { page?: number; perPage?: number };
+
+/**
+ * Units of an agency as they stood on a day, in the order of the tree: each followed by what stands below it, siblings by
+ * their group and place. With a search or a kind only those that fit. One query, whatever the size.
+ */
+export async function unitTreeOn(db: DbOrTx, agencyId: string, day: string, asked: TreePage = {}) {
+  const flat = Boolean(asked.search || asked.kind);
+  const shown = sql`
+    select t.*, count(*) over ()::int as total from tree t where ${and([
+      asked.category && sql`t.category = ${asked.category}`,
+      asked.kind && sql`t.kind = ${asked.kind}`,
+      asked.search && sql`t.search_text like '%' || vn_fold(${asked.search}) || '%'`,
+    ])} order by t.path
+    ${asked.perPage ? sql`limit ${asked.perPage} offset ${((asked.page ?? 1) - 1) * asked.perPage}` : sql``}`;
+  const { rows } = await db.execute<TreeLine & { total: number }>(sql`
+    with recursive ${standingUnits(agencyId, day)}, tree as (${descent()}), shown as (${shown})
+    select s.unit_id as id, s.category, s.name, s.short_name as "shortName", s.abbreviation, s.kind, s.parent_id as "parentId",
+      s.group_name as "groupName", s.staff_count as "staffCount", ${standing()}
+      ${flat ? sql`0` : sql`s.depth`} as depth, s.total, p.name as "parentName",
+      ${peopleIn(day)} as people,
+      ${leading(day)} as heads,
+      ${inCharge(day)} as officers
+    from shown s left join here p on p.unit_id = s.parent_id
+    order by s.path`);
+  return { lines: rows.map(({ total: _total, ...line }) => line as TreeLine), total: rows[0]?.total ?? 0 };
+}
+
+/** How many units, bodies and outside agencies stand on a day. */
+export async function categoriesOn(db: DbOrTx, agencyId: string, day: string) {
+  const { rows } = await db.execute<{ category: UnitOnDay["category"]; n: number }>(sql`
+    with ${standingUnits(agencyId, day)} select category, count(*)::int as n from here group by category`);
+  return { unit: 0, body: 0, outside: 0, ...Object.fromEntries(rows.map((row) => [row.category, row.n])) };
+}
+
+function standingUnits(agencyId: string, day: string): SQL {
+  return sql`here as (
+    select v.*, u.category, min(v.position) over (partition by v.parent_id, v.group_name) as group_place
+    from unit_versions v join units u on u.id = v.unit_id
+    where v.agency_id = ${agencyId} and v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day}))`;
+}
+
+/** From the units without one above them (or whose one is gone) downwards; the path sorts siblings by group, then place. */
+function descent(): SQL {
+  return sql`
+    select h.*, 0 as depth, array[h.group_place, h.position] as path from here h
+    where h.parent_id is null or not exists (select 1 from here above where above.unit_id = h.parent_id)
+    union all
+    select h.*, t.depth + 1, t.path || array[h.group_place, h.position] from here h join tree t on h.parent_id = t.unit_id
+    where t.depth < 20`;
+}
+
+function standing(): SQL {
+  return sql`
+      (select min(x.valid_from)::text from unit_versions x where x.unit_id = s.unit_id) as "standsFrom",
+      (select case when bool_or(x.valid_to is null) then null else max(x.valid_to)::text end from unit_versions x where x.unit_id = s.unit_id) as "standsTo",`;
+}
+
+function peopleIn(day: string): SQL {
+  return sql`(select count(*)::int from posts o join people q on q.id = o.person_id
+    where o.unit_id = s.unit_id and o.main and q.merged_into is null and ${holds("o", day)})`;
+}
+
+function leading(day: string): SQL {
+  return named(
+    sql`select distinct on (q.sort_key, q.id) q.id, q.name, q.sort_key, o.position from posts o join people q on q.id = o.person_id
+      where o.unit_id = s.unit_id and o.position in ('head', 'council_chair') and ${holds("o", day)}`,
+  );
+}
+
+function inCharge(day: string): SQL {
+  return named(
+    sql`select distinct on (q.sort_key, q.id) q.id, q.name, q.sort_key from mandates m join people q on q.id = m.person_id
+      where m.unit_id = s.unit_id and m.role in ('emulation_officer', 'council_secretary') and ${holds("m", day)}`,
+  );
+}
+
+function named(who: SQL): SQL {
+  return sql`coalesce((select json_agg(json_build_object('id', w.id, 'name', w.name) order by w.sort_key collate "C") from (${who}) w), '[]')`;
+}
+
+function holds(table: "o" | "m", day: string): SQL {
+  const row = sql.raw(table);
+  return sql`${row}.valid_from <= ${day} and (${row}.valid_to is null or ${row}.valid_to >= ${day})`;
+}
+
+function and(parts: (SQL | string | undefined)[]): SQL {
+  const real = parts.filter((part): part is SQL => typeof part === "object");
+  return real.length === 0 ? sql`true` : sql.join(real, sql` and `);
+}
