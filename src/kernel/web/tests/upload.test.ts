@@ -85,6 +85,10 @@ describe("a file that cannot be taken says what to do", () => {
     const entry = bomb.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
     bomb.writeUInt32LE(0xf0000000, entry + 24);
     const { read } = await posted(new File([bomb], "a.docx"));
-    expect(read).toEqual({ ok: false, errors: ["Tệp a.docx nén quá nhiều dữ liệu. Giải nén và gửi từng tệp."] });
+    expect(read).toEqual({
+      ok: false,
+      errors: ["Tệp a.docx nén quá nhiều dữ liệu. Giải nén và gửi từng tệp."],
+      files: [],
+    });
   });
 });
