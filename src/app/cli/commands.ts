@@ -21,4 +21,9 @@ export const commands: Record<string, Command> = {
     does: "In lược đồ JSON Schema của gói kế hoạch (docs/plan-format.schema.json).",
     load: () => import("./plan-schema.ts"),
   },
+  import: {
+    usage: "import units|people|accounts TỆP --context NGỮ-CẢNH.json --dry-run [--json]",
+    does: "Đọc thử một danh sách Excel: từng dòng, từng ô cần sửa, dòng trùng; không ghi gì.",
+    load: () => import("./import.ts"),
+  },
 };
