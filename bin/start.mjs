@@ -1,6 +1,7 @@
 // npm start: builds when a source has changed, then becomes the server. It runs in this very process, so signals
 // and exit codes need no forwarding.
 import { existsSync } from "node:fs";
+import { endWithNpm } from "./end-with-npm.mjs";
 
 const root = new URL("..", import.meta.url);
 const [major, minor] = process.versions.node.split(".").map(Number);
@@ -33,6 +34,7 @@ await buildIfStale().catch((error) => {
   }
   throw error;
 });
+endWithNpm();
 process.setSourceMapsEnabled(true);
 await import("../dist/server.js");
 

@@ -39,9 +39,9 @@ export async function claimDataFolder(database: Database, dataFolder: string): P
   };
 }
 
-/** A killed server's lock goes a moment after it; so ask for two seconds. */
+/** A server that is just ending keeps its lock for a moment; so ask for four seconds. */
 async function locked(client: pg.Client): Promise<boolean> {
-  for (let attempt = 0; attempt < 10; attempt += 1) {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
     const { rows } = await client.query("select pg_try_advisory_lock($1) as locked", [serving]);
     if (rows[0].locked) return true;
     await pause(200);
