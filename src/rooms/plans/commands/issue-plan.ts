@@ -43,16 +43,14 @@ export async function issueWritten(
     .returning();
   if (!issued) throw new Overtaken("plan.changed_meanwhile");
   const pack = await packOfPlan(tx, issued);
-  await tx
-    .insert(planVersions)
-    .values({
-      planId,
-      version: issued.version,
-      effectiveOn: facts.issuedOn,
-      pack,
-      madeBy: actor.personId,
-      madeAt: now,
-    });
+  await tx.insert(planVersions).values({
+    planId,
+    version: issued.version,
+    effectiveOn: facts.issuedOn,
+    pack,
+    madeBy: actor.personId,
+    madeAt: now,
+  });
   await planObligations(tx, planId, now);
   await distribute(tx, issued, now);
   await record(tx, actor, now, {
@@ -83,26 +81,24 @@ async function distribute(tx: Tx, plan: Plan, now: Date) {
   const owing = await tx
     .selectDistinct({
       unitId: obligations.unitId,
-      name: sql<string>`(select v.name from unit_versions v where v.unit_id = ${obligations.unitId} order by v.valid_from desc limit 1)`,
+      name: sql<string>`(select v.name from unit_versions v where v.unit_id = ${obligations}.unit_id order by v.valid_from desc limit 1)`,
     })
     .from(obligations)
     .where(eq(obligations.planId, plan.id));
   const named = new Set(written.map((row) => row.unitId));
   const rest = owing.filter((row) => !named.has(row.unitId));
   if (rest.length === 0) return;
-  await tx
-    .insert(planRecipients)
-    .values(
-      rest.map((row, n) => ({
-        id: newId(),
-        planId: plan.id,
-        name: row.name,
-        unitId: row.unitId,
-        purpose: "để thực hiện",
-        position: written.length + n,
-        sentAt: now,
-      })),
-    );
+  await tx.insert(planRecipients).values(
+    rest.map((row, n) => ({
+      id: newId(),
+      planId: plan.id,
+      name: row.name,
+      unitId: row.unitId,
+      purpose: "để thực hiện",
+      position: written.length + n,
+      sentAt: now,
+    })),
+  );
 }
 
 /** Xác nhận đã nhận kế hoạch, for one unit. */

@@ -41,7 +41,7 @@ export async function previousOf(db: DbOrTx, obligation: typeof obligations.$inf
       submittedOn: obligations.submittedOn,
       answeredNone: obligations.answeredNone,
       late: obligations.late,
-      proofs: sql<number>`(select count(*)::int from ${proofs} p where p.obligation_id = ${obligations.id} and p.withdrawn_at is null)`,
+      proofs: sql<number>`(select count(*)::int from ${proofs} p where p.obligation_id = ${obligations}.id and p.withdrawn_at is null)`,
     })
     .from(obligations)
     .where(and(eq(obligations.dutyId, dutyId), eq(obligations.unitId, unitId), earlier))
