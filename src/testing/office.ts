@@ -12,7 +12,7 @@ import { people } from "#rooms/organisation/schema.ts";
 import { freshDatabase } from "./database.ts";
 import { sitDown, type Visitor } from "./office/visitor.ts";
 
-export type { Visitor } from "./office/visitor.ts";
+export type { Visitor, Visitor as Desk } from "./office/visitor.ts";
 
 /** The whole application on a database of its own, with practice agencies in it. */
 export type Office = {
