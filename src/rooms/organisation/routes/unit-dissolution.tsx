@@ -72,7 +72,7 @@ async function confirmation(c: Context, { unit, plan, values, typed }: Dissoluti
       typed={typed}
       form={form}
       action={`/units/${unit.id}/dissolution`}
-      button={`Kết thúc ${unit.shortName}`}
+      button="Kết thúc hoạt động"
       back={`/units/${unit.id}/dissolution`}
     />
   );

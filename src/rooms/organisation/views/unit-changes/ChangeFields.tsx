@@ -25,7 +25,7 @@ export function NameFields(props: { full?: string }) {
       <TextField name="name" label={props.full ?? "Tên đầy đủ"} required />
       <Fields two>
         <TextField name="shortName" label="Tên ngắn" hint="Dùng trong bảng; để trống thì dùng tên đầy đủ." />
-        <TextField name="abbreviation" label="Viết tắt" />
+        <TextField name="abbreviation" label="Viết tắt" hint="Ví dụ: P. TCCB." />
       </Fields>
     </>
   );

@@ -14,7 +14,7 @@ import {
 import { NameFields } from "./ChangeFields.tsx";
 
 /** Sửa thông tin: what was entered wrongly, without being a change of the organisation. */
-export function CorrectPage(props: { unit: { id: string; name: string }; form: Filled }) {
+export function CorrectPage(props: { unit: { id: string; name: string; shortName: string }; form: Filled }) {
   const back = `/units/${props.unit.id}`;
   const act = (
     <Act words="Sửa ở đây chữa luôn cả tên hiện trong thời kỳ đang dùng.">
@@ -28,7 +28,7 @@ export function CorrectPage(props: { unit: { id: string; name: string }; form: F
       over={props.unit.name}
       crumbs={[
         { words: "Đơn vị", href: "/units" },
-        { words: props.unit.name, href: back },
+        { words: props.unit.shortName, href: back },
       ]}
       act={act}
     >

@@ -5,7 +5,7 @@ import { ChangeFields } from "./ChangeFields.tsx";
 
 /** Giải thể, first step: from which day, and who goes on with the work. Nothing is written yet. */
 export function DissolvePage(props: {
-  unit: { id: string; name: string };
+  unit: { id: string; name: string; shortName: string };
   form: Filled;
   choices: UnitChoice[] | null;
 }) {
@@ -22,7 +22,7 @@ export function DissolvePage(props: {
       over={props.unit.name}
       crumbs={[
         { words: "Đơn vị", href: "/units" },
-        { words: props.unit.name, href: back },
+        { words: props.unit.shortName, href: back },
       ]}
       act={act}
     >

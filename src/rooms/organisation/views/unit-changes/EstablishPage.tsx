@@ -43,9 +43,15 @@ export function EstablishPage(props: { form: Filled; choices: UnitChoice[] | nul
                 required
                 hint="Cách gọi của cơ quan: Phòng, Tòa án cấp huyện, Hội đồng."
               />
-              <UnitField name="parent" label="Thuộc đơn vị" choices={props.choices} blank="Không thuộc đơn vị nào" />
+              <UnitField
+                name="parent"
+                label="Thuộc đơn vị"
+                hint="Đơn vị cấp trên trực tiếp."
+                choices={props.choices}
+                blank="Không thuộc đơn vị nào"
+              />
               <TextField name="groupName" label="Nhóm trong danh sách" hint="Ví dụ: Tòa án nhân dân cấp huyện." />
-              <TextField name="staffCount" label="Biên chế" numeric short />
+              <TextField name="staffCount" label="Biên chế" hint="Số người được giao." numeric short />
             </Fields>
           </div>
         </Sheet>

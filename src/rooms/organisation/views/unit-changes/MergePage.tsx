@@ -66,7 +66,7 @@ export function MergePage(props: {
             />
             <Fields two>
               <TextField name="name" label="Tên đơn vị mới" hint="Các ô từ đây chỉ ghi khi thành lập đơn vị mới." />
-              <UnitField name="parent" label="Thuộc đơn vị" choices={props.choices} />
+              <UnitField name="parent" label="Thuộc đơn vị" hint="Đơn vị cấp trên trực tiếp." choices={props.choices} />
               <TextField name="shortName" label="Tên ngắn" />
               <TextField name="abbreviation" label="Viết tắt" />
               <TextField name="kind" label="Loại" />

@@ -16,7 +16,7 @@ import { ChangeFields } from "./ChangeFields.tsx";
 
 /** Chuyển đơn vị về dưới đơn vị khác. */
 export function MovePage(props: {
-  unit: { id: string; name: string };
+  unit: { id: string; name: string; shortName: string };
   parent: string | null;
   children: string[];
   people: number;
@@ -42,7 +42,7 @@ export function MovePage(props: {
       over={unit.name}
       crumbs={[
         { words: "Đơn vị", href: "/units" },
-        { words: unit.name, href: back },
+        { words: unit.shortName, href: back },
       ]}
       act={act}
     >

@@ -14,7 +14,11 @@ import {
 import { ChangeFields, NameFields } from "./ChangeFields.tsx";
 
 /** Đổi tên từ một ngày. */
-export function RenamePage(props: { unit: { id: string; name: string }; form: Filled; answer?: Verdict }) {
+export function RenamePage(props: {
+  unit: { id: string; name: string; shortName: string };
+  form: Filled;
+  answer?: Verdict;
+}) {
   const { unit } = props;
   const back = `/units/${unit.id}`;
   const act = (
@@ -29,7 +33,7 @@ export function RenamePage(props: { unit: { id: string; name: string }; form: Fi
       over={unit.name}
       crumbs={[
         { words: "Đơn vị", href: "/units" },
-        { words: unit.name, href: back },
+        { words: unit.shortName, href: back },
       ]}
       act={act}
     >

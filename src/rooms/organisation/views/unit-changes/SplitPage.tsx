@@ -14,7 +14,10 @@ import {
 import { ChangeFields } from "./ChangeFields.tsx";
 
 /** Chia, tách, first step: what becomes of the unit. Nothing is written yet. */
-export function SplitPage(props: { unit: { id: string; name: string; kind: string }; form: Filled }) {
+export function SplitPage(props: {
+  unit: { id: string; name: string; shortName: string; kind: string };
+  form: Filled;
+}) {
   const { unit, form } = props;
   const back = `/units/${unit.id}`;
   const act = (
@@ -29,7 +32,7 @@ export function SplitPage(props: { unit: { id: string; name: string; kind: strin
       over={unit.name}
       crumbs={[
         { words: "Đơn vị", href: "/units" },
-        { words: unit.name, href: back },
+        { words: unit.shortName, href: back },
       ]}
       act={act}
     >

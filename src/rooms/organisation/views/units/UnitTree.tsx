@@ -45,10 +45,10 @@ function Line(props: { line: TreeLine; flat: boolean; query: string }) {
         {flat && line.parentName && <p class="soft small">{line.parentName}</p>}
       </th>
       <td data-th="Loại">{line.kind}</td>
-      <td data-th="Người đứng đầu">
+      <td data-th="Đứng đầu">
         <Names of={line.heads} />
       </td>
-      <td data-th="Phụ trách thi đua">
+      <td data-th="Phụ trách">
         {line.category === "unit" && line.officers.length === 0 && line.depth > 0 ? (
           <State is="risk">Chưa phân công</State>
         ) : (
