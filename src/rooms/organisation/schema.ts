@@ -156,7 +156,7 @@ export const people = pgTable(
       .notNull()
       .references(() => agencies.id),
     name: text().notNull(),
-    /** Given name first, by the Vietnamese alphabet: the order of every list of people. */
+    /** Given name first, by the Vietnamese alphabet: the order of every list of people. Sorted byte by byte (collate "C"). */
     sortKey: text().notNull(),
     /** `YYYY-MM-DD`, or as much of it as is known. Personal data: shown only where the work needs it. */
     birthDate: text(),
@@ -174,9 +174,12 @@ export const people = pgTable(
     mergedInto: uuid(),
     createdAt: moment().notNull().defaultNow(),
     searchText: text().generatedAlwaysAs(sql`vn_fold(name || ' ' || coalesce(email, ''))`),
+    /** The name as doubles are looked for: without diacritics, so that tone placement does not matter. */
+    nameFolded: text().generatedAlwaysAs(sql`vn_fold(name)`),
   },
   (t) => [
     index("people_in_order").on(t.agencyId, t.sortKey),
+    index("people_by_name").on(t.agencyId, t.nameFolded),
     uniqueIndex("people_email").on(t.email),
     index("people_search").using("gin", sql`${t.searchText} gin_trgm_ops`),
   ],
