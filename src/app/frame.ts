@@ -12,7 +12,7 @@ export async function frameOf(c: Context): Promise<Frame> {
     menu: menu(turns).map((item) => ({ ...item, current: isCurrent(c.req.path, item.href) })),
     who: { name: officer.name, caption: officer.caption, href: "/account" },
     today: agency.practice
-      ? { words: `Thực hành · ${dayLong(today)}`, practice: true, href: "/practice-clock" }
+      ? { words: dayLong(today), practice: true, href: "/practice-clock" }
       : { words: dayLong(today), practice: false },
     searchAction: "/search",
     home: "/desk",

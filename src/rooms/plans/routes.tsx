@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { dutyRoutes } from "./routes/duty.tsx";
 import { editingRoutes } from "./routes/editing.tsx";
 import { lifeRoutes } from "./routes/life.tsx";
 import { obligationRoutes } from "./routes/obligations.tsx";
@@ -9,4 +10,5 @@ export const planRoutes = new Hono()
   .route("/", lifeRoutes)
   .route("/", editingRoutes)
   .route("/", readingRoutes)
+  .route("/", dutyRoutes)
   .route("/", obligationRoutes);

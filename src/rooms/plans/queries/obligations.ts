@@ -10,21 +10,30 @@ import { dueMoves, duties, excuses, obligations, plans, proofs, submissions } fr
 /** The obligations an officer may see: of her units, or of plans she runs. */
 export function visibleTo(officer: Officer) {
   const units = readableUnits(officer);
-  return and(eq(obligations.agencyId, officer.agencyId), units === "agency" ? undefined : inArray(obligations.unitId, [...units]));
+  return and(
+    eq(obligations.agencyId, officer.agencyId),
+    units === "agency" ? undefined : inArray(obligations.unitId, [...units]),
+  );
 }
 
 /** One obligation with its duty, plan and unit; unseen and absent are both «not found». */
 export async function obligationById(db: DbOrTx, officer: Officer, id: number) {
   if (!Number.isSafeInteger(id)) return notFound();
   const [found] = await db
-    .select({ obligation: obligations, duty: duties, plan: plans, unitName: unitNameOn(sql`coalesce(${obligations.dueOn}, current_date)`) })
+    .select({
+      obligation: obligations,
+      duty: duties,
+      plan: plans,
+      unitName: unitNameOn(sql`coalesce(${obligations.dueOn}, current_date)`),
+    })
     .from(obligations)
     .innerJoin(duties, eq(duties.id, obligations.dutyId))
     .innerJoin(plans, eq(plans.id, obligations.planId))
     .where(and(eq(obligations.id, id), eq(obligations.agencyId, officer.agencyId)));
   if (!found) return notFound();
   const units = readableUnits(officer);
-  const seen = units === "agency" || units.includes(found.obligation.unitId) || runsPlansOf(officer, found.plan.ownerUnitId);
+  const seen =
+    units === "agency" || units.includes(found.obligation.unitId) || runsPlansOf(officer, found.plan.ownerUnitId);
   return seen ? found : notFound();
 }
 
@@ -39,7 +48,11 @@ export function submissionsOf(db: DbOrTx, obligationId: number) {
   const nameOf = (column: typeof submissions.submittedBy | typeof submissions.answeredBy) =>
     sql<string | null>`(select p.name from ${people} p where p.id = ${column})`;
   return db
-    .select({ submission: submissions, by: nameOf(submissions.submittedBy), answeredByName: nameOf(submissions.answeredBy) })
+    .select({
+      submission: submissions,
+      by: nameOf(submissions.submittedBy),
+      answeredByName: nameOf(submissions.answeredBy),
+    })
     .from(submissions)
     .where(eq(submissions.obligationId, obligationId))
     .orderBy(desc(submissions.round));
@@ -48,7 +61,11 @@ export function submissionsOf(db: DbOrTx, obligationId: number) {
 /** The proofs behind it, with their files, oldest first; withdrawn ones too, marked. */
 export function proofsOf(db: DbOrTx, obligationId: number) {
   return db
-    .select({ proof: proofs, file: { id: files.id, name: files.name, size: files.size, type: files.type }, by: people.name })
+    .select({
+      proof: proofs,
+      file: { id: files.id, name: files.name, size: files.size, type: files.type },
+      by: people.name,
+    })
     .from(proofs)
     .leftJoin(files, eq(files.id, proofs.fileId))
     .innerJoin(people, eq(people.id, proofs.addedBy))
@@ -62,7 +79,13 @@ export function movesOf(db: DbOrTx, obligation: { dutyId: string; period: string
     .select({ move: dueMoves, by: people.name })
     .from(dueMoves)
     .innerJoin(people, eq(people.id, dueMoves.movedBy))
-    .where(and(eq(dueMoves.dutyId, obligation.dutyId), eq(dueMoves.period, obligation.period), sql`(${dueMoves.unitId} is null or ${dueMoves.unitId} = ${obligation.unitId})`))
+    .where(
+      and(
+        eq(dueMoves.dutyId, obligation.dutyId),
+        eq(dueMoves.period, obligation.period),
+        sql`(${dueMoves.unitId} is null or ${dueMoves.unitId} = ${obligation.unitId})`,
+      ),
+    )
     .orderBy(desc(dueMoves.movedAt));
 }
 

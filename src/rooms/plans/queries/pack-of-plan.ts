@@ -8,8 +8,16 @@ import { duties, type Plan, planOccasions, planStages } from "../schema.ts";
 /** The plan as a pack, as it stands now: what is exported, versioned and edited. */
 export async function packOfPlan(db: DbOrTx, plan: Plan): Promise<PlanPack> {
   const [agency] = await db.select({ name: agencies.name }).from(agencies).where(eq(agencies.id, plan.agencyId));
-  const stages = await db.select().from(planStages).where(eq(planStages.planId, plan.id)).orderBy(asc(planStages.position));
-  const occasions = await db.select().from(planOccasions).where(eq(planOccasions.planId, plan.id)).orderBy(asc(planOccasions.position));
+  const stages = await db
+    .select()
+    .from(planStages)
+    .where(eq(planStages.planId, plan.id))
+    .orderBy(asc(planStages.position));
+  const occasions = await db
+    .select()
+    .from(planOccasions)
+    .where(eq(planOccasions.planId, plan.id))
+    .orderBy(asc(planOccasions.position));
   const rows = await db
     .select()
     .from(duties)
@@ -26,7 +34,14 @@ export async function packOfPlan(db: DbOrTx, plan: Plan): Promise<PlanPack> {
     issuedOn: plan.issuedOn ?? plan.issuedMonth,
     yearKind: plan.yearKind,
     period: { from: plan.periodFrom, to: plan.periodTo, until: plan.periodUntil ?? undefined },
-    stages: stages.map((one) => ({ key: one.key, name: one.name, from: one.startsOn, to: one.endsOn, until: one.until ?? undefined, quote: one.quote ?? undefined })),
+    stages: stages.map((one) => ({
+      key: one.key,
+      name: one.name,
+      from: one.startsOn,
+      to: one.endsOn,
+      until: one.until ?? undefined,
+      quote: one.quote ?? undefined,
+    })),
     occasions: occasions.map((one) => ({ key: one.key, name: one.name, on: one.heldOn, year: one.year ?? undefined })),
     duties: rows.map(dutyOfRow),
   };

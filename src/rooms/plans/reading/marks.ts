@@ -27,14 +27,14 @@ const times = [
   String.raw`(?:trong\s+|hết\s+)?quý\s+(?:IV|I{1,3}|\d)(?:\s*/\s*\d{4})?`,
   String.raw`(?:đầu\s+|cuối\s+|định kỳ\s+)?${each}`,
   String.raw`0?6 tháng(?:\s+(?:đầu|cuối))?\s+năm(?:\s+\d{4})?`,
-  String.raw`(?:vào dịp |dịp )?(?:cuối|đầu) (?:năm|quý|tháng)`,
+  `(?:vào dịp |dịp )?(?:cuối|đầu) (?:năm|quý|tháng)`,
   String.raw`\d{1,3} ngày làm việc|\d{1,3} ngày(?= kể từ| sau| trước)`,
   String.raw`(?:trong\s+|kết thúc\s+)?giai đoạn \d{4}\s*[-–]\s*\d{4}`,
-  String.raw`/năm`,
+  `/năm`,
 ];
 
 /** Rhythm without a number: marked where the duty has no date. */
-const always = String.raw`thường xuyên|kịp thời`;
+const always = `thường xuyên|kịp thời`;
 
 /** A year alone says when only where the rule is that year. */
 const yearAlone = String.raw`(?:trong\s+)?năm\s+\d{4}`;
@@ -77,7 +77,7 @@ function amountSpans(duty: Quoted, sentence: string): Span[] {
   const { amount } = duty;
   if (!amount) return [];
   const unit = amount.unit ? String.raw`(?:\s+${escaped(amount.unit)}(?!\p{L}))` : "";
-  const per = String.raw`(?:/(?:năm|quý|tháng))?`;
+  const per = `(?:/(?:năm|quý|tháng))?`;
   const withUnit = unit ? all(sentence, [`${counted}${unit}${per}`]) : [];
   if (withUnit.length > 0) return withUnit;
   return all(sentence, [

@@ -78,3 +78,15 @@ export function focusOf(tallies: readonly Tally[], today: Day): Tally | null {
   const without = tallies.find((tally) => tally.dueOn === null);
   return unsettled.at(-1) ?? soon ?? ahead ?? without ?? tallies.at(-1) ?? null;
 }
+
+/** How many units each duty reaches, and the plan: the most that owe one of its periods. */
+export function reachOf(tallies: readonly Tally[]): { ofPlan: number; byDuty: ReadonlyMap<string, number> } {
+  const byPeriod = new Map<string, { dutyId: string; n: number }>();
+  for (const { dutyId, period, total } of tallies) {
+    const key = `${dutyId} ${period}`;
+    byPeriod.set(key, { dutyId, n: (byPeriod.get(key)?.n ?? 0) + total });
+  }
+  const byDuty = new Map<string, number>();
+  for (const { dutyId, n } of byPeriod.values()) byDuty.set(dutyId, Math.max(n, byDuty.get(dutyId) ?? 0));
+  return { ofPlan: Math.max(0, ...byDuty.values()), byDuty };
+}

@@ -43,6 +43,27 @@ export function inDays(dueOn: Day, today: Day): string {
   return left === 0 ? "hạn hôm nay" : `còn ${left}\u00a0ngày`;
 }
 
+/** The same on the line of a plan, where room is short: “17/18, 1 quá hạn”, “6/18, còn 12 ngày”; nothing far ahead. */
+export function markSaid(tally: Tally, stands: "past" | "now" | "ahead", today: Day): Said | null {
+  if (stands === "ahead" || isFar(tally, today)) return null;
+  if (tally.total === 1) return oneSaid(tally, today);
+  const done = `${countOf(tally, finished)}/${tally.total}`;
+  const late = countOf(tally, ["late"]);
+  if (late > 0) return { is: "late", words: `${done}, ${late} quá hạn` };
+  const waiting = countOf(tally, ["waiting"]);
+  if (waiting > 0) return { is: "wait", words: `${done}, ${waiting} chờ nhận` };
+  if (countOf(tally, finished) === tally.total) return { is: "done", words: done };
+  if (tally.dueOn === null || tally.dueOn < today) return { is: "open", words: done };
+  return { is: countOf(tally, ["soon"]) > 0 ? "soon" : "open", words: `${done}, ${inDays(tally.dueOn, today)}` };
+}
+
+/** Days ahead from which nobody has to think of it yet. */
+const farAhead = 60;
+
+function isFar({ dueOn }: Tally, today: Day): boolean {
+  return dueOn !== null && daysBetween(today, dueOn) > farAhead;
+}
+
 /** The shares of a bar and the sentence that says the same. */
 export function sharesOf(tally: Tally): {
   shares: { state: "done" | "wait" | "back" | "late" | "open"; n: number }[];

@@ -8,6 +8,8 @@ export type TimelineMark = { on: Day; words: string; tally: Tally | null; next: 
 /** A stretch of the line; `passed` says how far through it today is, in per cent. */
 export type TimelineSpan = {
   name: string;
+  from: Day;
+  to: Day;
   stands: "past" | "now" | "ahead";
   passed: number;
   marks: TimelineMark[];
@@ -40,7 +42,7 @@ export function timelineOf(facts: TimelineFacts, today: Day): TimelineSpan[] {
     const stands = to < today ? "past" : from > today ? "ahead" : "now";
     const passed =
       stands === "now" ? Math.round((daysBetween(from, today) / Math.max(1, daysBetween(from, to))) * 100) : 0;
-    return { name, stands, passed, marks: shown, left: mine.length - shown.length };
+    return { name, from, to, stands, passed, marks: shown, left: mine.length - shown.length };
   });
 }
 
