@@ -1,4 +1,5 @@
-import { open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { explainFolder } from "../../settings/data-folder.ts";
 
@@ -23,12 +24,13 @@ export async function oneAtATime<Result>(file: string, work: () => Promise<Resul
 
 async function taken(file: string): Promise<boolean> {
   try {
-    const handle = await open(file, "wx", 0o600);
-    await handle.writeFile(`${process.pid}\n`);
-    await handle.close();
+    await writeFile(file, `${process.pid}\n`, { flag: "wx", mode: 0o600 });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw explainFolder(file, error);
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+      await rm(file, { force: true }).catch(() => undefined);
+      throw explainFolder(dirname(file), error);
+    }
   }
   const held = await stat(file).catch(() => null);
   if (held && (Math.abs(Date.now() - held.mtimeMs) > deadAfter || !(await holderLives(file)))) await clearAway(file);
