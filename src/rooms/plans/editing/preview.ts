@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { announcedHolidays, workCalendar } from "#kernel/calendar/index.ts";
 import type { Db } from "#kernel/db/index.ts";
-import { holidays, units, unitVersions } from "#rooms/organisation/schema.ts";
+import { holidays, unitVersions } from "#rooms/organisation/schema.ts";
 import { dueSentence } from "../due-rules/words.vi.ts";
 import type { PlanPack } from "../packs/pack.ts";
 import { packWindows } from "../packs/windows.ts";
@@ -22,7 +22,6 @@ export async function previewOf(db: Db, plan: Plan, pack: PlanPack, duty: PackDu
   const [counted] = await db
     .select({ n: sql<number>`count(*)::int` })
     .from(sql`${unitVersions} v`)
-    .innerJoin(sql`${units} u`, sql`u.id = v.unit_id`)
     .where(
       and(
         sql`v.agency_id = ${plan.agencyId} and v.valid_from <= ${today} and (v.valid_to is null or v.valid_to >= ${today})`,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { packOfPlan } from "../queries/pack-of-plan.ts";
@@ -16,105 +16,82 @@ export type Planned = { made: number; dated: number; lapsed: number; revived: nu
  * after a change of duties, dates or units it changes just that. What was submitted, accepted or excused stays.
  */
 export async function planObligations(tx: Tx, planId: string, now: Date): Promise<Planned> {
+  const nothing: Planned = { made: 0, dated: 0, lapsed: 0, revived: 0 };
   const [plan] = await tx.select().from(plans).where(eq(plans.id, planId));
-  const total: Planned = { made: 0, dated: 0, lapsed: 0, revived: 0 };
-  if (plan?.state !== "issued") return total;
-  const pack = await packOfPlan(tx, plan);
+  if (plan?.state !== "issued") return nothing;
   const today = vietnamDay(now);
+  const [before] = await tx
+    .select({ id: obligations.id })
+    .from(obligations)
+    .where(eq(obligations.planId, planId))
+    .limit(1);
+  await gatherOwed(tx, plan, today);
+  const followed = before ? await follow(tx, planId, today, now) : nothing;
+  const made = await tx.execute(sql`
+    insert into obligations (agency_id, plan_id, duty_id, unit_id, period, due_from, due_on, target, changed_at)
+    select ${plan.agencyId}::uuid, ${planId}::uuid, duty_id, unit_id, period, due_from, due_on, target, ${now.toISOString()}::timestamptz
+    from owed_now w
+    where not exists (select 1 from obligations o where o.plan_id = ${planId} and w.duty_id = o.duty_id and w.unit_id = o.unit_id and w.period = o.period)
+    order by duty_id, unit_id, period
+    on conflict (duty_id, unit_id, period) do nothing`);
+  await tx.execute(sql`drop table owed_now`);
+  await applyDueMoves(tx, planId);
+  return { ...followed, made: made.rowCount ?? 0 };
+}
+
+/** Everything the plan's duties owe as of now, in a table of this transaction: one statement a duty fills it. */
+async function gatherOwed(tx: Tx, plan: Plan, today: string): Promise<void> {
+  await tx.execute(sql`set local work_mem = '128MB'`);
+  await tx.execute(
+    sql`create temp table owed_now (duty_id uuid, unit_id uuid, period text, due_from date, due_on date, target int) on commit drop`,
+  );
+  const pack = await packOfPlan(tx, plan);
   const windows = await windowsOfPlan(tx, plan, pack, today);
   const rows = await tx
     .select({ id: duties.id, key: duties.key })
     .from(duties)
-    .where(and(eq(duties.planId, planId), isNull(duties.retiredInVersion)));
+    .where(and(eq(duties.planId, plan.id), isNull(duties.retiredInVersion)));
   const idByKey = new Map(rows.map((row) => [row.key, row.id]));
   for (const duty of pack.duties) {
     const dutyId = idByKey.get(duty.key);
-    if (dutyId) add(total, await planDuty(tx, plan, duty, dutyId, windows.get(duty.key) ?? [], today, now));
+    const list = windows.get(duty.key) ?? [];
+    if (dutyId && list.length > 0) await gatherDuty(tx, plan, duty, dutyId, list);
   }
-  total.lapsed += await lapseRetired(tx, planId, [...idByKey.values()], today, now);
-  await applyDueMoves(tx, planId);
-  return total;
+  await tx.execute(sql`analyze owed_now`);
 }
 
-function add(total: Planned, more: Planned) {
-  for (const key of ["made", "dated", "lapsed", "revived"] as const) total[key] += more[key];
+/** A unit owes a window when it is one of the actors on the day on which it must stand. */
+async function gatherDuty(tx: Tx, plan: Plan, duty: PackDuty, dutyId: string, windows: DutyWindow[]): Promise<void> {
+  const column = (name: "period" | "dueFrom" | "dueOn" | "standsOn") => sql.param(windows.map((one) => one[name]));
+  await tx.execute(sql`
+    insert into owed_now
+    with actors as materialized (
+      select v.unit_id, v.valid_from, v.valid_to
+      from unit_versions v
+      where v.agency_id = ${plan.agencyId} and ${actorCondition(plan, duty.actor)})
+    select distinct ${dutyId}::uuid, a.unit_id, w.period, w.due_from, w.due_on, ${wholeTarget(duty)}::int
+    from unnest(${column("period")}::text[], ${column("dueFrom")}::date[], ${column("dueOn")}::date[], ${column("standsOn")}::date[]) as w(period, due_from, due_on, stands_on)
+    join actors a on a.valid_from <= w.stands_on and (a.valid_to is null or a.valid_to >= w.stands_on)`);
 }
 
-/** One statement for what is missing, one for dates, one for what lapsed, one for what is owed again. */
-async function planDuty(
-  tx: Tx,
-  plan: Plan,
-  duty: PackDuty,
-  dutyId: string,
-  windows: DutyWindow[],
-  today: string,
-  now: Date,
-): Promise<Planned> {
-  const wanted = sql`unnest(${sql.param(windows.map((one) => one.period))}::text[], ${sql.param(windows.map((one) => one.dueFrom))}::date[], ${sql.param(windows.map((one) => one.dueOn))}::date[], ${sql.param(windows.map((one) => one.standsOn))}::date[])`;
-  const owed = sql`
-    select distinct on (v.unit_id, w.period) v.unit_id, w.period, w.due_from, w.due_on
-    from ${wanted} as w(period, due_from, due_on, stands_on)
-    join unit_versions v on v.agency_id = ${plan.agencyId} and v.valid_from <= w.stands_on and (v.valid_to is null or v.valid_to >= w.stands_on)
-    join units u on u.id = v.unit_id
-    where ${actorCondition(plan, duty.actor)}`;
-  const target = wholeTarget(duty);
-  const made = await tx.execute(sql`
-    insert into obligations (agency_id, plan_id, duty_id, unit_id, period, due_from, due_on, target, changed_at)
-    select ${plan.agencyId}::uuid, ${plan.id}::uuid, ${dutyId}::uuid, owed.unit_id, owed.period, owed.due_from, owed.due_on, ${target}::int, ${now.toISOString()}::timestamptz
-    from (${owed}) owed
-    order by owed.unit_id, owed.period
-    on conflict (duty_id, unit_id, period) do nothing`);
-  const before = await tx
-    .select({ id: obligations.id })
-    .from(obligations)
-    .where(eq(obligations.dutyId, dutyId))
-    .limit(1);
-  if (before.length === 0 || made.rowCount === null)
-    return { made: made.rowCount ?? 0, dated: 0, lapsed: 0, revived: 0 };
-  return { made: made.rowCount, ...(await follow(tx, dutyId, owed, target, today, now)) };
-}
-
-/** Brings rows that were there before in line with what is owed now. */
-async function follow(
-  tx: Tx,
-  dutyId: string,
-  owed: ReturnType<typeof sql>,
-  target: number | null,
-  today: string,
-  now: Date,
-) {
+/** Brings rows that were there before in line: dates that moved, what is owed again, what is owed no more. */
+async function follow(tx: Tx, planId: string, today: string, now: Date): Promise<Planned> {
   const at = now.toISOString();
+  const same = sql`w.duty_id = o.duty_id and w.unit_id = o.unit_id and w.period = o.period`;
   const dated = await tx.execute(sql`
-    update obligations o set due_from = owed.due_from, due_on = owed.due_on, target = ${target}::int, changed_at = ${at}::timestamptz
-    from (${owed}) owed
-    where o.duty_id = ${dutyId} and o.unit_id = owed.unit_id and o.period = owed.period and not o.moved and o.state in ('open', 'returned', 'lapsed')
-      and (o.due_on, o.due_from, o.target) is distinct from (owed.due_on, owed.due_from, ${target}::int)`);
+    update obligations o set due_from = w.due_from, due_on = w.due_on, target = w.target, changed_at = ${at}::timestamptz
+    from owed_now w
+    where o.plan_id = ${planId} and ${same} and not o.moved and o.state in ('open', 'returned', 'lapsed')
+      and (o.due_on, o.due_from, o.target) is distinct from (w.due_on, w.due_from, w.target)`);
   const revived = await tx.execute(sql`
     update obligations o set state = 'open', changed_at = ${at}::timestamptz
-    from (${owed}) owed
-    where o.duty_id = ${dutyId} and o.unit_id = owed.unit_id and o.period = owed.period and o.state = 'lapsed'`);
+    from owed_now w where o.plan_id = ${planId} and ${same} and o.state = 'lapsed'`);
   const lapsed = await tx.execute(sql`
     update obligations o set state = 'lapsed', changed_at = ${at}::timestamptz
-    where o.duty_id = ${dutyId} and o.state in ('open', 'returned') and not o.moved and (o.due_on is null or o.due_on >= ${today} or not exists (
-        select 1 from unit_versions v where v.unit_id = o.unit_id and v.valid_from <= o.due_on and (v.valid_to is null or v.valid_to >= o.due_on)))
-      and not exists (select 1 from (${owed}) owed where owed.unit_id = o.unit_id and owed.period = o.period)`);
-  return { dated: dated.rowCount ?? 0, lapsed: lapsed.rowCount ?? 0, revived: revived.rowCount ?? 0 };
-}
-
-/** Of a duty that an amendment took out, what is not yet due is no longer owed. */
-async function lapseRetired(tx: Tx, planId: string, standing: string[], today: string, now: Date): Promise<number> {
-  const gone = await tx
-    .update(obligations)
-    .set({ state: "lapsed", changedAt: now })
-    .where(
-      and(
-        eq(obligations.planId, planId),
-        inArray(obligations.state, ["open", "returned"]),
-        sql`(${obligations.dueOn} is null or ${obligations.dueOn} >= ${today})`,
-        sql`${obligations.dutyId} <> all(${sql.param(standing)}::uuid[])`,
-      ),
-    );
-  return gone.rowCount ?? 0;
+    where o.plan_id = ${planId} and o.state in ('open', 'returned') and not exists (select 1 from owed_now w where ${same})
+      and (o.due_on is null or o.due_on >= ${today} or (not o.moved and not exists (
+        select 1 from unit_versions v where v.unit_id = o.unit_id and v.valid_from <= o.due_on and (v.valid_to is null or v.valid_to >= o.due_on))))`);
+  return { made: 0, dated: dated.rowCount ?? 0, lapsed: lapsed.rowCount ?? 0, revived: revived.rowCount ?? 0 };
 }
 
 /** How many real things are wanted: a whole number, not a share. */
