@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import { Page, render } from "#kernel/web/index.tsx";
+import { deskPageRoutes } from "./routes/desk.tsx";
 
 /** Desk, calendar, notices, activity, search. */
-export const deskRoutes = new Hono().get("/desk", (c) => render(c, <Page title="Bàn làm việc" />));
+export const deskRoutes = new Hono().route("/", deskPageRoutes);
 
 /** Personal calendar feeds, reached by a secret address without signing in. */
 export const calendarFeedRoutes = new Hono();

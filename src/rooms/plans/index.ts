@@ -1,6 +1,12 @@
 /** The door of the plans room: all that other rooms may use. */
 export { activitySentences as planActivity } from "./activity.vi.ts";
-export { acceptSubmission, acceptSubmissions, excuseObligation, reopenObligation, returnSubmission } from "./commands/answer-submission.ts";
+export {
+  acceptSubmission,
+  acceptSubmissions,
+  excuseObligation,
+  reopenObligation,
+  returnSubmission,
+} from "./commands/answer-submission.ts";
 export { answerQuestion, askQuestion } from "./commands/ask-question.ts";
 export { agencyOfPack, importPlan, unitNamed, writePlan } from "./commands/import-plan.ts";
 export { acknowledgePlan, closePlan, issuePlan, issueWritten } from "./commands/issue-plan.ts";
@@ -10,11 +16,13 @@ export { recallSubmission, submitObligation } from "./commands/submit-obligation
 export { readPack } from "./packs/read-pack.ts";
 export { planObligations } from "./planning/plan-obligations.ts";
 export { replanAgency, replanAll } from "./planning/replan.ts";
-export { quotaState, standingOf, type QuotaState, type Standing } from "./progress.ts";
+export { type QuotaState, quotaState, type Standing, standingOf } from "./progress.ts";
 export { holdsFileFor } from "./queries/obligation-page.ts";
 export { packOfPlan } from "./queries/pack-of-plan.ts";
 export { plansNewest } from "./queries/plan-list.ts";
 export { planById } from "./queries/plans.ts";
 export { planRoutes } from "./routes.tsx";
 export { actsFor, answersFor, runsPlansOf, seesAllUnits } from "./rules.ts";
+export type { ProofKind } from "./terms.ts";
+export { asThing, thingSent } from "./views/obligations/words.ts";
 export { proofNames, quotaNames, refusals as planRefusals, standingNames } from "./words.vi.ts";

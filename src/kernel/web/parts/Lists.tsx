@@ -4,8 +4,9 @@ import { when } from "../words.ts";
 
 /** Nhật ký: what happened, newest first, in active sentences with the reason. */
 export function Log(props: { today: string; entries: { at: Date; words: ComponentChildren }[] }) {
+  const long = props.entries.some((entry) => when(entry.at, props.today).length > 5);
   return (
-    <ol class="list log">
+    <ol class={long ? "list log long" : "list log"}>
       {props.entries.map((entry) => (
         <li>
           <time datetime={entry.at.toISOString()}>{when(entry.at, props.today)}</time>

@@ -1,49 +1,25 @@
-import { and, eq, inArray, lte, or, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { actsFor, runsPlansOf } from "#rooms/plans/index.ts";
-import { obligations, plans } from "#rooms/plans/schema.ts";
-
-/** Days ahead that count as «việc tuần này». */
-export const weekAhead = 7;
+import { answersFor } from "#rooms/plans/index.ts";
+import { ownUnits } from "../scopes.ts";
+import { asksForHand, ids, weekAhead } from "./pieces.ts";
 
 /**
- * How many things wait for her: what her own unit owes late, returned or within a week, and what was handed in to plans
- * she runs. The number beside «Bàn làm việc»; one query.
+ * How many things wait for her: what her own unit owes late, returned or within a week; duties for which something waits to
+ * be taken in; questions and plans that wait for her word. The number beside «Bàn làm việc»; one query.
  */
 export async function turnCount(db: DbOrTx, officer: Officer, today: string): Promise<number> {
-  const [row] = await db
-    .select({ n: sql<number>`count(*)::int` })
-    .from(obligations)
-    .where(and(eq(obligations.agencyId, officer.agencyId), or(owedByMe(officer, today), waitingForMe(officer))));
-  return row?.n ?? 0;
-}
-
-/** Open or returned, due within a week, of the units she acts for herself (not those she merely oversees). */
-export function owedByMe(officer: Officer, today: string) {
-  const units = ownUnits(officer);
-  if (units.length === 0) return sql`false`;
-  return and(
-    inArray(obligations.unitId, units),
-    inArray(obligations.state, ["open", "returned"]),
-    lte(obligations.dueOn, sql`${today}::date + ${weekAhead}::int`),
-  );
-}
-
-/** The units for which she herself hands things in: her own, and those of mandates that are not the whole agency. */
-export function ownUnits(officer: Officer): string[] {
-  const acts = actsFor(officer);
-  return acts === "agency"
-    ? [officer.unitId, ...officer.mandates.filter((one) => one.covers !== "agency").map((one) => one.unitId)]
-    : acts;
-}
-
-/** Handed in and not yet answered, of plans she runs. */
-export function waitingForMe(officer: Officer) {
-  const run = [...new Set(officer.mandates.map((one) => one.unitId))].filter((unitId) => runsPlansOf(officer, unitId));
-  if (run.length === 0) return sql`false`;
-  return and(
-    eq(obligations.state, "submitted"),
-    sql`${obligations.planId} in (select p.id from ${plans} p where p.owner_unit_id = any(${sql.param(run)}::uuid[]) and p.state = 'issued')`,
-  );
+  const [own, answering] = [ids(ownUnits(officer)), ids(answersFor(officer))];
+  const { rows } = await db.execute<{ n: number }>(sql`
+    select (select count(*) from obligations o join duties d on d.id = o.duty_id join plans p on p.id = o.plan_id and p.state = 'issued'
+        where o.unit_id = any(${own}) and o.state in ('open', 'returned') and ${asksForHand}
+          and (o.due_on <= ${today}::date + ${weekAhead}::int or (o.due_on is null and o.state = 'returned')))
+      + (select count(distinct o.duty_id) from obligations o
+        where o.state = 'submitted' and o.plan_id in (select p.id from plans p where p.state = 'issued' and p.owner_unit_id = any(${answering})))
+      + (select count(*) from questions q join plans p on p.id = q.plan_id and p.state <> 'drafting' and p.owner_unit_id = any(${answering})
+        where q.answered_at is null)
+      + (select count(*) from plan_recipients r join plans p on p.id = r.plan_id and p.state = 'issued'
+        where r.unit_id = any(${own}) and r.sent_at is not null and r.acknowledged_at is null and r.unit_id <> p.owner_unit_id) as n`);
+  return Number(rows[0]?.n ?? 0);
 }

@@ -11,7 +11,7 @@ export function DutyAsked(props: { page: Pick<ObligationPageData, keyof SeenObli
   const names = { occasions: Object.fromEntries(occasions.map((one) => [one.key, one.name])) };
   return (
     <DutyPart
-      cite={duty.cite || "Câu của kế hoạch"}
+      cite="Câu của kế hoạch"
       quote={markedSentence(duty)}
       facts={[
         obligation.dueOn

@@ -27,11 +27,8 @@ export function ObligationPage(props: {
   return (
     <Page
       title={duty.title}
-      crumbs={[
-        { words: "Kế hoạch", href: "/plans" },
-        { words: plan.number ?? plan.title, href: `/plans/${plan.id}` },
-      ]}
-      here={page.unitName}
+      crumbs={[{ words: plan.number ?? plan.title, href: `/plans/${plan.id}` }]}
+      here="Việc của đơn vị"
       over={citeLine(plan, duty)}
       aside={<StandingTint of={dated} today={today} />}
       act={<ObligationAct page={page} acts={acts} />}
@@ -96,7 +93,7 @@ function Beside(props: { page: ObligationPageData; acts: ObligationActs; officer
       {page.moves.length > 0 && <MoveList of={page.moves} />}
       {may.length > 0 && (
         <Sheet title="Việc khác" block>
-          <p class="button-row">{may}</p>
+          <div class="button-row">{may}</div>
         </Sheet>
       )}
       <Sheet title="Nhật ký việc này">

@@ -1,5 +1,5 @@
 import { vietnamDay } from "#kernel/calendar/index.ts";
-import { Button, day, Empty, fileSize, Rows, State } from "#kernel/web/index.tsx";
+import { Button, day, fileSize, Rows, State } from "#kernel/web/index.tsx";
 import type { ObligationPageData } from "../../queries/obligation-page.ts";
 import type { ObligationActs } from "../../reading/obligation-acts.ts";
 import { proofNames } from "../../words.vi.ts";
@@ -16,9 +16,9 @@ export function ProofTable(props: { page: ObligationPageData; acts?: ObligationA
       rows={proofs}
       rowClass={(line) => (line.proof.withdrawnAt ? "is-off" : undefined)}
       empty={
-        <Empty title="Chưa có minh chứng">
-          Tệp, liên kết tới tin, bài đã đăng hoặc hoạt động đã tổ chức đứng ở đây, sau mỗi lần gửi hoặc ghi ngay khi có.
-        </Empty>
+        <p class="block soft">
+          Chưa có. Tệp, tin, bài đã đăng, hoạt động đã tổ chức đứng ở đây, sau mỗi lần gửi hoặc ghi ngay khi có.
+        </p>
       }
       columns={[
         { head: "Minh chứng", names: true, cell: (line) => <Named line={line} /> },

@@ -16,11 +16,10 @@ import type { SeenObligation } from "../../queries/obligation-page.ts";
 import { citeLine } from "./words.ts";
 
 /** The way to an obligation, for the pages of its acts. */
-export function wayTo({ obligation, plan, unitName }: SeenObligation): Crumb[] {
+export function wayTo({ obligation, plan }: Pick<SeenObligation, "obligation" | "plan">): Crumb[] {
   return [
-    { words: "Kế hoạch", href: "/plans" },
     { words: plan.number ?? plan.title, href: `/plans/${plan.id}` },
-    { words: unitName, href: `/obligations/${obligation.id}` },
+    { words: "Việc của đơn vị", href: `/obligations/${obligation.id}` },
   ];
 }
 

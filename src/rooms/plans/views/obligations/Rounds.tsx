@@ -1,4 +1,4 @@
-import { count, Empty, moment, State, StateIcon } from "#kernel/web/index.tsx";
+import { count, moment, State, StateIcon } from "#kernel/web/index.tsx";
 import type { ObligationPageData } from "../../queries/obligation-page.ts";
 import type { ObligationActs } from "../../reading/obligation-acts.ts";
 
@@ -9,11 +9,11 @@ export function Rounds(props: { page: ObligationPageData; acts: ObligationActs }
   const { rounds, duty } = props.page;
   if (rounds.length === 0) {
     return (
-      <Empty title="Chưa gửi lần nào">
+      <p class="block soft">
         {duty.ifAny
-          ? "Việc này chỉ làm khi có; không có thì báo “không có” để nơi nhận biết."
-          : "Mỗi lần gửi được giữ lại tại đây, kèm người gửi, giờ gửi và ý kiến của nơi nhận."}
-      </Empty>
+          ? "Chưa gửi. Việc này chỉ làm khi có; không có thì báo “không có” để nơi nhận biết."
+          : "Chưa gửi. Mỗi lần gửi được giữ lại tại đây, kèm người gửi, giờ gửi và ý kiến của nơi nhận."}
+      </p>
     );
   }
   return (

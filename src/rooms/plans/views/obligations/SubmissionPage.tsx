@@ -20,6 +20,7 @@ import { DutyAsked } from "./DutyAsked.tsx";
 import { FileFields, type KeptLine } from "./FileFields.tsx";
 import { LinkRows } from "./ProofFields.tsx";
 import { ProofTable } from "./ProofTable.tsx";
+import { wayTo } from "./ReasonPage.tsx";
 import { StandingTint } from "./standing.tsx";
 import { citeLine, thingSent } from "./words.ts";
 
@@ -37,12 +38,8 @@ export function SubmissionPage(props: {
   const at = `/obligations/${obligation.id}`;
   return (
     <Page
-      title={`Gửi ${thing}: ${duty.title}`}
-      crumbs={[
-        { words: "Kế hoạch", href: "/plans" },
-        { words: plan.number ?? plan.title, href: `/plans/${plan.id}` },
-        { words: page.unitName, href: at },
-      ]}
+      title={duty.title.startsWith("Gửi ") ? duty.title : `Gửi ${thing}: ${duty.title}`}
+      crumbs={wayTo(page)}
       here={`Gửi ${thing}`}
       over={citeLine(plan, duty)}
       aside={<StandingTint of={{ ...obligation, ifAny: duty.ifAny }} today={props.today} />}

@@ -1,12 +1,13 @@
 import { Act, Button, Csrf, day, Empty, Page, Rows, Sheet, State, units } from "#kernel/web/index.tsx";
 import { periodName } from "../../due-rules/index.ts";
 import type { Waiting } from "../../queries/obligation-page.ts";
+import { asThing } from "./words.ts";
 
 /** What units handed in and waits to be taken in: of one duty, or of all plans one runs. */
 export function WaitingPage(props: { waiting: Waiting[]; dutyId: string | null }) {
   const { waiting, dutyId } = props;
   const [first] = waiting;
-  const title = dutyId && first ? `Nhận ${units(waiting.length, "mục")}: ${first.title}` : "Chờ nhận";
+  const title = dutyId && first ? `Nhận ${units(waiting.length, "mục")}: ${asThing(first.title)}` : "Chờ nhận";
   const act = waiting.length > 0 && (
     <Act words="Bỏ chọn mục cần xem lại; mở từng mục để đọc và trả lại nếu thiếu.">
       {dutyId && <Button words="Mọi việc chờ nhận" second href="/obligations/waiting" />}
@@ -66,7 +67,9 @@ function columns(ofOneDuty: boolean) {
     ...(ofOneDuty ? [] : [what]),
     {
       head: "Gửi kèm",
-      cell: (row: Waiting) => (row.answeredNone ? "Báo không có" : units(row.proofs, "minh chứng")),
+      cell: (row: Waiting) => (
+        <span class="nowrap">{row.answeredNone ? "Báo không có" : units(row.proofs, "minh chứng")}</span>
+      ),
     },
     { head: "Hạn", num: true, cell: (row: Waiting) => (row.dueOn ? day(row.dueOn) : "–") },
     { head: "Đã gửi", num: true, cell: (row: Waiting) => (row.submittedOn ? day(row.submittedOn) : "") },

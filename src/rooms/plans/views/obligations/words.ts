@@ -20,3 +20,9 @@ export function thingSent(duty: Pick<Duty, "proofs">): string {
 export function citeLine(plan: { number: string | null }, duty: Pick<Duty, "cite">): string {
   return [`Kế hoạch ${plan.number ?? "chưa có số"}`, duty.cite].filter(Boolean).join(", ");
 }
+
+/** A duty's title where a verb stands before it: “Gửi danh sách đăng ký” → “Danh sách đăng ký”. */
+export function asThing(title: string): string {
+  const rest = title.replace(/^(?:Gửi|Nộp|Báo) (?=\p{Ll})/u, "");
+  return rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1);
+}

@@ -1,0 +1,131 @@
+import { addDays, type Day } from "#kernel/calendar/index.ts";
+import { dueWords, units, type WorkBand, type WorkItem } from "#kernel/web/index.tsx";
+import { asThing, thingSent } from "#rooms/plans/index.ts";
+import type { DeskData } from "./queries/desk.ts";
+import { weekAhead } from "./queries/pieces.ts";
+import type { Scope } from "./scopes.ts";
+
+/** How many things stand in each band; more than are listed when a band is cut. */
+export type BandNumbers = { late: number; week: number; later: number };
+
+/** Things to do in bands, soonest first, each with one button, and how many there are of each. */
+export function bandsOf(data: DeskData, scope: Scope, today: Day): { bands: WorkBand[]; numbers: BandNumbers } {
+  const items = scope.units === "agency" ? data.groups.map(groupItem) : owedItems(data, scope);
+  const answering = answers(data);
+  const end = addDays(today, weekAhead);
+  const late = items.filter(({ dueOn }) => dueOn !== null && dueOn < today);
+  const week = items.filter(({ dueOn }) => dueOn === null || (dueOn >= today && dueOn <= end));
+  const later = items.filter(({ dueOn }) => dueOn !== null && dueOn > end);
+  const counted = data.owed[0];
+  const bands = [
+    { id: "qua-han", title: "Quá hạn", items: late },
+    { id: "bay-ngay", title: "Trong 7 ngày", items: [...answering, ...week] },
+    { id: "sau-do", title: "Sau đó, trong 30 ngày", items: later },
+  ];
+  const numbers = {
+    late: counted?.late ?? late.length,
+    week: (counted?.week ?? week.length) + answering.length,
+    later: counted?.later ?? later.length,
+  };
+  return { bands, numbers };
+}
+
+function owedItems(data: DeskData, scope: Scope): WorkItem[] {
+  const several = new Set(data.owed.map((one) => one.unitId)).size > 1;
+  return data.owed.map((one) => {
+    const returned = one.state === "returned";
+    const due = { state: "back" as const, words: "Bị trả lại" };
+    const verb = returned ? "Bổ sung" : `Gửi ${thingSent(one)}`;
+    const why = [several && one.unitName, returned && one.reason, one.planNumber && `Kế hoạch ${one.planNumber}`];
+    return {
+      id: `viec-${one.id}`,
+      dueOn: one.dueOn,
+      ...(returned ? { due } : {}),
+      title: one.title,
+      href: `/obligations/${one.id}`,
+      why: why.filter(Boolean).join(". "),
+      act:
+        scope.name === "mine"
+          ? { words: verb, href: `/obligations/${one.id}/submission` }
+          : { words: "Xem", href: `/obligations/${one.id}` },
+    };
+  });
+}
+
+/** A duty that several units have not done, as one thing to look at. */
+function groupItem(group: DeskData["groups"][number]): WorkItem {
+  const href = placeOf(group);
+  return {
+    id: `nhom-${group.dutyId}-${group.dueOn}`,
+    dueOn: group.dueOn,
+    title: group.title,
+    href,
+    why: [namesOf(group), group.planNumber && `Kế hoạch ${group.planNumber}`].filter(Boolean).join(". "),
+    act: { words: group.units === 1 ? "Xem" : `Xem ${units(group.units, "đơn vị")}`, href },
+  };
+}
+
+/** Where a group is seen: the one obligation, or the duty's page. */
+export function placeOf(group: Pick<DeskData["groups"][number], "only" | "planId" | "dutyKey">): string {
+  return group.only === null ? `/plans/${group.planId}/duties/${group.dutyKey}` : `/obligations/${group.only}`;
+}
+
+/** Up to three names; more units are told by their number. */
+export function namesOf(group: { names: string[]; units: number }): string {
+  return group.units <= group.names.length ? group.names.join("; ") : `${units(group.units, "đơn vị")} chưa gửi`;
+}
+
+/** What waits for the reader's word: things to take in, questions, plans to acknowledge. */
+function answers(data: DeskData): WorkItem[] {
+  const waiting = data.waiting.map(
+    (group): WorkItem => ({
+      id: `nhan-${group.dutyId}`,
+      dueOn: group.since,
+      due: { state: "wait", words: "Chờ nhận" },
+      title: `Nhận ${group.units === 1 ? thingSent(group) : units(group.units, thingSent(group))} vừa gửi: ${asThing(group.title)}`,
+      href: group.only === null ? `/obligations/waiting?duty=${group.dutyId}` : `/obligations/${group.only}`,
+      why:
+        group.units <= group.names.length
+          ? group.names.join("; ")
+          : `${group.names.join("; ")} và ${units(group.units - group.names.length, "đơn vị")} khác`,
+      act: {
+        words: "Xem và nhận",
+        href: group.only === null ? `/obligations/waiting?duty=${group.dutyId}` : `/obligations/${group.only}`,
+      },
+    }),
+  );
+  const questions = data.questions.map(
+    (one): WorkItem => ({
+      id: `hoi-${one.id}`,
+      dueOn: one.askedOn,
+      due: { state: "wait", words: "Chờ trả lời" },
+      title: `Trả lời vướng mắc của ${one.unitName}`,
+      href: `/plans/${one.planId}/questions`,
+      why: `“${one.text}”`,
+      act: { words: "Trả lời", href: `/plans/${one.planId}/questions` },
+    }),
+  );
+  const plans = data.unacknowledged.map(
+    (one): WorkItem => ({
+      id: `nhan-ke-hoach-${one.planId}-${one.unitName}`,
+      dueOn: one.sentOn,
+      due: { state: "wait", words: "Chờ xác nhận" },
+      title: `Xác nhận đã nhận Kế hoạch ${one.number ?? ""}`,
+      href: `/plans/${one.planId}/recipients`,
+      why: `${one.title}. Gửi tới ${one.unitName}`,
+      act: { words: "Xác nhận", href: `/plans/${one.planId}/recipients` },
+    }),
+  );
+  return [...waiting, ...questions, ...plans];
+}
+
+/** The most urgent thing, for the bar at the bottom: the first of the first band that has any. */
+export function mostUrgent(bands: readonly WorkBand[]): WorkItem | null {
+  return bands.flatMap((band) => band.items)[0] ?? null;
+}
+
+/** “quá 5 ngày”, in the middle of a sentence. */
+export function urgencyWords(item: WorkItem, today: Day): string {
+  const words = item.due?.words ?? dueWords(item.dueOn, today).words;
+  return words.charAt(0).toLocaleLowerCase("vi") + words.slice(1);
+}

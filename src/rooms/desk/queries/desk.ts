@@ -1,0 +1,57 @@
+import type { Officer } from "#kernel/auth/index.ts";
+import { addDays } from "#kernel/calendar/index.ts";
+import type { DbOrTx } from "#kernel/db/index.ts";
+import { answersFor } from "#rooms/plans/index.ts";
+import type { Scope } from "../scopes.ts";
+import { activityNewest } from "./activity.ts";
+import { openQuestions, plansToAcknowledge, waitingByDuty } from "./answers.ts";
+import { countedNow } from "./counted.ts";
+import { owedByDuty, owedSoonest, sentAndWaiting } from "./owed.ts";
+import { laterAhead } from "./pieces.ts";
+
+/** Lines of the activity beside the desk. */
+const linesBeside = 6;
+
+/**
+ * All that the desk shows in a scope. A handful of queries, at once, however much there is: what the scope's units owe, what
+ * waits for the reader's answer (only in «Việc của tôi»), what waits for others, quotas, activity.
+ */
+export async function deskOf(db: DbOrTx, officer: Officer, scope: Scope, today: string) {
+  const mine = scope.name === "mine";
+  const units = scope.units === "agency" ? [] : scope.units;
+  const owners = mine ? answersFor(officer) : [];
+  const [owed, groups, othersLate, sent, waiting, questions, unacknowledged, counted, lines] = await Promise.all([
+    owedSoonest(db, units, today),
+    scope.units === "agency" ? owedByDuty(db, officer.agencyId, { until: addDays(today, laterAhead), today }) : [],
+    owedByDuty(db, officer.agencyId, { owners, except: units, until: addDays(today, -1), today }),
+    sentAndWaiting(db, units, today),
+    waitingByDuty(db, owners, today),
+    openQuestions(db, owners, today),
+    plansToAcknowledge(db, mine ? units : [], today),
+    countedNow(
+      db,
+      officer.agencyId,
+      mine && owners.length > 0 ? { ...scope, units: overseen(officer, scope) } : scope,
+      today,
+    ),
+    activityNewest(db, officer, {}, linesBeside),
+  ]);
+  return {
+    owed,
+    groups,
+    othersLate,
+    sent,
+    waiting,
+    questions,
+    unacknowledged,
+    counted,
+    lines: lines.slice(0, linesBeside),
+  };
+}
+export type DeskData = Awaited<ReturnType<typeof deskOf>>;
+
+/** Whoever runs the agency's plans watches the quotas of all units; others their own. */
+function overseen(officer: Officer, scope: Scope): Scope["units"] {
+  const all = officer.mandates.some((one) => one.role === "emulation_officer" && one.covers === "agency");
+  return all ? "agency" : scope.units;
+}

@@ -1,0 +1,131 @@
+import { sql } from "drizzle-orm";
+import type { DbOrTx } from "#kernel/db/index.ts";
+import type { ProofKind } from "#rooms/plans/index.ts";
+import { asksForHand, ids, laterAhead, nameOn, weekAhead } from "./pieces.ts";
+
+/** One thing a unit owes soon or owed already. */
+export type Owed = {
+  id: number;
+  dueOn: string | null;
+  state: "open" | "returned";
+  title: string;
+  proofs: ProofKind[];
+  planId: string;
+  planNumber: string | null;
+  unitId: string;
+  unitName: string;
+  /** Of a returned one: why. */
+  reason: string | null;
+  /** How many of its band there are, for a band that is cut. */
+  late: number;
+  week: number;
+  later: number;
+};
+
+/** Rows of the desk; the numbers above them count all. */
+const rowsShown = 60;
+
+/**
+ * What some units owe: late, within 7 days, within 30; what was returned without a day counts to the 7 days. Soonest
+ * first. One query.
+ */
+export async function owedSoonest(db: DbOrTx, units: readonly string[], today: string): Promise<Owed[]> {
+  if (units.length === 0) return [];
+  const { rows } = await db.execute<Owed>(sql`
+    select o.id::float8 as id, o.due_on::text as "dueOn", o.state, d.title, d.proofs, p.id as "planId", p.number as "planNumber",
+      o.unit_id as "unitId", ${nameOn("o.unit_id", today)} as "unitName",
+      case when o.state = 'returned' then (select s.answer_reason from submissions s where s.obligation_id = o.id and s.answer = 'returned'
+        order by s.round desc limit 1) end as reason,
+      (count(*) filter (where o.due_on < ${today}::date) over ())::int as late,
+      (count(*) filter (where o.due_on is null or o.due_on between ${today}::date and ${today}::date + ${weekAhead}::int) over ())::int as week,
+      (count(*) filter (where o.due_on > ${today}::date + ${weekAhead}::int) over ())::int as later
+    from obligations o
+    join duties d on d.id = o.duty_id
+    join plans p on p.id = o.plan_id and p.state = 'issued'
+    where o.unit_id = any(${ids(units)}) and o.state in ('open', 'returned') and ${asksForHand}
+      and (o.due_on <= ${today}::date + ${laterAhead}::int or (o.due_on is null and o.state = 'returned'))
+    order by coalesce(o.due_on, ${today}::date), o.id
+    limit ${rowsShown}`);
+  return rows;
+}
+
+/** One duty with one last day, and the units that have not done it. */
+export type OwedGroup = {
+  dutyId: string;
+  dutyKey: string;
+  title: string;
+  planId: string;
+  planNumber: string | null;
+  dueOn: string;
+  units: number;
+  returned: number;
+  /** The one obligation, when it is only one. */
+  only: number | null;
+  /** Up to three names. */
+  names: string[];
+};
+
+/** Groups on the desk. */
+const groupsShown = 40;
+
+/**
+ * What units owe under some plans, grouped by duty and last day, up to a day; `except` leaves out the reader's own units.
+ * Soonest first. One query.
+ */
+export async function owedByDuty(
+  db: DbOrTx,
+  agencyId: string,
+  given: { owners?: readonly string[]; except?: readonly string[]; until: string; today: string },
+): Promise<OwedGroup[]> {
+  if (given.owners?.length === 0) return [];
+  const owners = given.owners ? sql`and p.owner_unit_id = any(${ids(given.owners)})` : sql``;
+  const others = given.except?.length ? sql`and o.unit_id <> all(${ids(given.except)})` : sql``;
+  const { rows } = await db.execute<OwedGroup>(sql`
+    with groups as (
+      select o.duty_id, o.due_on, count(*)::int as units, (count(*) filter (where o.state = 'returned'))::int as returned, min(o.id) as first_id
+      from obligations o
+      join duties d on d.id = o.duty_id
+      where o.plan_id in (select p.id from plans p where p.agency_id = ${agencyId} and p.state = 'issued' ${owners})
+        and o.state in ('open', 'returned') and ${asksForHand} and o.due_on <= ${given.until} ${others}
+      group by o.duty_id, o.due_on
+      order by o.due_on, o.duty_id
+      limit ${groupsShown})
+    select g.duty_id as "dutyId", d.key as "dutyKey", d.title, p.id as "planId", p.number as "planNumber", g.due_on::text as "dueOn",
+      g.units, g.returned, case when g.units = 1 then g.first_id::float8 end as only,
+      coalesce((select array_agg(few.name) from (
+        select ${nameOn("o.unit_id", given.today)} as name from obligations o join duties d on d.id = o.duty_id
+        where g.units <= 3 and o.duty_id = g.duty_id and o.due_on = g.due_on and o.state in ('open', 'returned') and ${asksForHand} ${others}
+        order by o.id limit 3) few), '{}') as names
+    from groups g
+    join duties d on d.id = g.duty_id
+    join plans p on p.id = d.plan_id
+    order by g.due_on, d.position`);
+  return rows;
+}
+
+/** What some units handed in and nobody has answered yet. */
+export type Sent = {
+  id: number;
+  title: string;
+  receiver: string;
+  planNumber: string | null;
+  unitName: string;
+  dueOn: string | null;
+  submittedOn: string;
+  all: number;
+};
+
+/** The oldest eight, with the number of all. One query. */
+export async function sentAndWaiting(db: DbOrTx, units: readonly string[], today: string): Promise<Sent[]> {
+  if (units.length === 0) return [];
+  const { rows } = await db.execute<Sent>(sql`
+    select o.id::float8 as id, d.title, coalesce(nullif(d.via, ''), nullif(d.receiver, ''), p.issuer_name) as receiver, p.number as "planNumber",
+      ${nameOn("o.unit_id", today)} as "unitName", o.due_on::text as "dueOn", o.submitted_on::text as "submittedOn", (count(*) over ())::int as "all"
+    from obligations o
+    join duties d on d.id = o.duty_id
+    join plans p on p.id = o.plan_id and p.state = 'issued'
+    where o.unit_id = any(${ids(units)}) and o.state = 'submitted'
+    order by o.submitted_on, o.id
+    limit 8`);
+  return rows;
+}
