@@ -13,7 +13,7 @@ const all = [
   {
     name: "type check",
     advice: "npm run typecheck shows it again; mend the types, do not cast them away.",
-    run: () => one("typescript/bin/tsc", ["-p", "tsconfig.json"]),
+    run: () => one("typescript7/bin/tsc", ["-p", "tsconfig.json"]),
   },
   {
     name: "lint",

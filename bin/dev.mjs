@@ -5,10 +5,18 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tsx = fileURLToPath(new URL("../node_modules/tsx/dist/cli.mjs", import.meta.url));
 const watched = ["src/browser/**/*.css", "src/browser/**/*.ts"].flatMap((files) => ["--include", files]);
+// In a group of its own, so that Ctrl-C reaches it once, from here: the watcher kills outright at a second signal.
 const server = spawn(process.execPath, [tsx, "watch", "--clear-screen=false", ...watched, "bin/dev-server.mjs"], {
   cwd: root,
-  stdio: "inherit",
+  detached: process.platform !== "win32",
+  stdio: ["ignore", "inherit", "inherit"],
   env: { ...process.env, NODE_ENV: "development" },
 });
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+let told = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    if (!told) server.kill("SIGTERM");
+    told = true;
+  });
+}
 server.on("exit", (code) => process.exit(code ?? 0));
