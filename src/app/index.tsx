@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import type { Door } from "#kernel/auth/index.ts";
 import type { Clock } from "#kernel/clock.ts";
 import type { Db } from "#kernel/db/index.ts";
@@ -42,8 +43,9 @@ export function application(parts: Parts): Hono {
   const app = new Hono();
   app.onError(onError(parts.logFault)).notFound(onNotFound);
 
-  app.use(secureHeaders({ https }), limitedBody());
+  app.use(secureHeaders({ https }));
   app.get("/assets/*", (c) => parts.assets.serve(c));
+  app.use(compress());
 
   app.use(async (c, next) => {
     c.set("db", parts.db);
@@ -53,19 +55,17 @@ export function application(parts: Parts): Hono {
     c.set("publicUrl", parts.publicUrl);
     await next();
   });
-  app.use(site({ assets: parts.assets, sentences, frameOf }));
+  app.use(site({ assets: parts.assets, sentences, frameOf }), limitedBody());
+  const knocking = rateLimit({
+    rate: { max: 60, seconds: 60 },
+    keyOf: addressOf,
+    only: (c) => c.req.method === "POST",
+  });
+  app.use("/sign-in", knocking).use("/sign-in/*", knocking);
   app.use(reader(parts.clock));
   app.route("/", calendarFeedRoutes);
   app.use(
     csrf({ secret: parts.secret, https, publicUrl: parts.publicUrl, sessionOf: (c) => c.get("sessionToken") ?? null }),
-  );
-  app.use(
-    "/sign-in/*",
-    rateLimit({ rate: { max: 60, seconds: 60 }, keyOf: addressOf, only: (c) => c.req.method === "POST" }),
-  );
-  app.use(
-    "/sign-in",
-    rateLimit({ rate: { max: 60, seconds: 60 }, keyOf: addressOf, only: (c) => c.req.method === "POST" }),
   );
 
   app.route("/", doorRoutes({ practice: parts.practice }));

@@ -5,13 +5,13 @@ import type { Db, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import type { PlanPack } from "../packs/pack.ts";
+import { dutyColumns, occasionRows, planColumns, stageRows } from "../plan-rows.ts";
 import { planObligations } from "../planning/plan-obligations.ts";
 import { packOfPlan } from "../queries/pack-of-plan.ts";
 import { planById } from "../queries/plans.ts";
 import { mayAmend, mayEditDraft } from "../rules.ts";
 import { duties, type Plan, planOccasions, planStages, plans, planVersions } from "../schema.ts";
 import { unitNamed } from "./import-plan.ts";
-import { dutyColumns, occasionRows, planColumns, stageRows } from "./plan-rows.ts";
 import { tellThoseWhoOwe } from "./tell.ts";
 
 /** Why an issued plan is changed: goes into the version and to everybody concerned. */

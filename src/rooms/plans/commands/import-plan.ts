@@ -6,9 +6,9 @@ import { newId } from "#kernel/ids.ts";
 import { insist, Refused } from "#kernel/verdict.ts";
 import { agencies, unitVersions } from "#rooms/organisation/schema.ts";
 import type { PlanPack } from "../packs/pack.ts";
+import { dutyColumns, occasionRows, planColumns, stageRows } from "../plan-rows.ts";
 import { mayDraftPlan } from "../rules.ts";
 import { duties, planOccasions, planStages, plans } from "../schema.ts";
-import { dutyColumns, occasionRows, planColumns, stageRows } from "./plan-rows.ts";
 
 /** Where a plan belongs: the unit that runs it, and the plan above it. */
 export type PlanPlace = { ownerUnitId: string; parentPlanId?: string | null };
@@ -45,18 +45,16 @@ export async function writePlan(
   if (taken) throw new Refused([{ code: "plan.key_taken", facts: { key: pack.key } }]);
   const id = newId();
   const issuerId = (await unitNamed(tx, agencyId, pack.issuer)) ?? place.ownerUnitId;
-  await tx
-    .insert(plans)
-    .values({
-      ...planColumns(pack),
-      id,
-      agencyId,
-      issuerId,
-      ownerUnitId: place.ownerUnitId,
-      parentPlanId: place.parentPlanId ?? null,
-      createdAt: now,
-      createdBy,
-    });
+  await tx.insert(plans).values({
+    ...planColumns(pack),
+    id,
+    agencyId,
+    issuerId,
+    ownerUnitId: place.ownerUnitId,
+    parentPlanId: place.parentPlanId ?? null,
+    createdAt: now,
+    createdBy,
+  });
   await writeParts(tx, agencyId, id, pack);
   return id;
 }

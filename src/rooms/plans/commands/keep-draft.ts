@@ -1,4 +1,3 @@
-import { and, eq } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { drafts } from "../schema.ts";
@@ -15,13 +14,4 @@ export async function keepDraft(
     .insert(drafts)
     .values({ personId: officer.personId, key, values, savedAt: now })
     .onConflictDoUpdate({ target: [drafts.personId, drafts.key], set: { values, savedAt: now } });
-}
-
-/** Her own unsent draft under a key; null when there is none. */
-export async function draftOf(db: DbOrTx, officer: Officer, key: string) {
-  const [found] = await db
-    .select({ values: drafts.values, savedAt: drafts.savedAt })
-    .from(drafts)
-    .where(and(eq(drafts.personId, officer.personId), eq(drafts.key, key)));
-  return found ?? null;
 }

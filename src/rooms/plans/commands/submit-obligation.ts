@@ -5,6 +5,7 @@ import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken, Refused } from "#kernel/verdict.ts";
+import { draftKey } from "../queries/drafts.ts";
 import { obligationById } from "../queries/obligations.ts";
 import { mayRecall, maySubmit } from "../rules.ts";
 import { drafts, obligations, proofs, submissions } from "../schema.ts";
@@ -23,9 +24,6 @@ export type NewProof = {
 
 /** What a unit hands in: proofs, a number where one is asked, or «không có» where the duty allows it. */
 export type Handed = { note: string; value?: number | null; none?: boolean; proofs: NewProof[] };
-
-/** The key under which an unsent submission is kept as a draft. */
-export const draftKey = (obligationId: number) => `obligation:${obligationId}`;
 
 /** Gửi: hands an obligation in, in time or late; late ones are taken and kept as late. Gives the round, 1 for the first. */
 export function submitObligation(
@@ -107,36 +105,32 @@ async function writeRound(
   const round = (last?.round ?? 0) + 1;
   const own =
     officer.unitId === unitId || officer.mandates.some((one) => one.unitId === unitId && !(one.covers === "agency"));
-  await tx
-    .insert(submissions)
-    .values({
-      id: newId(),
-      obligationId,
-      round,
-      note: handed.note,
-      value: handed.value ?? null,
-      none: handed.none ?? false,
-      onBehalf: !own && holds(officer, "emulation_officer", unitId),
-      late,
-      submittedBy: officer.personId,
-      submittedAt: now,
-    });
+  await tx.insert(submissions).values({
+    id: newId(),
+    obligationId,
+    round,
+    note: handed.note,
+    value: handed.value ?? null,
+    none: handed.none ?? false,
+    onBehalf: !own && holds(officer, "emulation_officer", unitId),
+    late,
+    submittedBy: officer.personId,
+    submittedAt: now,
+  });
   if (handed.proofs.length > 0)
-    await tx
-      .insert(proofs)
-      .values(
-        handed.proofs.map((proof) => ({
-          id: newId(),
-          obligationId,
-          kind: proof.kind,
-          title: proof.title,
-          url: proof.url ?? null,
-          fileId: proof.fileId ?? null,
-          happenedOn: proof.happenedOn ?? null,
-          addedBy: officer.personId,
-          addedAt: now,
-        })),
-      );
+    await tx.insert(proofs).values(
+      handed.proofs.map((proof) => ({
+        id: newId(),
+        obligationId,
+        kind: proof.kind,
+        title: proof.title,
+        url: proof.url ?? null,
+        fileId: proof.fileId ?? null,
+        happenedOn: proof.happenedOn ?? null,
+        addedBy: officer.personId,
+        addedAt: now,
+      })),
+    );
   await countProofs(tx, obligationId);
   return round;
 }

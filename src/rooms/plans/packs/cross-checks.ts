@@ -1,9 +1,7 @@
 import { actorFindings, dutyFindings } from "./duty-checks.ts";
+import { type Finding, order, reference } from "./finding.ts";
 import { type Loose, listAt, recordOf, textOf } from "./loose.ts";
 import type { Path } from "./problem.ts";
-
-/** Something to mend at a place in the pack. */
-export type Finding = { path: Path; message: string };
 
 /**
  * What holds between several values of a pack: references, doubles, order of days, a due rule where one is needed.
@@ -30,19 +28,6 @@ export function crossFindings(pack: Loose): Finding[] {
     ]),
     ...circles(pack),
   ];
-}
-
-/** A reference to something the pack does not define. */
-export function reference(value: unknown, known: readonly string[], path: Path, what: string): Finding[] {
-  if (typeof value !== "string" || known.includes(value)) return [];
-  const hint = known.length > 0 ? `chọn một trong: ${known.join(", ")}` : `thêm ${what} đó vào kế hoạch trước`;
-  return [{ path, message: `Kế hoạch không có ${what} “${value}”; ${hint}.` }];
-}
-
-/** Two days the wrong way round. */
-export function order(from: unknown, to: unknown, path: Path): Finding[] {
-  if (typeof from !== "string" || typeof to !== "string" || from <= to) return [];
-  return [{ path, message: `Ngày cuối (${to}) phải từ ngày đầu (${from}) trở đi.` }];
 }
 
 function keysOf(pack: Loose, name: string): string[] {

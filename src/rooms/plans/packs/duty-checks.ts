@@ -1,5 +1,5 @@
 import { dueRule, hasStatedEnd } from "../due-rules/index.ts";
-import { type Finding, order, reference } from "./cross-checks.ts";
+import { type Finding, order, reference } from "./finding.ts";
 import { type Loose, listAt, recordOf } from "./loose.ts";
 import type { Path } from "./problem.ts";
 

@@ -1,6 +1,6 @@
 import { anniversaryIn } from "#kernel/calendar/index.ts";
 import { fold } from "#kernel/vietnamese/fold.ts";
-import type { Finding } from "./cross-checks.ts";
+import type { Finding } from "./finding.ts";
 import type { PlanPack } from "./pack.ts";
 import { packWindows } from "./windows.ts";
 

@@ -2,10 +2,9 @@ import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import { activityOf } from "#kernel/activity/index.ts";
 import { type Officer, readableUnits } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { draftOf } from "../commands/keep-draft.ts";
-import { draftKey } from "../commands/submit-obligation.ts";
 import { answersFor, runsPlansOf } from "../rules.ts";
 import { duties, obligations, plans, proofs } from "../schema.ts";
+import { draftKey, draftOf } from "./drafts.ts";
 import { excusesOf, movesOf, obligationById, proofsOf, submissionsOf } from "./obligations.ts";
 import { occasionsOf } from "./plans.ts";
 

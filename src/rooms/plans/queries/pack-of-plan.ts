@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
-import { dutyOfRow } from "../commands/plan-rows.ts";
+import { dutyOfRow } from "../plan-rows.ts";
 import { type PlanPack, packFormat } from "../packs/pack.ts";
 import { duties, type Plan, planOccasions, planStages } from "../schema.ts";
 

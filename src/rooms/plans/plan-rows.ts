@@ -1,6 +1,6 @@
-import type { PlanPack } from "../packs/pack.ts";
-import type { duties, planOccasions, planStages, plans } from "../schema.ts";
-import type { PackBody, PackDuty } from "../terms.ts";
+import type { PlanPack } from "./packs/pack.ts";
+import type { duties, planOccasions, planStages, plans } from "./schema.ts";
+import type { PackBody, PackDuty } from "./terms.ts";
 
 /** The columns of a plan that its pack says; the rest belongs to its life. */
 export function planColumns(pack: PlanPack) {
