@@ -1,5 +1,8 @@
 import { Hono } from "hono";
 import { clockRoutes } from "./routes/clock.tsx";
+import { peopleRoutes } from "./routes/people.tsx";
+import { personMergerRoutes } from "./routes/person-merger.tsx";
+import { personTermRoutes } from "./routes/person-terms.tsx";
 import { unitChangeRoutes } from "./routes/unit-changes.tsx";
 import { unitDissolutionRoutes } from "./routes/unit-dissolution.tsx";
 import { unitMergerRoutes } from "./routes/unit-merger.tsx";
@@ -13,4 +16,7 @@ export const organisationRoutes = new Hono()
   .route("/", unitChangeRoutes)
   .route("/", unitSplitRoutes)
   .route("/", unitDissolutionRoutes)
-  .route("/", unitRoutes);
+  .route("/", unitRoutes)
+  .route("/", personMergerRoutes)
+  .route("/", personTermRoutes)
+  .route("/", peopleRoutes);

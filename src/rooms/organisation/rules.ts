@@ -1,4 +1,4 @@
-import { holds, holdsForAgency, type Officer } from "#kernel/auth/index.ts";
+import { holds, holdsForAgency, type Officer, type Role } from "#kernel/auth/index.ts";
 import { type Reason, type Verdict, verdict } from "#kernel/verdict.ts";
 import type { OrganisationRefusal } from "./words.vi.ts";
 
@@ -21,11 +21,69 @@ export function maySeePersonalData(officer: Officer, person: { id: string; unitI
   const inCharge = person.unitIds.some((unitId) =>
     holds(officer, ["administrator", "emulation_officer", "head"], unitId),
   );
+  const forAll = holdsForAgency(officer, ["administrator", "emulation_officer"]);
   return verdict<OrganisationRefusal>([
-    !(officer.personId === person.id || inCharge || holdsForAgency(officer, "administrator")) && {
-      code: "person.data_not_needed",
-    },
+    !(officer.personId === person.id || inCharge || forAll) && { code: "person.data_not_needed" },
   ]);
+}
+
+/** Where a person works on a day, by her posts. */
+export function unitIdsOn(
+  posts: readonly { post: { unitId: string; validFrom: string; validTo: string | null } }[],
+  day: string,
+): string[] {
+  return posts
+    .filter(({ post }) => post.validFrom <= day && (post.validTo === null || post.validTo >= day))
+    .map(({ post }) => post.unitId);
+}
+
+/** A row that was merged into another is kept as it was: old papers point to it. */
+export function mayKeepPerson(person: { name: string; mergedInto: string | null }): Verdict {
+  return verdict<OrganisationRefusal>([
+    person.mergedInto !== null && { code: "person.merged_away", facts: { name: person.name } },
+  ]);
+}
+
+/** The address of somebody with an account is what she signs in with: the administrator changes it, nobody takes it away. */
+export function mayChangeAddress(
+  officer: Officer,
+  person: { name: string; email: string | null; accountId: string | null },
+  email: string | null,
+): Verdict {
+  const same = (person.email ?? "") === (email ?? "").trim().toLowerCase();
+  if (person.accountId === null || same) return verdict([]);
+  return verdict<OrganisationRefusal>([
+    !holdsForAgency(officer, "administrator") && { code: "organisation.not_administrator" },
+    !email && { code: "person.account_needs_address", facts: { name: person.name } },
+  ]);
+}
+
+/** A term ends on or after the day it began, and not later than it ends already. */
+export function mayEndTerm(
+  term: { name: string; validFrom: string; validTo: string | null },
+  lastDay: string,
+): Verdict {
+  return verdict<OrganisationRefusal>([
+    lastDay < term.validFrom && {
+      code: "term.ends_before_start",
+      facts: { name: term.name, from: shown(term.validFrom) },
+    },
+    term.validTo !== null &&
+      term.validTo < lastDay && { code: "term.already_ended", facts: { name: term.name, to: shown(term.validTo) } },
+  ]);
+}
+
+/** Roles are given and taken by those who keep the organisation; to administer, by an administrator alone. */
+export function mayGiveRole(officer: Officer, role: Role): Verdict {
+  return verdict<OrganisationRefusal>([
+    !holdsForAgency(officer, ["administrator", "emulation_officer"]) && { code: "organisation.not_keeper" },
+    role === "administrator" && !holdsForAgency(officer, "administrator") && { code: "mandate.by_administrator" },
+  ]);
+}
+
+/** An agency always has an administrator who can sign in. */
+export function mustKeepAdministrator(left: number): Verdict {
+  return verdict<OrganisationRefusal>([left < 1 && { code: "mandate.last_administrator" }]);
 }
 
 /** A unit as the rules about changes look at it: its version of that day, and what hangs on it. */

@@ -59,6 +59,16 @@ export const refusals = {
   "unit.split_needs_two": () => "Hãy ghi ít nhất hai đơn vị sau khi chia, tách.",
   "unit.own_parent": (facts) => `${facts.unit} không thể đặt dưới chính nó hoặc dưới đơn vị trực thuộc của nó.`,
   "unit.changed_meanwhile": () => "Đơn vị này vừa được người khác sửa. Hãy mở lại trang để xem bản mới rồi làm tiếp.",
+  "person.changed_meanwhile": () => "Hồ sơ này vừa được người khác sửa. Hãy mở lại trang để xem bản mới rồi làm tiếp.",
+  "person.merged_away": (facts) => `Hồ sơ ${facts.name} đã gộp vào hồ sơ khác. Hãy mở hồ sơ đó để sửa.`,
+  "person.account_needs_address": (facts) =>
+    `${facts.name} đang có tài khoản nên cần thư điện tử để đăng nhập. Hãy khóa tài khoản trước khi bỏ thư điện tử.`,
+  "term.ends_before_start": (facts) =>
+    `${facts.name} bắt đầu từ ngày ${facts.from}. Hãy ghi ngày cuối cùng từ ngày đó trở đi, hoặc bỏ nếu ghi nhầm.`,
+  "term.already_ended": (facts) => `${facts.name} đã ghi kết thúc ngày ${facts.to}. Hãy ghi ngày sớm hơn.`,
+  "mandate.by_administrator": () => "Vai trò Quản trị do người quản trị của cơ quan giao và thu. Hãy nhờ người đó.",
+  "mandate.last_administrator": () =>
+    "Đây là người quản trị duy nhất có tài khoản. Hãy giao vai trò Quản trị cho người khác trước.",
   "person.same_person": () => "Hãy chọn hai hồ sơ khác nhau để gộp.",
   "person.both_have_accounts": () => "Cả hai hồ sơ đều có tài khoản. Hãy khóa một tài khoản trước khi gộp.",
   "person.email_taken": (facts) => `Thư điện tử ${facts.email} đã dùng cho người khác. Hãy ghi địa chỉ khác.`,

@@ -3,7 +3,7 @@ import type { Db } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { placeUnit } from "../commands/establish-unit.ts";
 import { foundAgency } from "../commands/found-agency.ts";
-import { enterPerson } from "../commands/keep-people.ts";
+import { enterPerson } from "../commands/people/enter-person.ts";
 import { mandates, posts } from "../schema.ts";
 
 /** A department with two divisions, one office under the first, and five people: small enough to count by heart. */
