@@ -21,6 +21,16 @@ export const commands: Record<string, Command> = {
     does: "In lược đồ JSON Schema của gói kế hoạch (docs/plan-format.schema.json).",
     load: () => import("./plan-schema.ts"),
   },
+  "plan export": {
+    usage: "plan export ID",
+    does: "In gói kế hoạch (YAML) của một kế hoạch trong chương trình, theo mã hoặc khóa.",
+    load: () => import("./plan-export.ts"),
+  },
+  "plan import": {
+    usage: "plan import TỆP.yaml",
+    does: "Nhập một gói kế hoạch vào chương trình thành bản thảo; cơ quan chưa có thì lập mới cùng các đơn vị trong gói.",
+    load: () => import("./plan-import.ts"),
+  },
   import: {
     usage: "import units|people|accounts TỆP --context NGỮ-CẢNH.json --dry-run [--json]",
     does: "Đọc thử một danh sách Excel: từng dòng, từng ô cần sửa, dòng trùng; không ghi gì.",

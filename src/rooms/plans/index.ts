@@ -8,6 +8,7 @@ export {
   returnSubmission,
 } from "./commands/answer-submission.ts";
 export { answerQuestion, askQuestion } from "./commands/ask-question.ts";
+export { type Imported, importPack } from "./commands/import-pack.ts";
 export { agencyOfPack, importPlan, unitNamed, writePlan } from "./commands/import-plan.ts";
 export { acknowledgePlan, closePlan, issuePlan, issueWritten } from "./commands/issue-plan.ts";
 export { addProof, withdrawProof } from "./commands/keep-proofs.ts";
@@ -17,6 +18,7 @@ export { readPack } from "./packs/read-pack.ts";
 export { planObligations } from "./planning/plan-obligations.ts";
 export { replanAgency, replanAll } from "./planning/replan.ts";
 export { type QuotaState, quotaState, type Standing, standingOf } from "./progress.ts";
+export { exportedPlans } from "./queries/exported-plans.ts";
 export { holdsFileFor } from "./queries/obligation-page.ts";
 export { packOfPlan } from "./queries/pack-of-plan.ts";
 export { plansNewest } from "./queries/plan-list.ts";

@@ -9,6 +9,11 @@ export type Addressee = { name: string; from?: Day | undefined; to?: Day | undef
 /** Kinds of bodies: they act when named, not as “every unit”. */
 const bodies = /^(hoi dong|ban (bien tap|chi dao|to chuc|giam khao)|khoi thi dua|cum thi dua)( |$)/;
 
+/** Whether a kind of unit is that of a council or board. */
+export function isBodyKind(kind: string): boolean {
+  return bodies.test(fold(kind));
+}
+
 /**
  * Who must act, in the order of the pack's units: those of the named kinds and those named; for `all` every unit but
  * the agency itself and its bodies. Where the pack lists no unit of a kind, the kind itself stands for its units. Kinds
@@ -17,7 +22,7 @@ const bodies = /^(hoi dong|ban (bien tap|chi dao|to chuc|giam khao)|khoi thi dua
 export function addresseesOf(pack: Pick<PlanPack, "units" | "agency">, actor: PackActor): Addressee[] {
   const kinds = new Set(actor.kinds.map(fold));
   const names = new Set(actor.units.map(fold));
-  const isUnit = (unit: PackUnit) => fold(unit.name) !== fold(pack.agency) && !bodies.test(fold(unit.kind));
+  const isUnit = (unit: PackUnit) => fold(unit.name) !== fold(pack.agency) && !isBodyKind(unit.kind);
   const listed = pack.units.filter(
     (unit) => (actor.all && isUnit(unit)) || kinds.has(fold(unit.kind)) || names.has(fold(unit.name)),
   );
