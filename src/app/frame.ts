@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { unreadNotices } from "#kernel/notices/index.ts";
 import { bareFrame, dayLong, type Frame, type MenuItem } from "#kernel/web/index.tsx";
 import { turnCount } from "#rooms/desk/index.ts";
 
@@ -6,10 +7,13 @@ import { turnCount } from "#rooms/desk/index.ts";
 export async function frameOf(c: Context): Promise<Frame> {
   const { officer, agency, today } = c.var;
   if (!officer) return bareFrame(c);
-  const turns = await turnCount(c.var.db, officer, today);
+  const [turns, unread] = await Promise.all([
+    turnCount(c.var.db, officer, today),
+    unreadNotices(c.var.db, officer.personId),
+  ]);
   return {
     agency: { lines: agency.lines, ...(agency.art ? { art: agency.art } : {}) },
-    menu: menu(turns).map((item) => ({ ...item, current: isCurrent(c.req.path, item.href) })),
+    menu: menu(turns, unread).map((item) => ({ ...item, current: isCurrent(c.req.path, item.href) })),
     who: { name: officer.name, caption: officer.caption, href: "/account" },
     today: agency.practice
       ? { words: dayLong(today), practice: true, href: "/practice-clock" }
@@ -20,7 +24,7 @@ export async function frameOf(c: Context): Promise<Frame> {
   };
 }
 
-function menu(turns: number): MenuItem[] {
+function menu(turns: number, unread: number): MenuItem[] {
   return [
     {
       words: "Bàn làm việc",
@@ -34,6 +38,7 @@ function menu(turns: number): MenuItem[] {
     { words: "Lịch", href: "/calendar", icon: "calendar-event" },
     { words: "Đơn vị, con người", short: "Đơn vị", href: "/units", icon: "building", gap: true },
     { words: "Nhật ký", href: "/activity", icon: "history" },
+    { words: "Thông báo", href: "/notices", icon: "bell", count: unread, countWords: "thông báo chưa đọc" },
   ];
 }
 

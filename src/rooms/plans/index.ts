@@ -14,15 +14,17 @@ export { acknowledgePlan, closePlan, issuePlan, issueWritten } from "./commands/
 export { addProof, withdrawProof } from "./commands/keep-proofs.ts";
 export { moveDueDate, setOccasionDay } from "./commands/move-due-date.ts";
 export { recallSubmission, submitObligation } from "./commands/submit-obligation.ts";
+export { periodName } from "./due-rules/index.ts";
 export { readPack } from "./packs/read-pack.ts";
 export { planObligations } from "./planning/plan-obligations.ts";
 export { replanAgency, replanAll } from "./planning/replan.ts";
-export { type QuotaState, quotaState, type Standing, standingOf } from "./progress.ts";
+export { type QuotaState, quotaState, type Standing, standingOf, urgency } from "./progress.ts";
 export { exportedPlans } from "./queries/exported-plans.ts";
 export { holdsFileFor } from "./queries/obligation-page.ts";
 export { packOfPlan } from "./queries/pack-of-plan.ts";
 export { plansNewest } from "./queries/plan-list.ts";
 export { planById } from "./queries/plans.ts";
+export { standingRank } from "./queries/standing.ts";
 export { planRoutes } from "./routes.tsx";
 export { actsFor, answersFor, runsPlansOf, seesAllUnits } from "./rules.ts";
 export type { ProofKind } from "./terms.ts";

@@ -4,10 +4,10 @@ import { type Officer, readableUnits } from "#kernel/auth/index.ts";
 import { addDays, startOfDay } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 
-/** Narrowing of the activity: a unit, a person who acted, a day, lines older than an id. */
+/** Narrowing of the activity: units, people who acted, a day, lines older than an id. */
 export type ActivityFilter = {
-  unitId?: string | null;
-  personId?: string | null;
+  unitIds?: readonly string[] | undefined;
+  personIds?: readonly string[] | undefined;
   day?: string | null;
   before?: number | null;
 };
@@ -52,8 +52,8 @@ export function seenBy(officer: Officer): SQL | undefined {
 
 function narrowed(filter: ActivityFilter): SQL | undefined {
   return and(
-    filter.unitId ? eq(activity.unitId, filter.unitId) : undefined,
-    filter.personId ? eq(activity.actorId, filter.personId) : undefined,
+    filter.unitIds ? inArray(activity.unitId, [...filter.unitIds]) : undefined,
+    filter.personIds ? inArray(activity.actorId, [...filter.personIds]) : undefined,
     filter.day ? gte(activity.happenedAt, startOfDay(filter.day)) : undefined,
     filter.day ? lt(activity.happenedAt, startOfDay(addDays(filter.day, 1))) : undefined,
     filter.before ? lt(activity.id, filter.before) : undefined,
