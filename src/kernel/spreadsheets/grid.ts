@@ -42,7 +42,23 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | null {
 
 /** The merged range a cell lies in. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Merge | undefined {
-  return sheet.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
+  return mergesByRow(sheet.merges)
+    .get(row)
+    ?.find((merge) => column >= merge.left && column <= merge.right);
+}
+
+const indexes = new WeakMap<Merge[], Map<number, Merge[]>>();
+
+/** The merged ranges each row is part of, worked out once per sheet. */
+function mergesByRow(merges: Merge[]): Map<number, Merge[]> {
+  const known = indexes.get(merges);
+  if (known) return known;
+  const index = new Map<number, Merge[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= merge.bottom; row++) index.set(row, [...(index.get(row) ?? []), merge]);
+  }
+  indexes.set(merges, index);
+  return index;
 }
 
 /** The cell a reader sees there: the first cell of the merged range it lies in, else itself. */

@@ -11,13 +11,15 @@ export const alphabet = [..."aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"];
 
 /** Takes a letter apart: "ấ" gives "â" and sắc; anything without a tone mark gives itself and ngang. */
 export function splitTone(letter: string): { base: string; tone: Tone } {
-  const parts = letter.normalize("NFD");
-  for (let tone = 1; tone < toneMarks.length; tone++) {
-    const mark = toneMarks[tone] as string;
-    if (parts.includes(mark)) return { base: parts.replace(mark, "").normalize("NFC"), tone: tone as Tone };
-  }
-  return { base: letter.normalize("NFC"), tone: 0 };
+  return toned.get(letter) ?? { base: letter, tone: 0 };
 }
+
+/** Every toned vowel of both cases. */
+const toned = new Map(
+  [...vowels, ...vowels.map((vowel) => vowel.toUpperCase())].flatMap((vowel) =>
+    ([1, 2, 3, 4, 5] as const).map((tone) => [withTone(vowel, tone), { base: vowel, tone }] as const),
+  ),
+);
 
 /** Puts a tone on a letter: "â" and sắc give "ấ". */
 export function withTone(base: string, tone: Tone): string {

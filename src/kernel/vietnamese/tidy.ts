@@ -4,13 +4,13 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 /** Letters of other alphabets that look like ours; they come from copied text and old keyboards. */
 const lookalikes = new Map(
   Object.entries({
-    ...pairs("АВЕІЈКМНОРСТУХЅҮ", "ABEIJKMHOPCTYXSY"),
+    ...pairs("АВЕІЈКМНОРСТУХЅҮҺԚԜ", "ABEIJKMHOPCTYXSYHQW"),
     ...pairs("аеіјорсухѕһԛԝ", "aeijopcyxshqw"),
     ...pairs("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"),
-    ...pairs("ονα", "ova"),
+    ...pairs("οα", "oa"),
   }),
 );
-const foreign = /[\u0370-\u052F]/;
+const foreign = /[\u0370-\u052F\u1F00-\u1FFF]/;
 
 /**
  * The text as its writer meant it: NFC, one plain space where white space stood, nothing invisible, Đ where Ð (eth)
@@ -18,7 +18,8 @@ const foreign = /[\u0370-\u052F]/;
  */
 export function tidy(text: string): string {
   const plain = text.normalize("NFC").replace(invisible, "").replace(spaces, " ").trim();
-  return plain.replace(/[ÐƉ]/g, "Đ").replace(/[ðɖ]/g, "đ").split(" ").map(latinWord).join(" ").normalize("NFC");
+  const crossed = plain.replace(/[ÐƉ]/g, "Đ").replace(/[ðɖ]/g, "đ");
+  return foreign.test(crossed) ? crossed.split(" ").map(latinWord).join(" ").normalize("NFC") : crossed;
 }
 
 /** {@link tidy} line by line: for cells where a line break separates two things. Empty lines are dropped. */

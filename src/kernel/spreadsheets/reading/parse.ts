@@ -51,7 +51,9 @@ function plainSheet(source: xlsx.WorkSheet, name: string, hidden: boolean, date1
     name,
     hidden,
     rows,
-    merges: merges.filter((merge) => merge.top < rows.length),
+    merges: merges
+      .filter((merge) => merge.top < rows.length)
+      .map((merge) => ({ ...merge, bottom: Math.min(merge.bottom, rows.length - 1) })),
     hiddenRows: numbersOf(source["!rows"]),
     hiddenColumns: numbersOf(source["!cols"]),
     widths: Array.from(source["!cols"] ?? [], (column) => column?.wch ?? column?.width ?? null),

@@ -1,5 +1,14 @@
 import { type Cell, isBlank, mergeAt, type Sheet } from "../grid.ts";
-import { isNote, isOutlineMark, isRunningNumber, isSignature, isTotal, splitOutline } from "./row-words.ts";
+import {
+  isNote,
+  isOutlineMark,
+  isRemark,
+  isRunningNumber,
+  isSignature,
+  isSigner,
+  isTotal,
+  splitOutline,
+} from "./row-words.ts";
 import type { Column, Why } from "./types.ts";
 
 /** What a row under a header is judged by. */
@@ -10,6 +19,7 @@ export type RowView<F extends string> = {
   /** The column of running numbers, and the one that holds the record's name. */
   numberAt: number | undefined;
   nameAt: number[];
+  lone: (text: string) => "group" | "record" | null;
 };
 
 /** A row of the sheet (from 0) seen through the columns of its table. */
@@ -17,7 +27,7 @@ export function viewRow<F extends string>(
   sheet: Sheet,
   row: number,
   columns: Column<F>[],
-  roles: { number: F; names: F[] },
+  roles: { number: F; names: F[]; lone?: RowView<F>["lone"] },
 ): RowView<F> {
   const filled = (sheet.rows[row] ?? []).flatMap((cell, at) => {
     if (cell === null || isBlank(cell)) return [];
@@ -25,7 +35,8 @@ export function viewRow<F extends string>(
     return [{ at, text: cell.text.trim(), cell, width: merge ? merge.right - merge.left + 1 : 1 }];
   });
   const indexOf = (field: F) => columns.filter((column) => column.field === field).map((column) => column.index);
-  return { filled, columns, numberAt: indexOf(roles.number)[0], nameAt: roles.names.flatMap(indexOf) };
+  const lone = roles.lone ?? (() => null);
+  return { filled, columns, numberAt: indexOf(roles.number)[0], nameAt: roles.names.flatMap(indexOf), lone };
 }
 
 /** Why a row under a header holds no record, or "record". Signature rows that follow the first are the caller's. */
@@ -37,11 +48,17 @@ export function classify<F extends string>(view: RowView<F>): Why | "record" {
   if (texts.length === 0) return "blank";
   if (!numbered && texts.slice(0, 2).some(isTotal)) return "total";
   if (!numbered && isNote(texts[0] as string)) return "note";
-  if (!numbered && texts.length <= 4 && texts.every((text) => isSignature(text) || text.length < 3)) return "signature";
-  if (!numbered && texts.length <= 3 && view.nameAt.length > 0 && texts.some(isSignature) && !hasNameAndMore(view)) {
-    return "signature";
-  }
-  return isGroup(view, numbered) ? "group" : "record";
+  if (!numbered && isSigning(view, texts)) return "signature";
+  if (!isGroup(view, numbered)) return "record";
+  return texts.length === 1 && isRemark(texts[0] as string) ? "note" : "group";
+}
+
+/** Only words of signing, at least one of them beyond doubt; or such words beside a text that is no record. */
+function isSigning<F extends string>(view: RowView<F>, texts: string[]): boolean {
+  if (texts.length > 4) return false;
+  const certain = texts.some((text) => isSignature(text) || (isSigner(text) && text === text.toUpperCase()));
+  if (!certain) return false;
+  return texts.every((text) => isSignature(text) || isSigner(text)) || (texts.length <= 3 && !hasNameAndMore(view));
 }
 
 /** "(1) (2) (3)", "1 2 3", "A B 1 2 3 (4=2+3)". */
@@ -73,10 +90,11 @@ function isGroup<F extends string>(view: RowView<F>, numbered: boolean): boolean
   if (only.cell.number !== undefined) return false;
   if (splitOutline(only.text).outline !== "") return numberAt !== undefined || /^[IVX]+|^[A-ZĐ]\b/.test(only.text);
   if (only.at === numberAt || !nameAt.includes(only.at)) return only.at <= Math.min(numberAt ?? 0, ...nameAt);
-  return numberAt !== undefined;
+  const told = view.lone(only.text);
+  return told === null ? numberAt !== undefined : told === "group";
 }
 
 function hasNameAndMore<F extends string>({ filled, nameAt, columns }: RowView<F>): boolean {
   const known = filled.filter(({ at }) => columns.some((column) => column.index === at && column.field !== null));
-  return known.some(({ at }) => nameAt.includes(at)) && known.length >= 3;
+  return known.some(({ at, text }) => nameAt.includes(at) && !isSignature(text)) && known.length >= 2;
 }

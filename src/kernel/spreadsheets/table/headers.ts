@@ -21,7 +21,7 @@ export function findHeaders<F extends string>(sheet: Sheet, signs: HeaderSigns<F
 function isHeaderRow<F extends string>(sheet: Sheet, row: number, signs: HeaderSigns<F>): boolean {
   const cells = contents(sheet, row);
   if (cells.length < 2 || sheet.hiddenRows.includes(row)) return false;
-  if (cells.filter(isValue).length * 3 > cells.length) return false;
+  if (isValue(cells[0] as Cell) || cells.filter(isValue).length * 3 > cells.length) return false;
   if (cells.some((cell) => isNationalHeading(cell.text))) return false;
   const rows = [row, ...mergedDown(sheet, row)];
   return (

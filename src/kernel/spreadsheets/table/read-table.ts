@@ -8,9 +8,16 @@ import type { Group, Table, TableReading } from "./types.ts";
 
 /**
  * What a kind of list is recognised by. `required`: sets of fields, one of which a header must hold in full. `number`:
- * the field of running numbers. `names`: the fields that name the record.
+ * the field of running numbers. `names`: the fields that name the record. `lone`: what a text standing alone and without
+ * a number in the column of names is, where the text itself tells.
  */
-export type TableSigns<F extends string> = { fields: FieldWords<F>[]; required: F[][]; number: F; names: F[] };
+export type TableSigns<F extends string> = {
+  fields: FieldWords<F>[];
+  required: F[][];
+  number: F;
+  names: F[];
+  lone?: (text: string) => "group" | "record" | null;
+};
 
 /** Finds every table of a sheet and reads its records; every other row that holds something is named with its reason. */
 export function readTables<F extends string>(sheet: Sheet, signs: TableSigns<F>): TableReading<F> {

@@ -8,8 +8,10 @@ const formNumber = /^(mau|bieu|bieu mau|mau bieu|bieu so|mau so)\b[^a-z]*(so)?[^
 const note =
   /^(ghi chu|luu y|chu thich|chu y|chu giai|giai thich|nguon( so lieu)?|\(?\*+\)?|vi du|huong dan)\s*[:.(]|^ghi chu$|^\*|^\(\*|^(danh sach|bang|bieu) (nay |tren )?(co|gom)\b|^\(?(an dinh|tong so trang)\b/;
 const placeAndDay = /(^|[ ,])ngay\s*[\d.…_/]*\s*thang\s*[\d.…_/]*\s*nam\s*[\d.…_]*\s*$/;
+const signature =
+  /^(nguoi (lap|tong hop|ghi|ke khai|thuc hien|bao cao)|can bo (lap|tong hop)|thu truong|xac nhan|(kt|tm|tl|tuq|q)\. ?(?=[a-z])|noi nhan|\(?(ky|da ky)\b|nguoi (phe )?duyet)/;
 const signer =
-  /^(nguoi (lap|tong hop|ghi|ke khai|thuc hien|bao cao)|can bo (lap|tong hop)|thu truong|xac nhan|(kt|tm|tl|tuq|q)\. ?|ke toan truong|noi nhan|\(?(ky|da ky)\b|nguoi (phe )?duyet)|^(pho )?(chanh an|giam doc|cuc truong|chi cuc truong|truong phong|chu tich|vien truong|chanh van phong|hieu truong|truong ban)$/;
+  /^(pho |quyen )?(chanh an|giam doc|cuc truong|chi cuc truong|truong phong|chu tich|vien truong|chanh van phong|hieu truong|truong ban|chanh thanh tra|ke toan truong)( phu trach)?$/;
 const roman = /^(?=[IVXL])(X{0,3})(IX|IV|V?I{0,3})(L)?$/;
 
 /** "CỘNG HÒA XÃ HỘI…", "Độc lập - Tự do - Hạnh phúc": the lines over every office paper. */
@@ -32,6 +34,14 @@ export function isNote(text: string): boolean {
   return note.test(fold(text));
 }
 
+/** "Từ năm 2008 số và ngày quyết định ghi chung một ô": a sentence about the list, not the name of a group. */
+export function isRemark(text: string): boolean {
+  const plain = fold(text);
+  const sentence =
+    /^(tu|theo|trong|do|da|chua|khong|ke tu|rieng|bao gom|so lieu|tinh den|truong hop|de|khi|neu|khong co)\b/;
+  return plain.split(" ").length >= 6 && sentence.test(plain);
+}
+
 /** "Cộng", "Cộng (I)", "TỔNG CỘNG: 47 đơn vị"; never "Công an", "Tổng cục", or a person named Công. */
 export function isTotal(text: string): boolean {
   const plain = fold(text);
@@ -45,10 +55,15 @@ export function isTotal(text: string): boolean {
   return ends && (accented || /^(cong|tong)$/i.test(first));
 }
 
-/** "Cà Mau, ngày 15 tháng 7 năm 2025", "NGƯỜI LẬP BIỂU", "KT. CHÁNH ÁN", "Nơi nhận:". */
+/** "Cà Mau, ngày 15 tháng 7 năm 2025", "NGƯỜI LẬP BIỂU", "KT. CHÁNH ÁN", "Nơi nhận:": beyond doubt. */
 export function isSignature(text: string): boolean {
   const plain = fold(text);
-  return placeAndDay.test(plain) || signer.test(plain);
+  return placeAndDay.test(plain) || signature.test(plain);
+}
+
+/** "Giám đốc", "Phó Chánh án": who signs, but also a post in a list. */
+export function isSigner(text: string): boolean {
+  return signer.test(fold(text));
 }
 
 /** The enumeration a text begins with and the rest: "II. Văn phòng" gives "II" and "Văn phòng". */

@@ -15,6 +15,7 @@ export type Section<F extends string> = {
   table: number;
   number: F;
   names: F[];
+  lone?: (text: string) => "group" | "record" | null;
   /** Groups still open from the same header higher up. */
   groups: Group[];
 };

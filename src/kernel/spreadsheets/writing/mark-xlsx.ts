@@ -36,9 +36,7 @@ function markRow(row: number, cells: CellXml[], marking: Marking, styles: Styles
   const stale = clean.some((cell, at) => cell !== cells[at]) || cells.some((cell) => cell.column === reasonColumn);
   if (said === undefined && !stale) return null;
   const byColumn = new Map(clean.filter((cell) => cell.column !== reasonColumn).map((cell) => [cell.column, cell]));
-  for (const key of marking.cells) {
-    const [faultyRow, column] = key.split(":").map(Number) as [number, number];
-    if (faultyRow !== row) continue;
+  for (const column of marking.cells.get(row) ?? []) {
     const cell = byColumn.get(column) ?? { column, attributes: "", inside: null };
     byColumn.set(column, withStyle(cell, styles.marked(styleOf(cell))));
   }

@@ -9,8 +9,8 @@ export const faultColour = "#FFC7CD";
 /** Marks made ready for writing. */
 export type Marking = {
   sheetIndex: number;
-  /** "row:column" of the faulty cells, row from 1, column from 0. */
-  cells: Set<string>;
+  /** The columns (from 0) of the faulty cells, by row (from 1). */
+  cells: Map<number, Set<number>>;
   /** What to do, by row. */
   reasons: Map<number, string>;
   /** Where the reasons are written, its heading, and the row (from 1) of the heading. */
@@ -39,6 +39,9 @@ export function gather(
     const said = reasons.get(row);
     reasons.set(row, said === undefined ? reason : `${said}\n${reason}`);
   }
-  const cells = new Set(marks.flatMap(({ row, column }) => (column === null ? [] : [`${row}:${column}`])));
+  const cells = new Map<number, Set<number>>();
+  for (const { row, column } of marks) {
+    if (column !== null) cells.set(row, (cells.get(row) ?? new Set()).add(column));
+  }
   return { sheetIndex, cells, reasons, reasonColumn: earlier === -1 ? used : earlier, heading, headerRow };
 }

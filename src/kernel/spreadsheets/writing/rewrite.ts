@@ -41,7 +41,7 @@ function outCell(sheet: Sheet, row: number, column: number, marking: Marking | u
   const span = merge
     ? { columnSpan: merge.right - merge.left + 1, rowSpan: merge.bottom - merge.top + 1, align: "center" as const }
     : {};
-  const fill = marking?.cells.has(`${row + 1}:${column}`) ? { backgroundColor: faultColour } : {};
+  const fill = marking?.cells.get(row + 1)?.has(column) ? { backgroundColor: faultColour } : {};
   return { ...contentOf(cell), ...span, ...fill, wrap: true, alignVertical: "center" };
 }
 

@@ -24,13 +24,15 @@ export type FaultyColumn = { heading: string; index: number | null; cell?: Cell 
 /** An empty collection. */
 export function collectFaults(): Faults {
   const errors: ImportError[] = [];
+  const faulty = new Set<number>();
   return {
     add(row, { heading, index, cell }, reason, facts = {}) {
       const said: ReasonFacts = { column: heading, text: facts.text ?? tidy(cell?.text ?? "") };
       if (facts.near) said.near = facts.near;
+      faulty.add(row);
       errors.push({ row, column: heading, reason, message: reasons[reason](said), columnIndex: index });
     },
-    has: (row) => errors.some((error) => error.row === row),
+    has: (row) => faulty.has(row),
     list: () => [...errors].sort((a, b) => a.row - b.row || (a.columnIndex ?? -1) - (b.columnIndex ?? -1)),
   };
 }

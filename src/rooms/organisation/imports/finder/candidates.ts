@@ -24,13 +24,15 @@ export type Prepared = {
   /** The words of every full name. */
   full: string[][];
   words: Set<string>;
+  /** The words of the name itself, in one text. */
+  joined: string;
   /** Words of the units above it: what people leave out because it goes without saying. */
   above: Set<string>;
 };
 
-/** Prepares all candidates; `agency` counts as standing above every one of them. */
+/** Prepares all candidates; `agency` counts as standing above every one of them but itself. */
 export function prepare(candidates: Candidate[], agency: string): Prepared[] {
-  const byName = new Map(candidates.map((unit) => [sameTextKey(unit.name), unit]));
+  const above = readerOfWordsAbove(candidates, agency);
   return candidates.map((unit) => {
     const names = [unit.name, ...unit.aliases].flatMap((name) => [name, spellOut(name)]);
     const full = distinct(names.map(fullWords));
@@ -41,19 +43,31 @@ export function prepare(candidates: Candidate[], agency: string): Prepared[] {
       folds: new Set(names.map(fold)),
       full,
       words: new Set(full.flat()),
-      above: wordsAbove(unit, byName, agency),
+      joined: fullWords(spellOut(unit.name)).join(" "),
+      above: above(unit),
     };
   });
 }
 
-function wordsAbove(unit: Candidate, byName: Map<string, Candidate>, agency: string): Set<string> {
-  const words = new Set(sameTextKey(unit.name) === sameTextKey(agency) ? [] : fullWords(spellOut(agency)));
-  let parent = unit.parent;
-  for (let step = 0; parent !== null && step < 4; step++) {
-    for (const word of fullWords(spellOut(parent))) words.add(word);
-    parent = byName.get(sameTextKey(spellOut(parent)))?.parent ?? null;
-  }
-  return words;
+/** The words of the names above a unit, up to four steps; worked out once for all units with one parent. */
+function readerOfWordsAbove(candidates: Candidate[], agency: string): (unit: Candidate) => Set<string> {
+  const parents = new Map(candidates.map((unit) => [sameTextKey(unit.name), unit.parent]));
+  const known = new Map<string, Set<string>>();
+  const home = sameTextKey(agency);
+  return (unit) => {
+    const isHome = sameTextKey(unit.name) === home;
+    const key = `${isHome}|${unit.parent ?? ""}`;
+    const before = known.get(key);
+    if (before) return before;
+    const words = new Set(isHome ? [] : fullWords(spellOut(agency)));
+    let parent = unit.parent;
+    for (let step = 0; parent !== null && step < 4; step++) {
+      for (const word of fullWords(spellOut(parent))) words.add(word);
+      parent = parents.get(sameTextKey(spellOut(parent))) ?? null;
+    }
+    known.set(key, words);
+    return words;
+  };
 }
 
 function distinct(lists: string[][]): string[][] {

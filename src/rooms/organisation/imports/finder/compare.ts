@@ -10,6 +10,8 @@ import {
 import { spellOut } from "../units/names.ts";
 import type { Prepared } from "./candidates.ts";
 
+const connectors = new Set(["va", "cua", "cac", "ve"]);
+
 /** A text made ready for comparing with many units. */
 export type Wanted = { keys: string[]; folds: string[]; written: WrittenWord[][] };
 
@@ -22,7 +24,7 @@ export function wanted(text: string): Wanted {
 /** Quick look: every whole word written is a word of the unit or of those above it. */
 export function mayBeMeant(what: Wanted, { words, above }: Prepared): boolean {
   return what.written.some((written) =>
-    written.every(({ word, short }) => short || words.has(word) || above.has(word) || word === "va" || word === "cua"),
+    written.every(({ word, short }) => short || words.has(word) || above.has(word) || connectors.has(word)),
   );
 }
 
@@ -47,6 +49,7 @@ export function isBeginningOf(what: Wanted, unit: Prepared): boolean {
   return what.written.some(
     (written) =>
       written.length > 0 &&
+      written.every(({ word, short }) => short || unit.words.has(word) || connectors.has(word)) &&
       unit.full.some((full) => {
         const found = alignAbbreviated(written, full, { dropFull: () => true });
         const dropped = found?.droppedFull ?? [];
@@ -56,6 +59,15 @@ export function isBeginningOf(what: Wanted, unit: Prepared): boolean {
           dropped.every((at, index) => at === full.length - dropped.length + index)
         );
       }),
+  );
+}
+
+/** True where two words or more of the unit's name are written, in its order and from its first word. */
+export function isPartOf(what: Wanted, unit: Prepared): boolean {
+  return what.written.some(
+    (written) =>
+      written.length >= 2 &&
+      unit.full.some((full) => alignAbbreviated(written, full, { dropFull: (_, at) => at > 0 }) !== null),
   );
 }
 

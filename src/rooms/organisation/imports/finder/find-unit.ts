@@ -1,6 +1,6 @@
 import { fold, sameTextKey, spanOf, tidy } from "#kernel/vietnamese/index.ts";
 import { type Candidate, type Prepared, prepare } from "./candidates.ts";
-import { distance, isBeginningOf, mayBeMeant, type Wanted, wanted } from "./compare.ts";
+import { distance, isBeginningOf, isPartOf, mayBeMeant, type Wanted, wanted } from "./compare.ts";
 import { nearest } from "./nearest.ts";
 
 /** What narrows the choice down. */
@@ -62,7 +62,7 @@ export function unitFinder(candidates: Candidate[], agency: string): UnitFinder 
     const begun = prepared.filter((unit) => isBeginningOf(what, unit)).map(({ unit }) => unit.name);
     const names = [...new Set(begun)];
     if (names.length >= 2) return { ok: false, why: "ambiguous unit", near: names.slice(0, 3).join("; ") };
-    const near = nearest(text, candidates);
+    const near = nearest(text, prepared);
     return near === undefined ? { ok: false, why: "unknown unit" } : { ok: false, why: "unknown unit", near };
   };
 }
@@ -78,8 +78,7 @@ function ledUnit(text: string, { within }: Where, agency: string): string | null
 
 /** The agency itself may be called by the beginning of its name ("Sở Tư pháp", "TAND tỉnh") at home. */
 function homeDistance(what: Wanted, unit: Prepared, home: Prepared[]): number | null {
-  if (!home.includes(unit) || !isBeginningOf(what, unit)) return null;
-  return what.written.every((written) => written.length < 2) ? null : 60;
+  return home.includes(unit) && isPartOf(what, unit) ? 60 : null;
 }
 
 function choose(closest: { unit: Prepared; cost: number }[], where: Where, agency: string): Found {

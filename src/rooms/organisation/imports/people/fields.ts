@@ -1,4 +1,6 @@
 import type { FieldWords, TableSigns } from "#kernel/spreadsheets/index.ts";
+import { groupName } from "#kernel/spreadsheets/index.ts";
+import { looksLikePerson, looksLikeUnit } from "./lone-text.ts";
 
 /** What is read of a list of people or of accounts. */
 export type PersonField =
@@ -144,6 +146,7 @@ export const peopleSigns: TableSigns<PersonField> = {
   required: [["name"], ["surname", "given"]],
   number: "number",
   names: ["name", "surname", "given"],
+  lone: (text) => (looksLikeUnit(groupName(text)) ? "group" : looksLikePerson(text) ? "record" : null),
 };
 
 /** A list of accounts has names and addresses. */

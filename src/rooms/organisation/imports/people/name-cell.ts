@@ -21,7 +21,7 @@ export function readNameCell(text: string): NameCell {
   const parted = part(rest);
   const post = parted.post ?? (others.length > 0 ? tidy(others.join(" ")) : null);
   const { rest: bare, sex: innerSex } = withoutSalutation(parted.name);
-  const name = personName(bare.replace(/[,;:.\s-]+$/, ""));
+  const name = personName(bare.replace(/[,;:.*\s-]+$/, ""));
   return { name: /\p{L}/u.test(name) ? name : null, post, sex: sex ?? innerSex };
 }
 

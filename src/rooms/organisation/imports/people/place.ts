@@ -1,9 +1,10 @@
-import { fold, tidy } from "#kernel/vietnamese/index.ts";
+import { tidy } from "#kernel/vietnamese/index.ts";
 import { textOf } from "../cells.ts";
 import type { Found, UnitFinder } from "../finder/find-unit.ts";
 import { kindFromName } from "../units/kinds.ts";
 import { spellOut } from "../units/names.ts";
 import { type Line, placeOf } from "./line.ts";
+import { looksLikeUnit } from "./lone-text.ts";
 
 /** Where a person works: the unit found, and the words of the file. */
 export type Place = { unit: Found | null; unitText: string; post: string | null };
@@ -63,12 +64,6 @@ function byGroup(line: Line, { find, home, asOf }: PlaceRules): { unit: Found | 
     });
   }
   return best;
-}
-
-/** A text that begins as units' names do, and says more than the kind ("Các phòng chuyên môn" does not). */
-function looksLikeUnit(text: string): boolean {
-  const name = spellOut(text);
-  return kindFromName(name) !== null && !/^(cac|khoi|nhom|to)\b/.test(fold(name)) && name.split(" ").length >= 2;
 }
 
 /**

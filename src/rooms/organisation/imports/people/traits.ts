@@ -40,7 +40,7 @@ export function readCategory(line: Line): PersonRow["category"] {
     ];
   }
   const text = textOf(line.cells.category);
-  if (text === null) return null;
+  if (text === null) return hasColumn(line, "category") ? null : categoryOfGroups(line);
   const plain = fold(text).replace(/^(bc|bien che)[ ,/-]+/, "");
   const found = categories.find(([pattern]) => pattern.test(plain))?.[1];
   if (found) return found;
@@ -49,6 +49,15 @@ export function readCategory(line: Line): PersonRow["category"] {
     placeOf(line, "category"),
     line.cells.category?.error ? "error value in the cell" : "unknown category",
   );
+  return null;
+}
+
+/** "A. Công chức", "B. Hợp đồng lao động": groups may say what a column would. */
+function categoryOfGroups(line: Line): PersonRow["category"] {
+  for (const { name } of [...line.groups].reverse()) {
+    const found = categories.find(([pattern]) => pattern.test(fold(name)));
+    if (found) return found[1];
+  }
   return null;
 }
 
@@ -66,7 +75,11 @@ export function readParty(line: Line): { member: boolean | null; date: PartialDa
     return { member: true, date: null };
   }
   const text = textOf(line.cells.partyMember);
-  return { member: text !== null && !isNo(text), date: null };
+  const found = dateOf(line.cells.partyMember, {
+    date1904: line.date1904,
+    pivot: Number(line.asOf?.slice(0, 4) ?? 2029),
+  });
+  return { member: text !== null && !isNo(text), date: found.ok ? found.value : null };
 }
 
 function isNo(text: string): boolean {

@@ -51,7 +51,7 @@ describe("the courts of Cà Mau before and after 2025 (.xlsx)", async () => {
     expect(again.sheets[0]?.rows[32]?.[12]?.text).toContain("Trùng với dòng 27");
     const second = readUnits(again, expected.context, expected.known_units, expected.sheet);
     expect(printed("units", expected.file, second)).toEqual(found);
-  });
+  }, 30_000);
 });
 
 describe("the officers of Thái Bình (.xls, TCVN3)", async () => {
@@ -81,5 +81,5 @@ describe("the officers of Thái Bình (.xls, TCVN3)", async () => {
     expect(again.sheets[0]?.rows[11]?.[1]?.text).toBe("Phan Hải Quyết");
     const second = readPeople(again, expected.context, expected.known_units, "CBCC 2021");
     expect({ ...printed("people", expected.file, second), sheet: found.sheet }).toEqual(found);
-  });
+  }, 30_000);
 });

@@ -188,7 +188,7 @@ describe("a list with a merged parent column, dittos, circles, error values and 
     expect(pick(found.rows as never[], "row", "name", "parent", "validFrom")).toEqual([
       [3, "Tòa án nhân dân tỉnh Cà Mau", "Tòa án nhân dân tối cao", "1976"],
       [4, "Tòa án nhân dân huyện Đầm Dơi", "Tòa án nhân dân tối cao", "1978-01-01"],
-      [5, "Tòa án ND huyện Năm Căn", "Tòa án nhân dân tỉnh Cà Mau", "2004-01-01"],
+      [5, "Tòa án nhân dân huyện Năm Căn", "Tòa án nhân dân tỉnh Cà Mau", "2004-01-01"],
       [6, "Tòa án nhân dân khu vực 6 - Cà Mau", "Tòa án nhân dân tỉnh Cà Mau", "2025-07-01"],
       [7, "Phòng A", null, null],
       [8, "Phòng B", "Phòng A", null],

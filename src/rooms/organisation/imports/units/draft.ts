@@ -5,7 +5,7 @@ import { columnOf, type Faults } from "../errors.ts";
 import { readValidity } from "./dates.ts";
 import type { UnitField } from "./fields.ts";
 import { kindAsWritten, kindFromName } from "./kinds.ts";
-import { unitName } from "./names.ts";
+import { unitNames } from "./names.ts";
 
 /** A row whose own cells are read, before it is tied to other units. */
 export type UnitDraft = {
@@ -43,13 +43,13 @@ function readOwn(
   const fault = cells.name?.error ? "error value in the cell" : "empty required cell";
   if (written === null || cells.name?.error)
     faults.add(row, columnOf(columns, "name", "Tên đơn vị", cells.name), fault);
-  const name = written === null || cells.name?.error ? null : unitName(written);
+  const { name, short } = written === null || cells.name?.error ? { name: null, short: null } : unitNames(written);
   const kind = textOf(cells.kind);
   const validity = readValidity({ row, cells, columns }, date1904, faults);
   return {
     row,
     name,
-    abbreviation: textOf(cells.abbreviation),
+    abbreviation: textOf(cells.abbreviation) ?? short,
     unitKind: kind !== null ? kindAsWritten(kind) : name === null ? null : kindFromName(name),
     validFrom: validity.from,
     validTo: validity.to,

@@ -9,6 +9,7 @@ export type UnitField =
   | "kind"
   | "validFrom"
   | "validTo"
+  | "period"
   | "successors"
   | "staff"
   | "note";
@@ -113,6 +114,17 @@ const fields: FieldWords<UnitField>[] = [
       ),
     ],
     never: ["quyết định", "bắt đầu"],
+  },
+  {
+    field: "period",
+    names: [
+      "thời gian hoạt động",
+      "thời gian tồn tại",
+      "thời gian hiệu lực",
+      "hiệu lực",
+      "thời hạn hoạt động",
+      "giai đoạn hoạt động",
+    ],
   },
   {
     field: "successors",

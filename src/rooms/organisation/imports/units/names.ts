@@ -1,4 +1,11 @@
-import { plainPunctuation, tidy, upperFirst } from "#kernel/vietnamese/index.ts";
+import {
+  alignAbbreviated,
+  fullWords,
+  plainPunctuation,
+  tidy,
+  upperFirst,
+  writtenWords,
+} from "#kernel/vietnamese/index.ts";
 
 const letters = "\\p{L}\\p{M}\\p{N}";
 const abbreviations: [RegExp, string][] = [
@@ -7,7 +14,7 @@ const abbreviations: [RegExp, string][] = [
   ["TAND", "tòa án nhân dân"],
   ["VKSNDTC", "viện kiểm sát nhân dân tối cao"],
   ["VKSND", "viện kiểm sát nhân dân"],
-  ["CCTHADS", "chi cục Thi hành án dân sự"],
+  ["CC\\.?\\s?THADS", "chi cục Thi hành án dân sự"],
   ["THADS", "Thi hành án dân sự"],
   ["UBND", "ủy ban nhân dân"],
   ["HĐND", "hội đồng nhân dân"],
@@ -30,6 +37,8 @@ const places: [RegExp, string][] = [
   [/(?<![\p{L}\p{M}])Q\.\s*(?=\p{Lu}|\d)/gu, "quận "],
   [/(?<![\p{L}\p{M}])KV\.?\s*(?=\d|[IVX]+(?![\p{L}\p{M}]))/gu, "khu vực "],
   [/^P\.\s*(?=\p{L})/gu, "phòng "],
+  [/(?<=(?:T[òo][àa] án|Viện kiểm sát|[ỦU]y ban|Hội đồng) )ND(?![\p{L}\p{M}])/giu, "nhân dân"],
+  [/(?<=(?:nhân dân|dân sự|Tư pháp) )H(?= \p{Lu}\p{Ll})/gu, "huyện"],
 ];
 
 /**
@@ -50,6 +59,16 @@ export function spellOut(text: string): string {
 export function unitName(text: string): string {
   const bare = plainPunctuation(tidy(text)).replace(/^[-+•*]\s*/, "");
   return spellOut(isShouting(bare) ? quietened(bare) : bare);
+}
+
+/** A name with its short form in brackets behind it: "Tòa án nhân dân huyện U Minh (TAND huyện U Minh)". */
+export function unitNames(text: string): { name: string; short: string | null } {
+  const plain = tidy(text);
+  const [, outer = "", inner = ""] =
+    /^(.+?)\s*\((?:(?:sau đây )?(?:gọi|viết) tắt(?: là)?:?\s*)?([^()]+)\)$/u.exec(plain) ?? [];
+  const isShort =
+    inner !== "" && inner.length < outer.length && alignAbbreviated(writtenWords(inner), fullWords(outer)) !== null;
+  return isShort ? { name: unitName(outer), short: tidy(inner) } : { name: unitName(plain), short: null };
 }
 
 const leads =

@@ -21,6 +21,7 @@ export function readParents(
 ): Map<number, Parent> {
   const parents = new Map<number, Parent>();
   const unstated: UnitDraft[] = [];
+  const byRow = new Map(drafts.map((draft) => [draft.row, draft]));
   for (const draft of drafts) {
     const written = textOf(draft.cells.parent);
     if (written === null || draft.cells.parent?.error) unstated.push(draft);
@@ -28,7 +29,7 @@ export function readParents(
   }
   const namedRows = new Set([...parents.values()].map((parent) => parent.row));
   for (const draft of unstated)
-    parents.set(draft.row, supposed(draft, drafts, byPosition, namedRows, find, context, faults));
+    parents.set(draft.row, supposed(draft, byRow, byPosition, namedRows, find, context, faults));
   for (const draft of drafts) forbidCircle(draft, parents, faults);
   return parents;
 }
@@ -48,7 +49,7 @@ function named(draft: UnitDraft, written: string, find: UnitFinder, context: Imp
 
 function supposed(
   draft: UnitDraft,
-  drafts: UnitDraft[],
+  byRow: Map<number, UnitDraft>,
   byPosition: Map<number, number>,
   namedRows: Set<number | null>,
   find: UnitFinder,
@@ -60,7 +61,7 @@ function supposed(
     faults.add(draft.row, columnOf(draft.columns, "parent", "", draft.cells.parent), "error value in the cell");
     return { name: null, row: null };
   }
-  const above = drafts.find(({ row }) => row === byPosition.get(draft.row));
+  const above = byRow.get(byPosition.get(draft.row) ?? -1);
   if (above) return { name: above.name, row: above.row };
   if (isAgency) return { name: null, row: null };
   for (const group of [...draft.groups].reverse()) {
