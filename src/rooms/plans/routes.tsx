@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { dutyRoutes } from "./routes/duty.tsx";
 import { editingRoutes } from "./routes/editing.tsx";
 import { lifeRoutes } from "./routes/life.tsx";
+import { matrixRoutes } from "./routes/matrix.tsx";
 import { obligationRoutes } from "./routes/obligations.tsx";
 import { readingRoutes } from "./routes/reading.tsx";
 
@@ -11,4 +12,5 @@ export const planRoutes = new Hono()
   .route("/", editingRoutes)
   .route("/", readingRoutes)
   .route("/", dutyRoutes)
+  .route("/", matrixRoutes)
   .route("/", obligationRoutes);

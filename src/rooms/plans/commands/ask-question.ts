@@ -1,10 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
+import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
+import { unitOn } from "#rooms/organisation/index.ts";
 import { planById } from "../queries/plans.ts";
 import { mayAnswerQuestion, mayAsk } from "../rules.ts";
 import { questions } from "../schema.ts";
@@ -21,6 +23,7 @@ export function askQuestion(
   return db.transaction(async (tx) => {
     const plan = await planById(tx, officer, planId);
     insist(mayAsk(officer, plan, asked.unitId));
+    await unitOn(tx, officer.agencyId, asked.unitId, vietnamDay(now));
     const id = newId();
     await tx.insert(questions).values({ id, planId, ...asked, askedBy: officer.personId, askedAt: now });
     await record(tx, officer, now, {
@@ -65,7 +68,7 @@ export function answerQuestion(
         answer: answer.text,
         answeredBy: officer.personId,
         answeredAt: now,
-        ledToVersion: answer.ledToVersion ?? null,
+        ledToVersion: answer.ledToVersion && answer.ledToVersion <= plan.version ? answer.ledToVersion : null,
       })
       .where(and(eq(questions.id, questionId), isNull(questions.answeredAt)))
       .returning({ id: questions.id });

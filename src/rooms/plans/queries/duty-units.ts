@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
+import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { type Standing, urgency } from "../progress.ts";
 import { type Duty, duties, type Plan } from "../schema.ts";
@@ -36,6 +37,7 @@ export type DutyUnitFilter = {
   period?: string | undefined;
   state?: Standing | undefined;
   name?: string | undefined;
+  unit?: string | undefined;
   page?: number | undefined;
   perPage?: number | undefined;
 };
@@ -79,10 +81,11 @@ export function unitOn(day: string): SQL {
     order by (v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})) desc, v.valid_from desc limit 1)`;
 }
 
-function narrowed({ period, state, name }: DutyUnitFilter, today: string): SQL {
+function narrowed({ period, state, name, unit }: DutyUnitFilter, today: string): SQL {
   const conditions = [
     period ? sql`o.period = ${period}` : undefined,
     state ? sql`${standingRank(today)} = ${urgency.indexOf(state)}` : undefined,
+    unit && isId(unit) ? sql`o.unit_id = ${unit}::uuid` : undefined,
     name ? sql`v.search_text like '%' || vn_fold(${name}) || '%'` : undefined,
   ].filter((one) => one !== undefined);
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);

@@ -19,6 +19,7 @@ const dutyQuery = z.object({
     .enum(urgency as [(typeof urgency)[number]])
     .optional()
     .catch(undefined),
+  unit: z.string().max(40).optional(),
   name: z.string().trim().max(200).default(""),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });

@@ -60,7 +60,7 @@ export const editingRoutes = new Hono()
   })
   .get("/plans/:id/duties/new", async (c) => {
     const { plan, pack } = await editable(c);
-    return render(c, <SentencePicker plan={plan} sentences={sentencesOf(pack)} />);
+    return render(c, <SentencePicker plan={plan} sentences={sentencesOf(pack)} all={c.req.query("all") === "1"} />);
   })
   .get("/plans/:id/duties/form", async (c) => {
     const { plan, pack } = await editable(c);

@@ -7,7 +7,13 @@ import type { PlanRights } from "../../reading/rights.ts";
 import { standingNames } from "../../words.vi.ts";
 
 /** What the address of a duty's page says. */
-export type DutyQuery = { period?: string | undefined; state?: Standing | undefined; name: string; page: number };
+export type DutyQuery = {
+  period?: string | undefined;
+  state?: Standing | undefined;
+  name: string;
+  unit?: string | undefined;
+  page: number;
+};
 
 const offered: Standing[] = [
   "late",
@@ -25,7 +31,8 @@ const offered: Standing[] = [
 /** Which period, in what state, which unit. */
 export function DutyFilters(props: { facts: DutyFacts; query: DutyQuery; path: string; rights: PlanRights }) {
   const { facts, query } = props;
-  const narrowed = query.state || query.name || (facts.periods.length > 1 && facts.period !== everyPeriod);
+  const narrowed =
+    query.state || query.name || query.unit || (facts.periods.length > 1 && facts.period !== everyPeriod);
   const found = (
     <>
       Đang xem <b>{units(facts.found.total, "mục")}</b>.
@@ -72,6 +79,7 @@ export function dutyAddress(path: string, query: DutyQuery): string {
   const said = new URLSearchParams();
   if (query.period) said.set("period", query.period);
   if (query.state) said.set("state", query.state);
+  if (query.unit) said.set("unit", query.unit);
   if (query.name) said.set("name", query.name);
   if (query.page > 1) said.set("page", String(query.page));
   const words = said.toString();

@@ -4,11 +4,15 @@ import { dueChoices } from "../../editing/due-form.ts";
 
 type Named = { key: string; name: string };
 
-/** The due rule: one kind of eleven, and the fields of that kind. */
-export function DueFields(props: { occasions: Named[]; duties: { key: string; title: string }[] }) {
+/** The kind of due rule, one of eleven, each with the words plans use for it. */
+export function DueKinds() {
+  return <RadioGroup name="due" label="Kế hoạch ghi thế nào" required choices={dueChoices} />;
+}
+
+/** The fields of the chosen kind; without the newer style rules of browsers all of them stand there. */
+export function DueFields(props: { occasions: Named[]; duties: { key: string; title: string }[]; stages: Named[] }) {
   return (
     <>
-      <RadioGroup name="due" label="Thời hạn" required choices={dueChoices} />
       <Part of="yearly" title="Hằng năm">
         <TextField name="monthDay" label="Ngày/tháng" hint="Ví dụ 01/02" short />
       </Part>
@@ -80,12 +84,19 @@ export function DueFields(props: { occasions: Named[]; duties: { key: string; ti
       <RadioGroup
         name="strict"
         label="“Trước ngày” hay “chậm nhất ngày”"
-        inline
         choices={[
           { value: "by", words: "Chậm nhất, đến hết ngày đó" },
           { value: "before", words: "Trước ngày đó (ngày cuối là hôm trước)" },
         ]}
       />
+      {props.stages.length > 0 && (
+        <SelectField
+          name="stage"
+          label="Thuộc giai đoạn, đợt"
+          blank="Cả kế hoạch"
+          choices={props.stages.map((one) => ({ value: one.key, words: one.name }))}
+        />
+      )}
     </>
   );
 }

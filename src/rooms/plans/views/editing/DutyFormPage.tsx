@@ -20,7 +20,7 @@ import { dutyKinds, dutyRoles, proofKinds } from "../../packs/duty.ts";
 import type { Plan } from "../../schema.ts";
 import { dutyKindNames, proofNames } from "../../words.vi.ts";
 import { AmendmentFields } from "./AmendmentFields.tsx";
-import { DueFields } from "./DueFields.tsx";
+import { DueFields, DueKinds } from "./DueFields.tsx";
 
 /** What the duty editor chooses from. */
 export type DutyChoices = {
@@ -85,27 +85,19 @@ export function DutyFormPage(props: { plan: Plan; dutyKey: string | null; form: 
           />
         </Sheet>
         <Sheet title="2. Thời hạn" block>
-          <DueFields occasions={choices.occasions} duties={choices.duties.filter((one) => one.key !== dutyKey)} />
-          {choices.stages.length > 0 && (
-            <SelectField
-              name="stage"
-              label="Thuộc giai đoạn, đợt"
-              blank="Cả kế hoạch"
-              choices={choices.stages.map((one) => ({ value: one.key, words: one.name }))}
-            />
-          )}
+          <div class="due-choice">
+            <DueKinds />
+            <div class="stack">
+              <DueFields
+                occasions={choices.occasions}
+                duties={choices.duties.filter((one) => one.key !== dutyKey)}
+                stages={choices.stages}
+              />
+              <PreviewFrame base={base} />
+            </div>
+          </div>
         </Sheet>
-        <Sheet title="Xem trước" block>
-          <TurboFrame id="duty-preview">
-            <p class="soft">Các ngày đến hạn hiện ở đây khi chọn xong thời hạn và người làm.</p>
-          </TurboFrame>
-          <p>
-            <button class="btn btn-sm" type="submit" formaction={`${base}/preview-page`} formmethod="post">
-              Xem các ngày đến hạn
-            </button>
-          </p>
-        </Sheet>
-        <WhoFields choices={choices} />
+        <WhoFields choices={choices} chosen={[props.form.typed.units ?? []].flat()} />
         <ProofFields />
         {plan.state === "issued" && <AmendmentFields />}
       </Form>
@@ -113,7 +105,24 @@ export function DutyFormPage(props: { plan: Plan; dutyKey: string | null; form: 
   );
 }
 
-function WhoFields(props: { choices: DutyChoices }) {
+/** The dates the rule gives, live; without scripts a button shows them on a page. */
+function PreviewFrame(props: { base: string }) {
+  return (
+    <section aria-labelledby="xem-truoc">
+      <h3 id="xem-truoc">Xem trước</h3>
+      <TurboFrame id="duty-preview">
+        <p class="soft">Các ngày đến hạn hiện ở đây khi chọn xong thời hạn và người làm.</p>
+      </TurboFrame>
+      <p>
+        <button class="btn btn-sm" type="submit" formaction={`${props.base}/preview-page`}>
+          Xem các ngày đến hạn
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function WhoFields(props: { choices: DutyChoices; chosen: unknown[] }) {
   const units = props.choices.units;
   return (
     <Sheet title="3. Ai làm, gửi cho ai" block>
@@ -133,14 +142,17 @@ function WhoFields(props: { choices: DutyChoices }) {
           inline
           choices={props.choices.kinds.map((one) => ({ value: one.kind, words: `${one.kind} (${one.units})` }))}
         />
-        <CheckGroup
-          name="units"
-          label="Hội đồng, ban và đơn vị cụ thể"
-          inline
-          choices={units
-            .filter((one) => one.category === "body" || one.category === "unit")
-            .map((one) => ({ value: one.name, words: one.shortName }))}
-        />
+        <details open={props.chosen.length > 0}>
+          <summary>Chọn từng hội đồng, ban, đơn vị cụ thể</summary>
+          <CheckGroup
+            name="units"
+            label="Hội đồng, ban và đơn vị cụ thể"
+            inline
+            choices={units
+              .filter((one) => one.category === "body" || one.category === "unit")
+              .map((one) => ({ value: one.name, words: one.shortName }))}
+          />
+        </details>
       </div>
       <Fields two>
         <SelectField

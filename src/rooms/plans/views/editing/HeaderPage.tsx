@@ -90,7 +90,13 @@ export function HeaderPage(props: {
           <Fields>
             <DateField name="from" label="Từ ngày" hint="Có thể trước ngày ban hành" />
             <DateField name="to" label="Đến ngày" hint="Để trống khi chưa định" />
-            <TextField name="until" label="Kết thúc vào sự kiện" hint="Khóa của sự kiện ở dưới, ví dụ dai-hoi" />
+            <SelectField
+              name="until"
+              label="Hoặc kết thúc vào sự kiện"
+              blank="Không gắn với sự kiện"
+              choices={occasionChoices(props.form)}
+              hint="Thêm sự kiện ở dưới và lưu trước, rồi chọn ở đây"
+            />
           </Fields>
           <h3>Giai đoạn, đợt</h3>
           <Entry
@@ -164,6 +170,12 @@ export function HeaderPage(props: {
       </Form>
     </Page>
   );
+}
+
+/** The occasions that were saved before: only they have a key to refer to. */
+function occasionChoices(form: Filled) {
+  const rows = Array.isArray(form.typed.occasion) ? (form.typed.occasion as { key?: string; name?: string }[]) : [];
+  return rows.flatMap((row) => (row.key && row.name ? [{ value: row.key, words: row.name }] : []));
 }
 
 function keyAt(form: Filled, name: string): string {

@@ -19,7 +19,7 @@ export function PlanAct(props: { facts: PlanFacts; rights: PlanRights; today: Da
         <Button
           words={`Xem ${facts.head.waiting} mục chờ nhận`}
           icon="hourglass-high"
-          href={`${path}/matrix?scope=all&state=waiting`}
+          href={`${path}/matrix?scope=all&kind=all&state=waiting`}
           primary
         />
       ) : rights.seesAll ? (

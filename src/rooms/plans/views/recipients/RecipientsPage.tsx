@@ -1,0 +1,129 @@
+import type { Verdict } from "#kernel/verdict.ts";
+import {
+  Act,
+  Button,
+  Empty,
+  Filters,
+  moment,
+  Pager,
+  PostButton,
+  Rows,
+  SelectField,
+  Sheet,
+  State,
+  TextField,
+} from "#kernel/web/index.tsx";
+import type { PlanHead } from "../../queries/plan-head.ts";
+import type { Recipient, Recipients } from "../../queries/recipients.ts";
+import type { Plan } from "../../schema.ts";
+import { PlanFrame } from "../plan/PlanFrame.tsx";
+
+/** What the address of the list says. */
+export type RecipientsQuery = { state?: "acknowledged" | "waiting" | undefined; name: string; page: number };
+
+/** Nơi nhận: who was given the plan, who has acknowledged it and when. */
+export function RecipientsPage(props: {
+  plan: Plan;
+  head: PlanHead;
+  found: Recipients;
+  query: RecipientsQuery;
+  mayAcknowledge: (recipient: Recipient) => Verdict;
+}) {
+  const { plan, head, found, query } = props;
+  const path = `/plans/${plan.id}/recipients`;
+  return (
+    <PlanFrame plan={plan} head={head} tab="recipients" act={<RecipientsAct {...props} path={path} />}>
+      {found.all === 0 ? (
+        <Empty title="Chưa gửi cho nơi nào">Kế hoạch được gửi đến các nơi nhận và mọi đơn vị có việc ngay khi ban hành.</Empty>
+      ) : (
+        <>
+          {found.units > 1 && <RecipientFilters query={query} path={path} />}
+          <Sheet>
+            <RecipientRows {...props} path={path} />
+          </Sheet>
+          <Pager page={query.page} size={found.perPage} total={found.found} of="nơi nhận" href={(page) => recipientsAddress(path, { ...query, page })} />
+        </>
+      )}
+    </PlanFrame>
+  );
+}
+
+function RecipientsAct(props: { plan: Plan; found: Recipients; query: RecipientsQuery; mayAcknowledge: (one: Recipient) => Verdict; path: string }) {
+  const { found } = props;
+  const mine = found.lines.find((one) => props.mayAcknowledge(one).allowed);
+  const waiting = found.units - found.acknowledged;
+  return (
+    <Act words={found.units > 0 ? `${found.acknowledged}/${found.units} đơn vị đã xác nhận${waiting > 0 ? `, ${waiting} chưa xác nhận` : ""}.` : undefined}>
+      <Button words="Tải Excel" icon="file-spreadsheet" href={recipientsAddress(`${props.path}.xlsx`, { ...props.query, page: 1 })} download second />
+      {mine && <PostButton action={`${props.path}/${mine.id}/acknowledgement`} words="Xác nhận đã nhận kế hoạch" icon="check" primary about={mine.name} />}
+    </Act>
+  );
+}
+
+function RecipientFilters(props: { query: RecipientsQuery; path: string }) {
+  return (
+    <Filters label="Lọc nơi nhận" action={props.path}>
+      <SelectField
+        name="state"
+        label="Xác nhận"
+        value={props.query.state ?? ""}
+        blank="Tất cả"
+        choices={[
+          { value: "waiting", words: "Chưa xác nhận" },
+          { value: "acknowledged", words: "Đã xác nhận" },
+        ]}
+      />
+      <TextField name="name" label="Tên nơi nhận" type="search" value={props.query.name} />
+    </Filters>
+  );
+}
+
+function RecipientRows(props: { found: Recipients; mayAcknowledge: (one: Recipient) => Verdict; path: string }) {
+  const { lines } = props.found;
+  const acting = lines.some((one) => props.mayAcknowledge(one).allowed);
+  return (
+    <Rows
+      caption="Nơi nhận kế hoạch"
+      rows={lines}
+      empty={<Empty title="Không có nơi nhận nào như đang lọc">Bỏ bớt điều kiện lọc để xem các nơi nhận còn lại.</Empty>}
+      columns={[
+        { head: "Nơi nhận", names: true, cell: ({ name }) => name },
+        { head: "Để làm gì", cell: ({ purpose }) => purpose },
+        { head: "Gửi lúc", num: true, cell: ({ sentAt }) => sentAt && moment(sentAt) },
+        { head: "Xác nhận", cell: (one) => <Acknowledged one={one} /> },
+        ...(acting
+          ? [
+              {
+                head: "Xác nhận cho đơn vị",
+                hiddenHead: true,
+                cell: (one: Recipient) =>
+                  props.mayAcknowledge(one).allowed && (
+                    <PostButton action={`${props.path}/${one.id}/acknowledgement`} words="Xác nhận" small about={one.name} />
+                  ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function Acknowledged({ one }: { one: Recipient }) {
+  if (one.acknowledgedAt === null) return one.unitId === null ? <span class="soft">Ngoài chương trình</span> : <State is="wait">Chưa xác nhận</State>;
+  return (
+    <>
+      <State is="done">Đã nhận</State> {moment(one.acknowledgedAt)}
+      {one.acknowledgedBy && `, ${one.acknowledgedBy}`}
+    </>
+  );
+}
+
+/** The list at an address that says what is shown. */
+export function recipientsAddress(path: string, query: RecipientsQuery): string {
+  const said = new URLSearchParams();
+  if (query.state) said.set("state", query.state);
+  if (query.name) said.set("name", query.name);
+  if (query.page > 1) said.set("page", String(query.page));
+  const words = said.toString();
+  return words ? `${path}?${words}` : path;
+}
