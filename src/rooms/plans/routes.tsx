@@ -1,9 +1,12 @@
 import { Hono } from "hono";
+import { cascadeRoutes } from "./routes/cascade.tsx";
 import { dutyRoutes } from "./routes/duty.tsx";
 import { editingRoutes } from "./routes/editing.tsx";
 import { lifeRoutes } from "./routes/life.tsx";
 import { matrixRoutes } from "./routes/matrix.tsx";
 import { obligationRoutes } from "./routes/obligations.tsx";
+import { paperRoutes } from "./routes/plan-papers.tsx";
+import { questionRoutes } from "./routes/questions.tsx";
 import { readingRoutes } from "./routes/reading.tsx";
 
 /** Plans and obligations at their addresses. Fixed words stand before «:id». */
@@ -13,4 +16,7 @@ export const planRoutes = new Hono()
   .route("/", readingRoutes)
   .route("/", dutyRoutes)
   .route("/", matrixRoutes)
+  .route("/", paperRoutes)
+  .route("/", questionRoutes)
+  .route("/", cascadeRoutes)
   .route("/", obligationRoutes);

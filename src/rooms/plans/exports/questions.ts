@@ -17,7 +17,11 @@ export function questionsBook(plan: Plan, lines: readonly AskedQuestion[]) {
       { head: "Khó khăn, vướng mắc", width: 60, cell: ({ text }) => text },
       { head: "Trả lời", width: 60, cell: ({ answer }) => answer },
       { head: "Ngày trả lời", width: 12, day: true, cell: ({ answeredAt }) => answeredAt && vietnamDay(answeredAt) },
-      { head: "Dẫn đến sửa đổi lần", width: 12, cell: ({ ledToVersion }) => (ledToVersion === null ? null : ledToVersion - 1) },
+      {
+        head: "Dẫn đến sửa đổi lần",
+        width: 12,
+        cell: ({ ledToVersion }) => (ledToVersion === null ? null : ledToVersion - 1),
+      },
     ],
   };
   return excelBook(sheet);

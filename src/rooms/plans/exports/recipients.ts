@@ -13,7 +13,12 @@ export function recipientsBook(plan: Plan, lines: readonly Recipient[]) {
       { head: "Nơi nhận", width: 50, cell: ({ name }) => name },
       { head: "Để làm gì", width: 24, cell: ({ purpose }) => purpose },
       { head: "Gửi ngày", width: 14, day: true, cell: ({ sentAt }) => sentAt && vietnamDay(sentAt) },
-      { head: "Xác nhận ngày", width: 14, day: true, cell: ({ acknowledgedAt }) => acknowledgedAt && vietnamDay(acknowledgedAt) },
+      {
+        head: "Xác nhận ngày",
+        width: 14,
+        day: true,
+        cell: ({ acknowledgedAt }) => acknowledgedAt && vietnamDay(acknowledgedAt),
+      },
       { head: "Người xác nhận", width: 28, cell: ({ acknowledgedBy }) => acknowledgedBy },
     ],
   };

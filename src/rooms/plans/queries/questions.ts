@@ -32,7 +32,13 @@ export type QuestionFilter = {
 };
 
 /** Questions about a plan of the units the officer sees: those without an answer first, then the newest. Two queries. */
-export async function questionsOf(db: DbOrTx, officer: Officer, plan: Plan, today: string, filter: QuestionFilter = {}) {
+export async function questionsOf(
+  db: DbOrTx,
+  officer: Officer,
+  plan: Plan,
+  today: string,
+  filter: QuestionFilter = {},
+) {
   const perPage = filter.perPage ?? 20;
   const seen = sql`o.plan_id = ${plan.id} and ${onSeenUnits(officer, plan, sql.raw("o.unit_id"))}`;
   const state = { waiting: sql`o.answered_at is null`, answered: sql`o.answered_at is not null` };
@@ -49,7 +55,13 @@ export async function questionsOf(db: DbOrTx, officer: Officer, plan: Plan, toda
 export type Questions = Awaited<ReturnType<typeof questionsOf>>;
 
 /** One question; unseen and absent are both «not found». */
-export async function questionById(db: DbOrTx, officer: Officer, plan: Plan, id: string, today: string): Promise<AskedQuestion> {
+export async function questionById(
+  db: DbOrTx,
+  officer: Officer,
+  plan: Plan,
+  id: string,
+  today: string,
+): Promise<AskedQuestion> {
   if (!isId(id)) return notFound();
   const { rows } = await db.execute<AskedQuestion>(sql`
     ${selected(today)} where o.id = ${id} and o.plan_id = ${plan.id} and ${onSeenUnits(officer, plan, sql.raw("o.unit_id"))}`);
@@ -70,7 +82,11 @@ function selected(today: string) {
 
 /** Raw rows may carry moments as text. */
 function withMoments(row: AskedQuestion): AskedQuestion {
-  return { ...row, askedAt: new Date(row.askedAt), answeredAt: row.answeredAt === null ? null : new Date(row.answeredAt) };
+  return {
+    ...row,
+    askedAt: new Date(row.askedAt),
+    answeredAt: row.answeredAt === null ? null : new Date(row.answeredAt),
+  };
 }
 
 /** The units of a plan for which an officer may ask, by name. One query. */

@@ -41,8 +41,12 @@ export function daysLate(child: { issuedOn: Day | null } | null, dueOn: Day | nu
  * The duty that asks units for a plan of their own (“Xây dựng kế hoạch cụ thể của đơn vị”), or for the document that
  * stands for it; the one with a stated day before others. Null where the plan asks for none.
  */
-export function dutyForOwnPlan<One extends Pick<PackDuty, "title" | "proofs" | "due">>(duties: readonly One[]): One | null {
-  const asking = duties.filter(({ title, proofs, due }) => due !== null && proofs.includes("document") && asksOwnPlan(fold(title)));
+export function dutyForOwnPlan<One extends Pick<PackDuty, "title" | "proofs" | "due">>(
+  duties: readonly One[],
+): One | null {
+  const asking = duties.filter(
+    ({ title, proofs, due }) => due !== null && proofs.includes("document") && asksOwnPlan(fold(title)),
+  );
   return asking.find(({ due }) => due?.type === "by" || due?.type === "yearly") ?? asking[0] ?? null;
 }
 

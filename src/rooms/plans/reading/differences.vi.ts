@@ -1,8 +1,9 @@
 import { formatDay } from "#kernel/calendar/index.ts";
+import { roleNames } from "#rooms/organisation/index.ts";
 import type { RuleNames } from "../due-rules/index.ts";
 import type { PlanPack } from "../packs/pack.ts";
 import type { PackDuty } from "../terms.ts";
-import { roleWords } from "../words.vi.ts";
+
 import { amountWords, dueOf, proofWords, toWhom, whoActs } from "./duty-words.vi.ts";
 
 /** One thing that is said otherwise: what, from what, to what; an empty side was not there. */
@@ -32,10 +33,19 @@ export function differencesOf(before: PlanPack, after: PlanPack): PlanDifference
   };
 }
 
-type Placed = { duty: PackDuty; pack: Pick<PlanPack, "yearKind" | "occasions" | "duties" | "stages"> };
+type Placed = {
+  duty: PackDuty;
+  pack: Pick<PlanPack, "yearKind"> & {
+    occasions: readonly { key: string; name: string }[];
+    duties: readonly { key: string; title: string }[];
+    stages: readonly { key: string; name: string }[];
+  };
+};
 
 /** What one duty asks otherwise than another: by field, in the words of the plan page. */
 export function dutyChanges(before: Placed, after: Placed, without: readonly string[] = []): Change[] {
+  if (before.pack.yearKind === after.pack.yearKind && JSON.stringify(before.duty) === JSON.stringify(after.duty))
+    return [];
   const [was, is] = [saidOf(before), saidOf(after)];
   return Object.keys(is)
     .filter((what) => !without.includes(what) && was[what] !== is[what])
@@ -48,7 +58,7 @@ function saidOf({ duty, pack }: Placed): Record<string, string> {
     occasions: Object.fromEntries(pack.occasions.map(({ key, name }) => [key, name])),
     duties: Object.fromEntries(pack.duties.map(({ key, title }) => [key, title])),
   };
-  const role = duty.actor.role ? ` (${roleWords(duty.actor.role)})` : "";
+  const role = duty.actor.role ? ` (${roleNames[duty.actor.role].toLocaleLowerCase("vi")})` : "";
   return {
     "Tên việc": duty.title,
     Hạn: dueOf(duty, pack.yearKind, names),
@@ -70,19 +80,27 @@ function frameChanges(before: PlanPack, after: PlanPack): Change[] {
 
 /** All of a plan beside its duties, as it is said; long texts by their parts. */
 function frameOf(pack: PlanPack): Record<string, string> {
-  const day = (on: string | null) => (on === null ? "chưa có ngày" : on.length === 7 ? `tháng ${on.slice(5)}/${on.slice(0, 4)}` : formatDay(on));
+  const day = (on: string | null) =>
+    on === null ? "chưa có ngày" : on.length === 7 ? `tháng ${on.slice(5)}/${on.slice(0, 4)}` : formatDay(on);
   return {
     "Tên kế hoạch": pack.title,
     "Số kế hoạch": pack.number ?? "",
     "Cơ quan ban hành": pack.issuer,
     "Người ký": pack.signer ? [pack.signer.name, pack.signer.post].filter(Boolean).join(", ") : "",
     "Bắt đầu": pack.period.from ? day(pack.period.from) : "",
-    "Kết thúc": pack.period.to ? day(pack.period.to) : (pack.occasions.find(({ key }) => key === pack.period.until)?.name ?? ""),
+    "Kết thúc": pack.period.to
+      ? day(pack.period.to)
+      : (pack.occasions.find(({ key }) => key === pack.period.until)?.name ?? ""),
     "Căn cứ": pack.bases.map(({ text }) => text).join("; "),
     "Mục đích, yêu cầu": pack.purposes.join(" "),
     "Kinh phí": pack.funding,
     "Nơi nhận": pack.recipients.map(({ name }) => name).join("; "),
-    ...Object.fromEntries(pack.stages.map(({ key, name, from, to }) => [`Giai đoạn, đợt “${name || key}”`, `${from ? day(from) : "…"} – ${to ? day(to) : "…"}`])),
+    ...Object.fromEntries(
+      pack.stages.map(({ key, name, from, to }) => [
+        `Giai đoạn, đợt “${name || key}”`,
+        `${from ? day(from) : "…"} – ${to ? day(to) : "…"}`,
+      ]),
+    ),
     ...Object.fromEntries(pack.occasions.map(({ name, on }) => [`Dịp “${name}”`, day(on)])),
     ...Object.fromEntries(pack.contents.map(({ cite, heading, text }) => [`Nội dung “${heading || cite}”`, text])),
   };

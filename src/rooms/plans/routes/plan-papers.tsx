@@ -31,7 +31,16 @@ export const paperRoutes = new Hono()
     const { db, officer } = c.var;
     const { plan, found, query } = await given(c);
     const may = (one: Recipient) => mayAcknowledge(officer, one);
-    return render(c, <RecipientsPage plan={plan} head={await planHead(db, officer, plan)} found={found} query={query} mayAcknowledge={may} />);
+    return render(
+      c,
+      <RecipientsPage
+        plan={plan}
+        head={await planHead(db, officer, plan)}
+        found={found}
+        query={query}
+        mayAcknowledge={may}
+      />,
+    );
   })
   .get("/plans/:id/recipients.xlsx", async (c) => {
     const { plan, found } = await given(c, 20_000);

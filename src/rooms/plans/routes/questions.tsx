@@ -26,13 +26,25 @@ export const questionRoutes = new Hono()
     const { plan, found, query } = await asked(c);
     const mayAsk = plan.state !== "drafting" && actsFor(officer).length > 0;
     const mayAnswer = mayAnswerQuestion(officer, plan).allowed;
-    return render(c, <QuestionsPage plan={plan} head={await planHead(db, officer, plan)} found={found} query={query} mayAsk={mayAsk} mayAnswer={mayAnswer} />);
+    return render(
+      c,
+      <QuestionsPage
+        plan={plan}
+        head={await planHead(db, officer, plan)}
+        found={found}
+        query={query}
+        mayAsk={mayAsk}
+        mayAnswer={mayAnswer}
+      />,
+    );
   })
   .get("/plans/:id/questions.xlsx", async (c) => {
     const { plan, found } = await asked(c, 20_000);
     return download(c, "Hỏi đáp về kế hoạch.xlsx", await questionsBook(plan, found.lines));
   })
-  .get("/plans/:id/questions/new", (c) => asking(c, filled({ unitId: c.var.officer.unitId, dutyKey: c.req.query("duty") ?? "" })))
+  .get("/plans/:id/questions/new", (c) =>
+    asking(c, filled({ unitId: c.var.officer.unitId, dutyKey: c.req.query("duty") ?? "" })),
+  )
   .post("/plans/:id/questions", async (c) => {
     const { db, officer, now } = c.var;
     const form = await readForm(c, askForm);
@@ -72,5 +84,9 @@ async function answering(c: Context, form: Filled, status: 200 | 422 = 200) {
   const question = await questionById(db, officer, plan, c.req.param("question")!, today);
   const versions = await versionsOfPlan(db, plan.id);
   const mayAnswer = mayAnswerQuestion(officer, plan).allowed;
-  return render(c, <AnswerPage plan={plan} question={question} versions={versions} mayAnswer={mayAnswer} form={form} />, status);
+  return render(
+    c,
+    <AnswerPage plan={plan} question={question} versions={versions} mayAnswer={mayAnswer} form={form} />,
+    status,
+  );
 }

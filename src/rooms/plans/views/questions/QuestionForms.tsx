@@ -1,4 +1,16 @@
-import { Act, Button, day, ErrorSummary, type Filled, Form, Note, Page, SelectField, Sheet, TextArea } from "#kernel/web/index.tsx";
+import {
+  Act,
+  Button,
+  day,
+  ErrorSummary,
+  type Filled,
+  Form,
+  Note,
+  Page,
+  SelectField,
+  Sheet,
+  TextArea,
+} from "#kernel/web/index.tsx";
 import type { AskedQuestion } from "../../queries/questions.ts";
 import { shortName } from "../../reading/plan-words.vi.ts";
 import type { Duty, Plan } from "../../schema.ts";
@@ -26,14 +38,25 @@ export function AskPage(props: { plan: Plan; duties: Duty[]; units: { id: string
       <Form id="hoi" action={path} of={form} draft={`question-${plan.id}`}>
         <Sheet block>
           <div class="stack">
-            <SelectField name="unitId" label="Đơn vị" required choices={props.units.map(({ id, name }) => ({ value: id, words: name }))} />
+            <SelectField
+              name="unitId"
+              label="Đơn vị"
+              required
+              choices={props.units.map(({ id, name }) => ({ value: id, words: name }))}
+            />
             <SelectField
               name="dutyKey"
               label="Về việc nào"
               blank="Về kế hoạch nói chung"
               choices={props.duties.map(({ key, title }, n) => ({ value: key, words: `${n + 1}. ${title}` }))}
             />
-            <TextArea name="text" label="Khó khăn, vướng mắc" required rows={6} hint="Nêu việc cụ thể, vì sao khó và đề nghị cách giải quyết." />
+            <TextArea
+              name="text"
+              label="Khó khăn, vướng mắc"
+              required
+              rows={6}
+              hint="Nêu việc cụ thể, vì sao khó và đề nghị cách giải quyết."
+            />
           </div>
         </Sheet>
       </Form>
@@ -82,8 +105,8 @@ export function AnswerPage(props: {
                 />
               )}
               <Note>
-                Nếu vướng mắc đúng và phải sửa kế hoạch, <a href={`/plans/${plan.id}/amend`}>lập bản sửa đổi</a> trước, rồi quay lại đây
-                chọn bản sửa đổi đó. Những gì đã gõ vẫn giữ.
+                Nếu vướng mắc đúng và phải sửa kế hoạch, <a href={`/plans/${plan.id}/amend`}>lập bản sửa đổi</a> trước,
+                rồi quay lại đây chọn bản sửa đổi đó. Những gì đã gõ vẫn giữ.
               </Note>
             </div>
           </Sheet>

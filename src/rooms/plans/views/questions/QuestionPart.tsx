@@ -28,7 +28,9 @@ export function QuestionPart({ plan, question }: { plan: Plan; question: AskedQu
             {question.ledToVersion !== null && (
               <>
                 . Dẫn đến{" "}
-                <a href={`/plans/${plan.id}/amendments#ban-${question.ledToVersion}`}>sửa đổi lần {question.ledToVersion - 1}</a>
+                <a href={`/plans/${plan.id}/amendments#ban-${question.ledToVersion}`}>
+                  sửa đổi lần {question.ledToVersion - 1}
+                </a>
               </>
             )}
           </p>

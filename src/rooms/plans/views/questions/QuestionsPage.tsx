@@ -22,7 +22,9 @@ export function QuestionsPage(props: {
   return (
     <PlanFrame plan={plan} head={head} tab="questions" act={<QuestionsAct {...props} path={path} />}>
       {found.all === 0 ? (
-        <Empty title="Chưa có vướng mắc nào">Đơn vị gặp khó khăn khi thực hiện kế hoạch thì nêu ở đây; câu trả lời giữ lại cho lần sau.</Empty>
+        <Empty title="Chưa có vướng mắc nào">
+          Đơn vị gặp khó khăn khi thực hiện kế hoạch thì nêu ở đây; câu trả lời giữ lại cho lần sau.
+        </Empty>
       ) : (
         <>
           <Filters label="Lọc hỏi đáp" action={path}>
@@ -38,7 +40,9 @@ export function QuestionsPage(props: {
             />
             <TextField name="search" label="Tìm trong hỏi đáp" type="search" value={query.search} />
           </Filters>
-          {found.lines.length === 0 && <Empty title="Không có câu nào như đang lọc">Bỏ bớt điều kiện lọc để xem các câu còn lại.</Empty>}
+          {found.lines.length === 0 && (
+            <Empty title="Không có câu nào như đang lọc">Bỏ bớt điều kiện lọc để xem các câu còn lại.</Empty>
+          )}
           {found.lines.map((question) => (
             <Sheet key={question.id} block>
               <QuestionPart plan={plan} question={question} />
@@ -49,18 +53,38 @@ export function QuestionsPage(props: {
               )}
             </Sheet>
           ))}
-          <Pager page={query.page} size={found.perPage} total={found.found} of="câu hỏi" href={(page) => questionsAddress(path, { ...query, page })} />
+          <Pager
+            page={query.page}
+            size={found.perPage}
+            total={found.found}
+            of="câu hỏi"
+            href={(page) => questionsAddress(path, { ...query, page })}
+          />
         </>
       )}
     </PlanFrame>
   );
 }
 
-function QuestionsAct(props: { found: Questions; query: QuestionsQuery; mayAsk: boolean; mayAnswer: boolean; path: string }) {
+function QuestionsAct(props: {
+  found: Questions;
+  query: QuestionsQuery;
+  mayAsk: boolean;
+  mayAnswer: boolean;
+  path: string;
+}) {
   const { found, path } = props;
   return (
     <Act words={found.waiting > 0 ? <b>{found.waiting} câu chờ trả lời.</b> : undefined}>
-      {found.all > 0 && <Button words="Tải Excel" icon="file-spreadsheet" href={questionsAddress(`${path}.xlsx`, { ...props.query, page: 1 })} download second />}
+      {found.all > 0 && (
+        <Button
+          words="Tải Excel"
+          icon="file-spreadsheet"
+          href={questionsAddress(`${path}.xlsx`, { ...props.query, page: 1 })}
+          download
+          second
+        />
+      )}
       {props.mayAsk && <Button words="Nêu vướng mắc" icon="message-plus" href={`${path}/new`} primary />}
     </Act>
   );

@@ -34,28 +34,62 @@ export function RecipientsPage(props: {
   return (
     <PlanFrame plan={plan} head={head} tab="recipients" act={<RecipientsAct {...props} path={path} />}>
       {found.all === 0 ? (
-        <Empty title="Chưa gửi cho nơi nào">Kế hoạch được gửi đến các nơi nhận và mọi đơn vị có việc ngay khi ban hành.</Empty>
+        <Empty title="Chưa gửi cho nơi nào">
+          Kế hoạch được gửi đến các nơi nhận và mọi đơn vị có việc ngay khi ban hành.
+        </Empty>
       ) : (
         <>
           {found.units > 1 && <RecipientFilters query={query} path={path} />}
           <Sheet>
             <RecipientRows {...props} path={path} />
           </Sheet>
-          <Pager page={query.page} size={found.perPage} total={found.found} of="nơi nhận" href={(page) => recipientsAddress(path, { ...query, page })} />
+          <Pager
+            page={query.page}
+            size={found.perPage}
+            total={found.found}
+            of="nơi nhận"
+            href={(page) => recipientsAddress(path, { ...query, page })}
+          />
         </>
       )}
     </PlanFrame>
   );
 }
 
-function RecipientsAct(props: { plan: Plan; found: Recipients; query: RecipientsQuery; mayAcknowledge: (one: Recipient) => Verdict; path: string }) {
+function RecipientsAct(props: {
+  plan: Plan;
+  found: Recipients;
+  query: RecipientsQuery;
+  mayAcknowledge: (one: Recipient) => Verdict;
+  path: string;
+}) {
   const { found } = props;
   const mine = found.lines.find((one) => props.mayAcknowledge(one).allowed);
   const waiting = found.units - found.acknowledged;
   return (
-    <Act words={found.units > 0 ? `${found.acknowledged}/${found.units} đơn vị đã xác nhận${waiting > 0 ? `, ${waiting} chưa xác nhận` : ""}.` : undefined}>
-      <Button words="Tải Excel" icon="file-spreadsheet" href={recipientsAddress(`${props.path}.xlsx`, { ...props.query, page: 1 })} download second />
-      {mine && <PostButton action={`${props.path}/${mine.id}/acknowledgement`} words="Xác nhận đã nhận kế hoạch" icon="check" primary about={mine.name} />}
+    <Act
+      words={
+        found.units > 0
+          ? `${found.acknowledged}/${found.units} đơn vị đã xác nhận${waiting > 0 ? `, ${waiting} chưa xác nhận` : ""}.`
+          : undefined
+      }
+    >
+      <Button
+        words="Tải Excel"
+        icon="file-spreadsheet"
+        href={recipientsAddress(`${props.path}.xlsx`, { ...props.query, page: 1 })}
+        download
+        second
+      />
+      {mine && (
+        <PostButton
+          action={`${props.path}/${mine.id}/acknowledgement`}
+          words="Xác nhận đã nhận kế hoạch"
+          icon="check"
+          primary
+          about={mine.name}
+        />
+      )}
     </Act>
   );
 }
@@ -85,7 +119,9 @@ function RecipientRows(props: { found: Recipients; mayAcknowledge: (one: Recipie
     <Rows
       caption="Nơi nhận kế hoạch"
       rows={lines}
-      empty={<Empty title="Không có nơi nhận nào như đang lọc">Bỏ bớt điều kiện lọc để xem các nơi nhận còn lại.</Empty>}
+      empty={
+        <Empty title="Không có nơi nhận nào như đang lọc">Bỏ bớt điều kiện lọc để xem các nơi nhận còn lại.</Empty>
+      }
       columns={[
         { head: "Nơi nhận", names: true, cell: ({ name }) => name },
         { head: "Để làm gì", cell: ({ purpose }) => purpose },
@@ -98,7 +134,12 @@ function RecipientRows(props: { found: Recipients; mayAcknowledge: (one: Recipie
                 hiddenHead: true,
                 cell: (one: Recipient) =>
                   props.mayAcknowledge(one).allowed && (
-                    <PostButton action={`${props.path}/${one.id}/acknowledgement`} words="Xác nhận" small about={one.name} />
+                    <PostButton
+                      action={`${props.path}/${one.id}/acknowledgement`}
+                      words="Xác nhận"
+                      small
+                      about={one.name}
+                    />
                   ),
               },
             ]
@@ -109,7 +150,8 @@ function RecipientRows(props: { found: Recipients; mayAcknowledge: (one: Recipie
 }
 
 function Acknowledged({ one }: { one: Recipient }) {
-  if (one.acknowledgedAt === null) return one.unitId === null ? <span class="soft">Ngoài chương trình</span> : <State is="wait">Chưa xác nhận</State>;
+  if (one.acknowledgedAt === null)
+    return one.unitId === null ? <span class="soft">Ngoài chương trình</span> : <State is="wait">Chưa xác nhận</State>;
   return (
     <>
       <State is="done">Đã nhận</State> {moment(one.acknowledgedAt)}

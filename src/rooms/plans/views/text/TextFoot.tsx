@@ -19,7 +19,10 @@ export function TextFoot({ plan }: { plan: Plan }) {
           </p>
         </Sheet>
       )}
-      <Lines title="Nơi nhận" lines={recipients.map(({ name, purpose }) => (purpose ? `${name} (${purpose})` : name))} />
+      <Lines
+        title="Nơi nhận"
+        lines={recipients.map(({ name, purpose }) => (purpose ? `${name} (${purpose})` : name))}
+      />
       <Lines title="Kèm theo" lines={attachments.map(({ name, note }) => (note ? `${name}: ${note}` : name))} />
       <Lines title="Điểm cần biết về văn bản gốc" lines={notes} />
     </>
