@@ -9,7 +9,5 @@ export const calendarFeeds = pgTable("calendar_feeds", {
   /** 256 random bits; whoever knows it reads the calendar, so it can be replaced or taken away at any time. */
   token: text().notNull().unique(),
   createdAt: timestamp({ withTimezone: true }).notNull(),
-  /** When a calendar program last came for it; null until one does. */
-  readAt: timestamp({ withTimezone: true }),
 });
 export type CalendarFeed = typeof calendarFeeds.$inferSelect;

@@ -1,0 +1,85 @@
+import { type Context, Hono } from "hono";
+import { z } from "zod";
+import { announcedHolidays, workCalendar } from "#kernel/calendar/index.ts";
+import { readQuery } from "#kernel/web/forms.ts";
+import { render } from "#kernel/web/index.tsx";
+import { anniversariesOf, yearAnniversaries } from "../calendar/anniversaries.ts";
+import { monthAway, weeksAround, weeksOf, yearStretch } from "../calendar/days.ts";
+import { dueBetween, ownHolidays, planAnniversaries } from "../queries/calendar.ts";
+import { chosenScope, scopesOf } from "../scopes.ts";
+import { CalendarMonth } from "../views/CalendarMonth.tsx";
+import { type CalendarAsked, CalendarPage } from "../views/CalendarPage.tsx";
+import { CalendarYear } from "../views/CalendarYear.tsx";
+
+const query = z.object({
+  view: z.enum(["month", "year"]).default("month"),
+  year: z.coerce.number().int().min(1946).max(2199).optional(),
+  month: z.coerce.number().int().min(1).max(12).optional(),
+  scope: z.string().optional(),
+});
+
+/** Lịch: by month and by year. */
+export const calendarRoutes = new Hono().get("/calendar", async (c) => {
+  const { today } = c.var;
+  const typed = readQuery(c, query);
+  const scopes = scopesOf(c.var.officer);
+  const scope = chosenScope(scopes, typed.scope);
+  const year = typed.year ?? Number(today.slice(0, 4));
+  const asked = { view: typed.view, year, month: typed.month ?? Number(today.slice(5, 7)), scope: scope.name };
+  return asked.view === "month" ? month(c, asked, scopes) : wholeYear(c, asked, scopes);
+});
+
+type Scopes = ReturnType<typeof scopesOf>;
+
+async function month(c: Context, asked: CalendarAsked, scopes: Scopes) {
+  const stretch = weeksAround(asked);
+  const { due, named, calendar } = await known(c, asked, scopes, stretch);
+  const years = [...new Set([stretch.from, stretch.to].map((on) => Number(on.slice(0, 4))))];
+  const kept = years.flatMap((each) => anniversariesOf(each, named));
+  const title = `Lịch tháng ${asked.month} năm ${asked.year}`;
+  return render(
+    c,
+    <CalendarPage
+      title={title}
+      asked={asked}
+      scopes={scopes}
+      before={{ ...asked, ...monthAway(asked, -1) }}
+      after={{ ...asked, ...monthAway(asked, 1) }}
+    >
+      <CalendarMonth weeks={weeksOf(asked, { due, kept, calendar })} caption={title} today={c.var.today} />
+    </CalendarPage>,
+  );
+}
+
+async function wholeYear(c: Context, asked: CalendarAsked, scopes: Scopes) {
+  const { due, named, calendar } = await known(c, asked, scopes, yearStretch(asked.year));
+  const kept = anniversariesOf(asked.year, named);
+  return render(
+    c,
+    <CalendarPage
+      title={`Lịch năm ${asked.year}`}
+      asked={asked}
+      scopes={scopes}
+      before={{ ...asked, year: asked.year - 1 }}
+      after={{ ...asked, year: asked.year + 1 }}
+    >
+      <CalendarYear
+        {...{ asked, due, kept, calendar }}
+        ofYear={yearAnniversaries(asked.year, named)}
+        today={c.var.today}
+      />
+    </CalendarPage>,
+  );
+}
+
+/** What falls due, which days rest, which are kept; three queries at once. */
+async function known(c: Context, asked: CalendarAsked, scopes: Scopes, stretch: { from: string; to: string }) {
+  const { db, officer } = c.var;
+  const scope = chosenScope(scopes, asked.scope);
+  const [due, own, named] = await Promise.all([
+    dueBetween(db, officer.agencyId, scope, stretch.from, stretch.to),
+    ownHolidays(db, officer.agencyId, stretch.from, stretch.to),
+    planAnniversaries(db, officer.agencyId, asked.year),
+  ]);
+  return { due, named, calendar: workCalendar([...announcedHolidays, ...own]) };
+}
