@@ -21,7 +21,6 @@ const monthFirst = /^(?:thang |t\.? ?)?(\d{1,2}) ?(?:[/.-]|nam|\/ ?nam) ?(\d{4})
 const yearOnly = /^(?:nam )?(\d{4})$/;
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const isoMonth = /^(\d{4})-(\d{1,2})$/;
-const compact = /^(\d{2})(\d{2})(\d{4})$/;
 const timeOfDay = /[t ]\d{1,2}[:h]\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?z?$/;
 
 /**
@@ -37,8 +36,9 @@ export function readDate(text: string, options: DateOptions = {}): DateReading {
     .replace(/^(?:ke )?(?:tu|den)(?: het)?(?: ngay)? /, "")
     .trim();
   if (plain === "" || /^[-–.…_/\s]+$/.test(plain)) return { ok: false, why: "empty" };
-  const [, d1, m1, y1] = dayFirst.exec(plain) ?? compact.exec(plain) ?? [];
+  const [, d1, m1, y1] = dayFirst.exec(plain) ?? [];
   if (d1 && m1 && y1) return fromParts(fullYear(y1, options), Number(m1), Number(d1));
+  if (/^\d{8}$/.test(plain)) return fromDigits(plain);
   const [, y2, m2, d2] = iso.exec(plain) ?? [];
   if (d2 && m2 && y2) return fromParts(Number(y2), Number(m2), Number(d2));
   const [, m3, y3] = monthFirst.exec(plain) ?? [];
@@ -94,6 +94,15 @@ function fromParts(y: number, m?: number, d?: number): DateReading {
   if (m < 1 || m > 12) return impossible;
   if (d === undefined || d === 0) return { ok: true, value: `${text}-${pad(m)}` };
   return d > daysIn(y, m) ? impossible : { ok: true, value: `${text}-${pad(m)}-${pad(d)}` };
+}
+
+/** 12051984, or 19840512 where that reading alone is a date. */
+function fromDigits(digits: string): DateReading {
+  const part = (from: number, to: number) => Number(digits.slice(from, to));
+  const dayFirst = fromParts(part(4, 8), part(2, 4), part(0, 2));
+  if (dayFirst.ok) return dayFirst;
+  const yearFirst = fromParts(part(0, 4), part(4, 6), part(6, 8));
+  return yearFirst.ok ? yearFirst : dayFirst;
 }
 
 function fullYear(text: string, { pivot = 2029 }: DateOptions): number {

@@ -20,6 +20,7 @@ export type RowView<F extends string> = {
   numberAt: number | undefined;
   nameAt: number[];
   lone: (text: string) => "group" | "record" | null;
+  countsInGroups: boolean;
 };
 
 /** A row of the sheet (from 0) seen through the columns of its table. */
@@ -27,7 +28,7 @@ export function viewRow<F extends string>(
   sheet: Sheet,
   row: number,
   columns: Column<F>[],
-  roles: { number: F; names: F[]; lone?: RowView<F>["lone"] },
+  roles: { number: F; names: F[]; lone?: RowView<F>["lone"]; countsInGroups?: boolean },
 ): RowView<F> {
   const filled = (sheet.rows[row] ?? []).flatMap((cell, at) => {
     if (cell === null || isBlank(cell)) return [];
@@ -36,7 +37,14 @@ export function viewRow<F extends string>(
   });
   const indexOf = (field: F) => columns.filter((column) => column.field === field).map((column) => column.index);
   const lone = roles.lone ?? (() => null);
-  return { filled, columns, numberAt: indexOf(roles.number)[0], nameAt: roles.names.flatMap(indexOf), lone };
+  return {
+    filled,
+    columns,
+    numberAt: indexOf(roles.number)[0],
+    nameAt: roles.names.flatMap(indexOf),
+    lone,
+    countsInGroups: roles.countsInGroups ?? false,
+  };
 }
 
 /** Why a row under a header holds no record, or "record". Signature rows that follow the first are the caller's. */
@@ -83,7 +91,10 @@ function isGroup<F extends string>(view: RowView<F>, numbered: boolean): boolean
   const [only, ...others] = rest;
   if (!only) return false;
   const wide = only.width >= Math.min(3, Math.max(2, view.columns.length - 1));
-  if (others.length > 0) return wide && !numbered && others.every(({ cell }) => cell.number !== undefined);
+  if (others.length > 0) {
+    const enumerated = mark !== undefined || splitOutline(only.text).outline !== "";
+    return !numbered && (wide || (view.countsInGroups && enumerated)) && others.every(isCount);
+  }
   if (wide) return true;
   if (numbered) return false;
   if (mark) return true;
@@ -92,6 +103,10 @@ function isGroup<F extends string>(view: RowView<F>, numbered: boolean): boolean
   if (only.at === numberAt || !nameAt.includes(only.at)) return only.at <= Math.min(numberAt ?? 0, ...nameAt);
   const told = view.lone(only.text);
   return told === null ? numberAt !== undefined : told === "group";
+}
+
+function isCount({ cell, text }: RowView<string>["filled"][number]): boolean {
+  return cell.number !== undefined || /^\d{1,4}( (người|đ\/c|đồng chí))?$/iu.test(text);
 }
 
 function hasNameAndMore<F extends string>({ filled, nameAt, columns }: RowView<F>): boolean {

@@ -17,6 +17,8 @@ export type TableSigns<F extends string> = {
   number: F;
   names: F[];
   lone?: (text: string) => "group" | "record" | null;
+  /** Whether a group row may carry counts in other columns ("II | Văn phòng | 12"). */
+  countsInGroups?: boolean;
 };
 
 /** Finds every table of a sheet and reads its records; every other row that holds something is named with its reason. */

@@ -16,6 +16,7 @@ export type Section<F extends string> = {
   number: F;
   names: F[];
   lone?: (text: string) => "group" | "record" | null;
+  countsInGroups?: boolean;
   /** Groups still open from the same header higher up. */
   groups: Group[];
 };

@@ -38,7 +38,7 @@ export function distance(what: Wanted, unit: Prepared): number | null {
   const costs = what.written.flatMap((written) =>
     unit.full.flatMap((full) => {
       const found = alignAbbreviated(written, full, leavingOut(written, full, unit.above));
-      return found && isFair(found, full) ? [2 + looseness(found)] : [];
+      return found && isFair(found, full) ? [2 + looseness(found) - pairsDropped(found, full)] : [];
     }),
   );
   return costs.length === 0 ? null : Math.min(...costs);
@@ -69,6 +69,15 @@ export function isPartOf(what: Wanted, unit: Prepared): boolean {
       written.length >= 2 &&
       unit.full.some((full) => alignAbbreviated(written, full, { dropFull: (_, at) => at > 0 }) !== null),
   );
+}
+
+/** "thành phố" and "thị xã" left out weigh no more than "tỉnh" or "huyện" left out. */
+function pairsDropped({ droppedFull }: Alignment, full: string[]): number {
+  const dropped = new Set(droppedFull);
+  const seconds = droppedFull.filter(
+    (at) => dropped.has(at - 1) && /^(thanh pho|thi xa|thi tran)$/.test(`${full[at - 1]} ${full[at]}`),
+  );
+  return looseness({ shortened: 0, droppedFull: seconds, droppedWritten: [] });
 }
 
 /** Positions of the words that name a kind of territory (huyện, thị xã, thành phố …) in a full name. */

@@ -42,19 +42,19 @@ export function unitFinder(candidates: Candidate[], agency: string): UnitFinder 
     if (known) return known;
     const what = wanted(text);
     const exact = what.keys.flatMap((name) => byKey.get(name) ?? []);
-    const likely = exact.length > 0 ? [...new Set(exact)] : prepared.filter((unit) => mayBeMeant(what, unit));
+    const tellsEnough = exact.length > 0 && what.written.some((written) => written.length > 2);
+    const likely = tellsEnough ? [...new Set(exact)] : prepared.filter((unit) => mayBeMeant(what, unit));
     const found = likely.flatMap((unit) => {
       const cost = distance(what, unit) ?? homeDistance(what, unit, home);
       return cost === null ? [] : [{ unit, cost }];
     });
-    const best = Math.min(...found.map(({ cost }) => cost));
-    const closest = found.filter(({ cost }) => cost === best);
-    seen.set(key, closest);
-    return closest;
+    seen.set(key, found);
+    return found;
   }
 
   return function find(text, where = {}) {
-    const closest = fits(text).filter(({ unit }) => where.notRow === undefined || unit.unit.row !== where.notRow);
+    const others = fits(text).filter(({ unit }) => where.notRow === undefined || unit.unit.row !== where.notRow);
+    const closest = closestTo(others, where.within ?? null, agency);
     if (closest.length > 0) return choose(closest, where, agency);
     const led = ledUnit(text, where, agency);
     if (led !== null) return find(led, where);
@@ -81,6 +81,26 @@ function homeDistance(what: Wanted, unit: Prepared, home: Prepared[]): number | 
   return home.includes(unit) && isPartOf(what, unit) ? 60 : null;
 }
 
+/**
+ * The best fits, those near the unit spoken of first: “Văn phòng” said of the Sở is “Văn phòng Sở” rather than the
+ * “Văn phòng” of one of its centres, but “Văn phòng Sở” said in a centre is still that of the Sở.
+ */
+function closestTo<Fit extends { unit: Prepared; cost: number }>(
+  fits: Fit[],
+  within: string | null,
+  agency: string,
+): Fit[] {
+  const near = sameTextKey(within ?? agency);
+  const home = sameTextKey(agency);
+  const far = fits.map((fit) => {
+    const [name, parent] = [fit.unit.unit.name, fit.unit.unit.parent ?? ""].map(sameTextKey);
+    const away = name === near || parent === near ? 0 : name === home || parent === home ? 5 : 15;
+    return { fit, cost: fit.cost + away };
+  });
+  const best = Math.min(...far.map(({ cost }) => cost));
+  return far.filter(({ cost }) => cost === best).map(({ fit }) => fit);
+}
+
 function choose(closest: { unit: Prepared; cost: number }[], where: Where, agency: string): Found {
   const units = closest.map(({ unit }) => unit.unit);
   const living = where.on ? units.filter((unit) => isInBeing(unit, where.on as string)) : units;
@@ -98,7 +118,7 @@ function choose(closest: { unit: Prepared; cost: number }[], where: Where, agenc
 
 /** Of units with one name, those under the unit spoken of, else those directly under the agency. */
 function narrow(units: Candidate[], parents: (string | null)[]): Candidate[] {
-  if (units.length < 2) return units;
+  if (new Set(units.map((unit) => sameTextKey(unit.name))).size > 1) return units;
   for (const parent of parents) {
     if (parent === null) continue;
     const own = units.filter((unit) => unit.parent !== null && sameTextKey(unit.parent) === sameTextKey(parent));

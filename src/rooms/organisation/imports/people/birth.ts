@@ -1,6 +1,6 @@
 import type { Cell } from "#kernel/spreadsheets/index.ts";
 import { type PartialDay, readDate, spanOf } from "#kernel/vietnamese/index.ts";
-import { dateOf, isMark, textOf } from "../cells.ts";
+import { dateOf, textOf } from "../cells.ts";
 import type { FaultyColumn } from "../errors.ts";
 import { groupPlaceOf, hasColumn, type Line, placeOf } from "./line.ts";
 
@@ -30,7 +30,6 @@ function bySex(line: Line): Birth {
   }
   const field = male !== null ? "birthMale" : "birthFemale";
   const sex = male !== null ? "nam" : "nữ";
-  if (isMark(textOf(line.cells[field]) ?? "")) return { date: null, sex, sexTold: true };
   return { date: oneDate(line, line.cells[field], placeOf(line, field), true), sex, sexTold: true };
 }
 

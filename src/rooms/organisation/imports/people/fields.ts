@@ -146,6 +146,7 @@ export const peopleSigns: TableSigns<PersonField> = {
   required: [["name"], ["surname", "given"]],
   number: "number",
   names: ["name", "surname", "given"],
+  countsInGroups: true,
   lone: (text) => (looksLikeUnit(groupName(text)) ? "group" : looksLikePerson(text) ? "record" : null),
 };
 

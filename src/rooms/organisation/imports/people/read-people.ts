@@ -1,4 +1,5 @@
 import { type Book, type PickedSheet, pickSheet, type TableSigns } from "#kernel/spreadsheets/index.ts";
+import { fold } from "#kernel/vietnamese/index.ts";
 import { withoutDittos } from "../cells.ts";
 import { collectFaults, type Faults } from "../errors.ts";
 import { unitFinder } from "../finder/find-unit.ts";
@@ -97,7 +98,7 @@ function noAddressTwice(people: PersonRow[], columns: Line["columns"], faults: F
     if (!person.email) continue;
     const owner = owners.get(person.email);
     if (!owner) owners.set(person.email, person);
-    else if (owner.name !== person.name) {
+    else if (fold(owner.name ?? "") !== fold(person.name ?? "")) {
       faults.add(person.row, { heading: column?.heading ?? "", index: column?.index ?? null }, "e-mail used twice", {
         text: person.email,
       });

@@ -2,6 +2,7 @@ import { personName } from "#kernel/vietnamese/index.ts";
 import { textOf } from "../cells.ts";
 import type { KnownCandidate } from "../known-units.ts";
 import type { PersonRow } from "../types.ts";
+import type { ReasonCode } from "../words.vi.ts";
 import { readBirth } from "./birth.ts";
 import { hasColumn, type Line, placeOf } from "./line.ts";
 import { type NameCell, readNameCell } from "./name-cell.ts";
@@ -35,26 +36,22 @@ export function readPerson(line: Line, rules: PlaceRules, account: boolean): Per
   };
 }
 
-/** Họ và tên, in one column or in two. */
+/** Họ và tên, in one column or in two; of two, both must be filled in. */
 function readName(line: Line): NameCell {
-  const [surname, given] = [textOf(line.cells.surname), textOf(line.cells.given)];
   const whole = line.cells.name;
-  const read: NameCell =
-    textOf(whole) !== null
-      ? readNameCell(whole?.text ?? "")
-      : {
-          name: surname === null && given === null ? null : personName(`${surname ?? ""} ${given ?? ""}`),
-          post: null,
-          sex: null,
-        };
-  if (read.name === null || whole?.error) {
-    const field = hasColumn(line, "name") ? "name" : "surname";
-    line.faults.add(
-      line.row,
-      placeOf(line, field, "Họ và tên"),
-      whole?.error ? "error value in the cell" : "empty required cell",
-    );
-    return { ...read, name: null };
+  if (whole?.error) return withoutName(line, "name", "error value in the cell");
+  if (textOf(whole) !== null) {
+    const read = readNameCell(whole?.text ?? "");
+    return read.name === null ? { ...read, ...withoutName(line, "name", "empty required cell") } : read;
   }
-  return read;
+  if (hasColumn(line, "name")) return withoutName(line, "name", "empty required cell");
+  const [surname, given] = [textOf(line.cells.surname), textOf(line.cells.given)];
+  if (surname === null) return withoutName(line, "surname", "empty required cell");
+  if (given === null) return withoutName(line, "given", "empty required cell");
+  return { name: personName(`${surname} ${given}`), post: null, sex: null };
+}
+
+function withoutName(line: Line, field: "name" | "surname" | "given", reason: ReasonCode): NameCell {
+  line.faults.add(line.row, placeOf(line, field, "Họ và tên"), reason);
+  return { name: null, post: null, sex: null };
 }

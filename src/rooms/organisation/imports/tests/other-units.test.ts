@@ -192,7 +192,7 @@ describe("a list with a merged parent column, dittos, circles, error values and 
       [6, "Tòa án nhân dân khu vực 6 - Cà Mau", "Tòa án nhân dân tỉnh Cà Mau", "2025-07-01"],
       [7, "Phòng A", null, null],
       [8, "Phòng B", "Phòng A", null],
-      [9, "Toà án nhân dân huyện đầm dơi", "Tòa án nhân dân tỉnh Cà Mau", null],
+      [9, "Toà án nhân dân huyện Đầm Dơi", "Tòa án nhân dân tỉnh Cà Mau", null],
       [10, null, "Tòa án nhân dân tỉnh Cà Mau", null],
     ]);
   });

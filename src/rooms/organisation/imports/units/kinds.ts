@@ -17,7 +17,7 @@ const leads = [
   ..."Tổng cục,Chi cục,Cục,Vụ,Sở,Bộ,Văn phòng,Phòng,Thanh tra,Trung tâm,Chi nhánh,Viện kiểm sát,Viện,Học viện,Trường".split(
     ",",
   ),
-  ..."Ban,Hội đồng,Ủy ban nhân dân,Hội đồng nhân dân,Đội,Tổ,Hạt,Trạm,Khối,Chi bộ,Đảng bộ,Đảng ủy,Công đoàn,Đoàn".split(
+  ..."Bộ phận,Ban,Hội đồng,Ủy ban nhân dân,Hội đồng nhân dân,Đội,Tổ,Hạt,Trạm,Khối,Chi bộ,Đảng bộ,Đảng ủy,Công đoàn,Đoàn".split(
     ",",
   ),
 ];

@@ -31,9 +31,9 @@ const abbreviations: [RegExp, string][] = [
 
 const places: [RegExp, string][] = [
   [/(?<![\p{L}\p{M}])Tp\.?\s*HCM(?![\p{L}\p{M}])/giu, "thành phố Hồ Chí Minh"],
-  [/(?<![\p{L}\p{M}])(?:TX\.|TX(?=\s+\p{Lu}\p{Ll}))\s*/gu, "thị xã "],
-  [/(?<![\p{L}\p{M}])(?:TP\.|Tp\.|T\.P\.?|(?<!Phòng |Sở |Bộ )TP(?=\s+\p{Lu}\p{Ll}))\s*/gu, "thành phố "],
-  [/(?<![\p{L}\p{M}])H\.\s*(?=\p{Lu})/gu, "huyện "],
+  [/(?<![\p{L}\p{M}])(?:T[Xx]\.|(?:T[Xx]|tx\.?)(?=\s*\p{Lu}\p{Ll}))\s*/gu, "thị xã "],
+  [/(?<![\p{L}\p{M}])(?:TP\.|Tp\.|T\.P\.?|(?<!Phòng |Sở |Bộ )(?:T[Pp]|tp\.?)(?=\s*\p{Lu}\p{Ll}))\s*/gu, "thành phố "],
+  [/(?<![\p{L}\p{M}])[Hh]\.\s*(?=\p{Lu})/gu, "huyện "],
   [/(?<![\p{L}\p{M}])Q\.\s*(?=\p{Lu}|\d)/gu, "quận "],
   [/(?<![\p{L}\p{M}])KV\.?\s*(?=\d|[IVX]+(?![\p{L}\p{M}]))/gu, "khu vực "],
   [/^P\.\s*(?=\p{L})/gu, "phòng "],
@@ -58,7 +58,7 @@ export function spellOut(text: string): string {
 /** The name as a record keeps it: written out, without a bullet before it; a name in capitals is quietened. */
 export function unitName(text: string): string {
   const bare = plainPunctuation(tidy(text)).replace(/^[-+•*]\s*/, "");
-  return spellOut(isShouting(bare) ? quietened(bare) : bare);
+  return spellOut(isShouting(bare) || isWhispered(bare) ? quietened(bare) : bare);
 }
 
 /** A name with its short form in brackets behind it: "Tòa án nhân dân huyện U Minh (TAND huyện U Minh)". */
@@ -77,6 +77,11 @@ const territories = /(?<![\p{L}\p{M}])(tỉnh|huyện|quận|thị xã|thành ph
 
 function isShouting(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}{3,} \p{Lu}{2,}/u.test(text);
+}
+
+/** Capital fonts of old hide that a text has no capitals. */
+function isWhispered(text: string): boolean {
+  return text === text.toLowerCase() && /\p{Ll}{2,} \p{Ll}/u.test(text);
 }
 
 /** "PHÒNG TỔ CHỨC CÁN BỘ" → "Phòng Tổ chức cán bộ"; names of places get their capitals back. */

@@ -9,6 +9,7 @@ import type { Findings, ImportContext, KnownUnit, UnitRow } from "../types.ts";
 import { draftUnits, type UnitDraft } from "./draft.ts";
 import { unitPairs } from "./duplicates.ts";
 import { unitSigns } from "./fields.ts";
+import { spellOut } from "./names.ts";
 import { readParents } from "./parents.ts";
 import { parentsByPosition } from "./position.ts";
 import { readSuccessors } from "./successors.ts";
@@ -51,7 +52,17 @@ export function readUnits(
 
 function asCandidate({ name, cells, abbreviation, validFrom, validTo, row }: UnitDraft): Candidate[] {
   if (name === null) return [];
-  return [{ name, parent: cells.parent?.text ?? null, aliases: [], short: abbreviation, validFrom, validTo, row }];
+  return [
+    {
+      name,
+      parent: cells.parent ? spellOut(cells.parent.text) : null,
+      aliases: [],
+      short: abbreviation,
+      validFrom,
+      validTo,
+      row,
+    },
+  ];
 }
 
 /** What is known already counts unless the file lists it anew. */
