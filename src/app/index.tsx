@@ -11,7 +11,13 @@ import { csrf } from "#kernel/web/security/csrf.ts";
 import { secureHeaders } from "#kernel/web/security/headers.ts";
 import { addressOf, rateLimit } from "#kernel/web/security/rate-limit.ts";
 import "#kernel/web/request.ts";
-import { accountRefusals, accountRoutes, doorRoutes } from "#rooms/accounts/index.ts";
+import {
+  accountRefusals,
+  accountRoutes,
+  doorRoutes,
+  personAccountRoutes,
+  readStartCode,
+} from "#rooms/accounts/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
@@ -68,12 +74,13 @@ export function application(parts: Parts): Hono {
     csrf({ secret: parts.secret, https, publicUrl: parts.publicUrl, sessionOf: (c) => c.get("sessionToken") ?? null }),
   );
 
-  app.route("/", doorRoutes({ practice: parts.practice }));
+  app.route("/", doorRoutes({ practice: parts.practice, startCode: () => readStartCode(parts.dataFolder) }));
   app.use(signedIn);
   app.use(rateLimit({ rate: { max: 600, seconds: 60 }, keyOf: (c) => c.var.officer.accountId }));
   app.get("/", (c) => seeOther(c, "/desk"));
   app.route("/account", accountRoutes);
   app.route("/files", fileRoutes([holdsFileFor]));
+  app.route("/", personAccountRoutes);
   app.route("/", organisationRoutes);
   app.route("/", planRoutes);
   app.route("/", deskRoutes);

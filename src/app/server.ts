@@ -6,7 +6,7 @@ import { log } from "#kernel/log.ts";
 import { programFolder } from "#kernel/settings/program-folder.ts";
 import { openAssets } from "#kernel/web/index.tsx";
 import { loadPractice } from "#practice/index.ts";
-import { practiceAgencies } from "#rooms/accounts/index.ts";
+import { keptStartCode, practiceAgencies } from "#rooms/accounts/index.ts";
 import { replanAll } from "#rooms/plans/index.ts";
 import { application } from "./index.tsx";
 import { runServer } from "./run-server.ts";
@@ -33,18 +33,24 @@ await runServer(async ({ settings, database, secret, jobs }) => {
     cron: "5 0 * * *",
     work: () => replanAll(db, (clockDay) => (clockDay ? onDay(clockDay, clock()) : clock())),
   });
+  const startCode = settings.practice ? null : await keptStartCode(db, settings.dataFolder);
   const cast = settings.practice ? await practiceAgencies(db) : [];
-  return { fetch: app.fetch, queues: [nightly], greeting: (address) => greeting(address, cast) };
+  return { fetch: app.fetch, queues: [nightly], greeting: (address) => greeting(address, cast, startCode) };
 });
 
 /** What the terminal says when the program is there: where it is, and in practice whom to sign in as. */
-function greeting(address: string, cast: Awaited<ReturnType<typeof practiceAgencies>>): string[] {
+function greeting(
+  address: string,
+  cast: Awaited<ReturnType<typeof practiceAgencies>>,
+  startCode: string | null,
+): string[] {
   const people = cast.flatMap((agency) => [
     `  ${agency.name}`,
     ...agency.people.map((person) => `    ${person.name} · ${person.caption} · ${person.email}`),
   ]);
   return [
     `Gương Sáng: ${address}`,
+    ...(startCode ? [`First start: open ${address}/first-start and enter the code ${startCode}`] : []),
     ...(cast.length > 0
       ? [`Practice people (password of each: ${practicePassword}); one click on the sign-in page is enough:`, ...people]
       : []),

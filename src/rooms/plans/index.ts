@@ -27,6 +27,7 @@ export { planById } from "./queries/plans.ts";
 export { standingRank } from "./queries/standing.ts";
 export { planRoutes } from "./routes.tsx";
 export { actsFor, answersFor, runsPlansOf, seesAllUnits } from "./rules.ts";
+export { obligationLifecycle, planLifecycle } from "./states.ts";
 export type { ProofKind } from "./terms.ts";
 export { asThing, thingSent } from "./views/obligations/words.ts";
 export { proofNames, quotaNames, refusals as planRefusals, standingNames } from "./words.vi.ts";

@@ -1,0 +1,33 @@
+import { obligationLifecycle, planLifecycle } from "#rooms/plans/index.ts";
+
+type Lifecycle = Record<string, Record<string, string>>;
+
+const lifecycles: Record<string, { title: string; start: string; map: Lifecycle }[]> = {
+  plans: [
+    { title: "Kế hoạch", start: "drafting", map: planLifecycle },
+    { title: "Việc có hạn của một đơn vị", start: "open", map: obligationLifecycle },
+  ],
+};
+
+/** Rooms whose README carries drawings. */
+export const roomsWithLifecycles = Object.keys(lifecycles);
+
+const begin = "<!-- lifecycles: drawn by npm run diagrams -->";
+const end = "<!-- end of lifecycles -->";
+
+/** The README with its drawings made anew from `states.ts`; a test holds the committed one equal to it. */
+export function drawn(room: string, readme: string): string {
+  const drawings = (lifecycles[room] ?? [])
+    .map(({ title, start, map }) => `### ${title}\n\n${mermaid(start, map)}`)
+    .join("\n\n");
+  const [before = "", rest = ""] = readme.split(begin);
+  const after = rest.split(end)[1] ?? "";
+  return `${before}${begin}\n\n${drawings}\n\n${end}${after}`;
+}
+
+function mermaid(start: string, map: Lifecycle): string {
+  const steps = Object.entries(map).flatMap(([from, ways]) =>
+    Object.entries(ways).map(([step, to]) => `  ${from} --> ${to}: ${step}`),
+  );
+  return ["```mermaid", "stateDiagram-v2", `  [*] --> ${start}`, ...steps, "```"].join("\n");
+}

@@ -1,0 +1,220 @@
+import { and, eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { subscribe } from "#app/subscriptions.ts";
+import type { Officer } from "#kernel/auth/index.ts";
+import { mergeUnits } from "#rooms/organisation/commands/unit-changes/merge-units.ts";
+import { establishUnit, officerOn } from "#rooms/organisation/index.ts";
+import { people, unitVersions } from "#rooms/organisation/schema.ts";
+import { type Office, openOffice } from "#testing/office.ts";
+import { changePlan } from "../commands/change-plan.ts";
+import { issuePlan } from "../commands/issue-plan.ts";
+import { addProof } from "../commands/keep-proofs.ts";
+import { moveDueDate, setOccasionDay } from "../commands/move-due-date.ts";
+import { submitObligation } from "../commands/submit-obligation.ts";
+import { planObligations } from "../planning/plan-obligations.ts";
+import { duties, obligations, plans } from "../schema.ts";
+
+let office: Office;
+let khai: Officer;
+let planId: string;
+const early2018 = new Date("2018-01-08T09:00:00+07:00");
+
+beforeAll(async () => {
+  office = await openOffice({ only: ["ca-mau"], clockDays: { "ca-mau": "2017-12-11" } });
+  subscribe();
+  const [person] = await office.db.select().from(people).where(eq(people.name, "Trần Minh Khải"));
+  const [plan] = await office.db.select().from(plans);
+  planId = plan!.id;
+  khai = (await officerOn(office.db, person!.id, plan!.ownerUnitId, "2018-01-08"))!;
+  await issuePlan(
+    office.db,
+    khai,
+    planId,
+    { number: "787/TA-TĐKT", issuedOn: "2017-12-12" },
+    new Date("2017-12-12T08:00:00+07:00"),
+  );
+});
+afterAll(() => office.close());
+
+function owed(dutyKey: string) {
+  return office.db
+    .select({
+      id: obligations.id,
+      unitId: obligations.unitId,
+      period: obligations.period,
+      dueOn: obligations.dueOn,
+      state: obligations.state,
+      moved: obligations.moved,
+      done: obligations.done,
+    })
+    .from(obligations)
+    .innerJoin(duties, eq(duties.id, obligations.dutyId))
+    .where(and(eq(obligations.planId, planId), eq(duties.key, dutyKey)))
+    .orderBy(obligations.period, obligations.id);
+}
+const dutyId = async (key: string) =>
+  (
+    await office.db
+      .select()
+      .from(duties)
+      .where(and(eq(duties.planId, planId), eq(duties.key, key)))
+  )[0]!.id;
+const unitNamed = async (name: string) =>
+  (await office.db.select().from(unitVersions).where(eq(unitVersions.name, name)))[0]!.unitId;
+
+test("at issue every addressed unit owes every period: 18 units, three years, the day before 01/02", async () => {
+  const rows = await owed("dang-ky");
+  expect(rows.length).toBe(54);
+  expect([...new Set(rows.map((row) => row.dueOn))]).toEqual(["2018-01-31", "2019-01-31", "2020-01-31"]);
+});
+
+test("planning again makes no double and changes nothing", async () => {
+  const again = await office.db.transaction((tx) => planObligations(tx, planId, early2018));
+  expect(again).toEqual({ made: 0, dated: 0, lapsed: 0, revived: 0 });
+});
+
+test("a due date moved for one unit holds for that unit alone, also after the next planning", async () => {
+  const unitId = await unitNamed("Tòa án nhân dân huyện Ngọc Hiển");
+  const move = {
+    dutyId: await dutyId("dang-ky"),
+    period: "2018",
+    unitId,
+    toDay: "2018-02-09",
+    reason: "Trùng đợt kiểm tra",
+  };
+  await moveDueDate(office.db, khai, planId, move, early2018);
+  await office.db.transaction((tx) => planObligations(tx, planId, early2018));
+  const moved = (await owed("dang-ky")).filter((row) => row.dueOn === "2018-02-09");
+  expect(moved.map((row) => [row.unitId, row.period, row.moved])).toEqual([[unitId, "2018", true]]);
+});
+
+test("a changed due rule moves what is open and leaves what was handed in", async () => {
+  const [first] = (await owed("gioi-thieu")).filter((row) => row.period === "2018");
+  await submitObligation(
+    office.db,
+    khai,
+    first!.id,
+    { note: "", proofs: [{ kind: "document", title: "Biên bản họp" }] },
+    early2018,
+  );
+  const [plan] = await office.db.select().from(plans).where(eq(plans.id, planId));
+  await changePlan(
+    office.db,
+    khai,
+    planId,
+    plan!.revision,
+    (pack) => ({
+      ...pack,
+      duties: pack.duties.map((duty) =>
+        duty.key === "gioi-thieu" ? { ...duty, due: { type: "yearly" as const, by: "04-16" } } : duty,
+      ),
+    }),
+    { reason: "Dời sau Tết", effectiveOn: "2018-01-08" },
+    early2018,
+  );
+  const rows = (await owed("gioi-thieu")).filter((row) => row.period === "2018");
+  expect(rows.find((row) => row.id === first!.id)?.dueOn).toBe("2018-03-30");
+  expect(new Set(rows.filter((row) => row.id !== first!.id).map((row) => row.dueOn))).toEqual(new Set(["2018-04-15"]));
+});
+
+test("a new unit owes what falls due from its first day on, and nothing before", async () => {
+  const [plan] = await office.db.select().from(plans).where(eq(plans.id, planId));
+  const unitId = await establishUnit(
+    office.db,
+    khai,
+    { name: "Phòng Hành chính tư pháp", kind: "Phòng", parentId: plan!.ownerUnitId, validFrom: "2019-06-01" },
+    {},
+    early2018,
+  );
+  const rows = (await owed("dang-ky")).filter((row) => row.unitId === unitId);
+  expect(rows.map((row) => row.period)).toEqual(["2020"]);
+});
+
+test("merged units owe nothing from the day of the change; the one that follows them does", async () => {
+  const [uMinh, thoiBinh] = [
+    await unitNamed("Tòa án nhân dân huyện U Minh"),
+    await unitNamed("Tòa án nhân dân huyện Thới Bình"),
+  ];
+  const [plan] = await office.db.select().from(plans).where(eq(plans.id, planId));
+  const into = {
+    name: "Tòa án nhân dân khu vực thử nghiệm",
+    kind: "Tòa án cấp huyện",
+    parentId: plan!.ownerUnitId,
+    validFrom: "2018-07-01",
+  };
+  const successor = await mergeUnits(office.db, khai, [uMinh, thoiBinh], into, { on: "2018-07-01" }, early2018);
+  const rows = await owed("dang-ky");
+  const of = (unitId: string) => rows.filter((row) => row.unitId === unitId).map((row) => `${row.period} ${row.state}`);
+  expect(of(uMinh)).toEqual(["2018 open", "2019 lapsed", "2020 lapsed"]);
+  expect(of(successor)).toEqual(["2019 open", "2020 open"]);
+});
+
+test("a quota counts real things inside its period, each link once", async () => {
+  const [plan] = await office.db.select().from(plans).where(eq(plans.id, planId));
+  const story = {
+    key: "bai-hang-quy",
+    title: "Đăng bài hằng quý",
+    cite: "",
+    quote: "hằng quý đăng ít nhất 02 bài",
+    kind: "quota" as const,
+    actor: { kinds: [], units: ["Ban Biên tập"], all: false },
+    receiver: "",
+    proofs: ["story" as const],
+    due: { type: "every" as const, unit: "quarter" as const },
+    strict: false,
+    amount: { min: 2, unit: "bài", per: "quarter" as const },
+    ifAny: false,
+  };
+  await changePlan(
+    office.db,
+    khai,
+    planId,
+    plan!.revision,
+    (pack) => ({ ...pack, duties: [...pack.duties, story] }),
+    { reason: "Thêm chỉ tiêu", effectiveOn: "2018-01-08" },
+    early2018,
+  );
+  const quarter = (await owed("bai-hang-quy")).find((row) => row.period === "2018-Q1")!;
+  for (const [url, happenedOn] of [
+    ["https://tin.example.vn/1", "2018-01-10"],
+    ["https://tin.example.vn/1", "2018-01-11"],
+    ["https://tin.example.vn/2", "2017-12-30"],
+    ["https://tin.example.vn/3", "2018-02-20"],
+  ] as const)
+    await addProof(office.db, khai, quarter.id, { kind: "story", title: "Bài viết", url, happenedOn }, early2018);
+  expect((await owed("bai-hang-quy")).find((row) => row.id === quarter.id)?.done).toBe(2);
+});
+
+test("what hangs on an occasion is undated until the occasion has its day", async () => {
+  const [plan] = await office.db.select().from(plans).where(eq(plans.id, planId));
+  await changePlan(
+    office.db,
+    khai,
+    planId,
+    plan!.revision,
+    (pack) => ({
+      ...pack,
+      occasions: [...pack.occasions, { key: "hoi-nghi", name: "Hội nghị tổng kết", on: null, year: 2020 }],
+      duties: [
+        ...pack.duties,
+        {
+          ...pack.duties[0]!,
+          key: "bao-cao-tong-ket",
+          due: { type: "event" as const, occasion: "hoi-nghi", before: 10, working: false },
+        },
+      ],
+    }),
+    { reason: "Thêm báo cáo tổng kết", effectiveOn: "2018-01-08" },
+    early2018,
+  );
+  expect(new Set((await owed("bao-cao-tong-ket")).map((row) => row.dueOn))).toEqual(new Set([null]));
+  await setOccasionDay(office.db, khai, planId, "hoi-nghi", "2020-10-15", "Giấy mời", early2018);
+  expect(new Set((await owed("bao-cao-tong-ket")).map((row) => row.dueOn))).toEqual(new Set(["2020-10-05"]));
+});
+
+test("no duty, unit and period stands twice, whatever was done to the plan", async () => {
+  const twice = await office.db.execute(
+    sql`select 1 from obligations group by duty_id, unit_id, period having count(*) > 1`,
+  );
+  expect(twice.rows).toEqual([]);
+});
