@@ -32,15 +32,24 @@ export const activitySentences = {
   "unit.corrected": { says: (facts) => `sửa thông tin của ${facts.to}` },
   "person.added": { says: (facts) => `thêm ${facts.name}, ${facts.title}` },
   "person.changed": { says: (facts) => `sửa thông tin của ${facts.to}` },
+  "person.told_apart": { says: (facts) => `ghi ${facts.name} và ${facts.other} là hai người khác nhau` },
+  "person.data_viewed": { says: (facts) => `xem thông tin riêng của ${facts.name}` },
+  "people.data_exported": { says: (facts) => `tải danh sách ${facts.count} người có thông tin riêng` },
   "person.merged": { says: (facts) => `gộp hồ sơ trùng ${facts.gone} vào ${facts.kept}` },
   "post.given": {
     says: (facts) => `ghi ${facts.name} giữ chức vụ ${facts.title}, ${facts.unit}, từ ${dayInFacts(facts.on)}`,
   },
   "post.ended": { says: (facts) => `ghi ${facts.name} thôi giữ chức vụ ${facts.title} sau ${dayInFacts(facts.on)}` },
+  "post.withdrawn": {
+    says: (facts) => `bỏ chức vụ ghi nhầm của ${facts.name}: ${facts.title}, từ ${dayInFacts(facts.from)}`,
+  },
   "mandate.given": {
     says: (facts) => `phân công ${facts.name} làm ${role(facts.role)} của ${facts.unit} từ ${dayInFacts(facts.on)}`,
   },
   "mandate.ended": {
     says: (facts) => `thôi phân công ${facts.name} làm ${role(facts.role)} sau ${dayInFacts(facts.on)}`,
+  },
+  "mandate.withdrawn": {
+    says: (facts) => `bỏ phân công ghi nhầm của ${facts.name}: ${role(facts.role)}, từ ${dayInFacts(facts.from)}`,
   },
 } as const satisfies ActivitySentences;

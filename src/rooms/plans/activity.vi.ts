@@ -9,6 +9,7 @@ export const activitySentences = {
   "plan.amended": { says: (facts) => `sửa đổi kế hoạch “${facts.title}” (bản ${facts.version})` },
   "plan.acknowledged": { says: (facts) => `xác nhận ${facts.name} đã nhận kế hoạch` },
   "plan.closed": { says: (facts) => `kết thúc kế hoạch “${facts.title}”` },
+  "plan.taken_over": { says: (facts) => `lập kế hoạch của ${facts.unit} để thực hiện “${facts.title}”` },
   "occasion.dated": { says: occasionDated },
   "due.moved": { says: dueMoved },
   "question.asked": { says: (facts) => `nêu vướng mắc: “${facts.text}”`, forUnit: true },

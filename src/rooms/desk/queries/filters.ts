@@ -3,6 +3,7 @@ import { type Officer, readableUnits } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { people, unitVersions } from "#rooms/organisation/schema.ts";
+import { literally } from "./pieces.ts";
 
 /** At most so many things a typed name may stand for. */
 const atMost = 50;
@@ -19,7 +20,7 @@ export async function unitsNamed(db: DbOrTx, officer: Officer, typed: string): P
         units === "agency" ? undefined : inArray(unitVersions.unitId, [...units]),
         isId(typed)
           ? eq(unitVersions.unitId, typed)
-          : sql`${unitVersions.searchText} like '%' || vn_fold(${typed}) || '%'`,
+          : sql`${unitVersions.searchText} like '%' || vn_fold(${literally(typed)}) || '%'`,
       ),
     )
     .limit(atMost);
@@ -34,7 +35,7 @@ export async function peopleNamed(db: DbOrTx, agencyId: string, typed: string): 
     .where(
       and(
         eq(people.agencyId, agencyId),
-        isId(typed) ? eq(people.id, typed) : sql`${people.searchText} like '%' || vn_fold(${typed}) || '%'`,
+        isId(typed) ? eq(people.id, typed) : sql`${people.searchText} like '%' || vn_fold(${literally(typed)}) || '%'`,
       ),
     )
     .limit(atMost);

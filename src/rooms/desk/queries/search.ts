@@ -4,7 +4,7 @@ import type { DbOrTx } from "#kernel/db/index.ts";
 import { unitsOn } from "#rooms/organisation/index.ts";
 import { plansNewest } from "#rooms/plans/index.ts";
 import { ownUnits } from "../scopes.ts";
-import { ids } from "./pieces.ts";
+import { ids, literally } from "./pieces.ts";
 
 /** Things of one kind on the page; each group leads to its whole list. */
 export const foundAtMost = 10;
@@ -23,7 +23,8 @@ export type FoundDuty = {
 export type FoundPerson = { id: string; name: string; title: string | null; unitName: string | null };
 
 /** What fits a few words, among what the officer may see: plans, duties, units, people. Without diacritics. Five queries. */
-export async function searched(db: DbOrTx, officer: Officer, words: string, today: string) {
+export async function searched(db: DbOrTx, officer: Officer, typed: string, today: string) {
+  const words = literally(typed);
   const [plans, duties, units, people] = await Promise.all([
     plansNewest(db, officer, today, { search: words, perPage: foundAtMost }),
     dutiesNamed(db, officer, words, today),

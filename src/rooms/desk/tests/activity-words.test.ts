@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { programFolder } from "#kernel/settings/program-folder.ts";
+import { unitChangeKind } from "#rooms/organisation/schema.ts";
+import { activityWords } from "../activity-words.ts";
+
+const rooms = join(programFolder(), "src/rooms");
+
+/** Every source file of the rooms and of practice that records something. */
+const recording = [...sourcesIn(rooms), ...sourcesIn(join(programFolder(), "src/practice"))].filter((text) =>
+  /\brecord\(|activity\)|verb:/.test(text),
+);
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !/(^|\/)tests\//.test(file) && !file.endsWith("activity.vi.ts"))
+    .map((file) => readFileSync(join(folder, file), "utf8"));
+}
+
+/** The verbs in a source: `thing.done` in quotes where a verb is said, not where a refusal or an address is. */
+function verbsIn(text: string): string[] {
+  const said = [...text.matchAll(/verb(?::|\s*===)\s*(?:[\w.]+ \? )?((?:"[a-z_]+\.[a-z_]+"(?: : )?)+|`[^`]+`)/g)].map(
+    (m) => m[1]!,
+  );
+  const told = [...text.matchAll(/tell(?:Outcome)?\([^;]*?"([a-z]+\.[a-z_]+)"/gs)].map((m) => `"${m[1]}"`);
+  return [...said, ...told].flatMap((words) =>
+    words.startsWith("`") ? template(words) : [...words.matchAll(/"([^"]+)"/g)].map((m) => m[1]!),
+  );
+}
+
+/** `unit.${kind}` is said of every kind of change. */
+function template(words: string): string[] {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the source of a template
+  expect(words).toBe("`unit.${kind}`");
+  return unitChangeKind.enumValues.map((kind) => `unit.${kind}`);
+}
+
+test("every verb that a command records is told in a sentence", () => {
+  const recorded = new Set(recording.flatMap(verbsIn));
+  expect(recorded.size).toBeGreaterThan(30);
+  expect([...recorded].filter((verb) => !Object.hasOwn(activityWords, verb))).toEqual([]);
+});
+
+test("a verb without a sentence would be found", () => {
+  expect(verbsIn('record(tx, officer, now, { verb: "plan.forgotten", facts: {} })')).toEqual(["plan.forgotten"]);
+  expect(verbsIn('verb: late ? "a.b" : "a.c",')).toEqual(["a.b", "a.c"]);
+  expect(verbsIn('await tellOutcome(\n tx, officer, found, "obligation.lost", text)')).toEqual(["obligation.lost"]);
+});
+
+test("sentences begin small and show no day in the program's own writing", () => {
+  const words = Object.fromEntries(
+    "title number version name occasion duty period text unit authority gone kept other count"
+      .split(" ")
+      .map((key) => [key, key]),
+  );
+  for (const [verb, sentence] of Object.entries(activityWords)) {
+    const names = verb.startsWith("unit.") || verb === "person.changed";
+    const ends = names ? { from: "Phòng A", to: "Phòng B" } : { from: "2019-01-31", to: "2019-02-28" };
+    const said = sentence.says({ ...words, ...ends, role: "head", units: "3", on: "2019-03-01", day: "2019-03-18" });
+    expect([verb, said]).toEqual([verb, expect.stringMatching(/^\p{Ll}/u)]);
+    expect([verb, said]).toEqual([verb, expect.not.stringMatching(/undefined|\d{4}-\d\d-\d\d|NaN/)]);
+  }
+});
