@@ -3,12 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "#kernel/db/index.ts";
 import { print } from "./figures.ts";
+import { benchPages } from "./pages.ts";
 import { benchPlanning } from "./planning.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "guongsang-bench-"));
 const database = await openDatabase({ databaseUrl: process.env.DATABASE_URL, dataFolder: folder });
 try {
-  print("Planning: 40 duties × 3,500 units × 5 years", await benchPlanning(database));
+  const wanted = process.argv.slice(2);
+  const run = (name: string) => wanted.length === 0 || wanted.includes(name);
+  if (run("pages")) print("Pages: 500 units × 40 duties × 5 years, over HTTP", await benchPages(database));
+  if (run("planning")) print("Planning: 40 duties × 3,500 units × 5 years", await benchPlanning(database));
 } finally {
   await database.close();
   await rm(folder, { recursive: true, force: true });

@@ -30,22 +30,20 @@ export async function nationalAgency(db: Db, key: string, count: number, now: Da
 async function insertUnits(tx: Tx, agencyId: string, rootUnitId: string, unitIds: string[], from: number, to: number) {
   const numbers = Array.from({ length: to - from }, (_, n) => from + n);
   await tx.insert(units).values(numbers.map((n) => ({ id: unitIds[n]!, agencyId })));
-  await tx
-    .insert(unitVersions)
-    .values(
-      numbers.map((n) => ({
-        id: newId(),
-        unitId: unitIds[n]!,
-        agencyId,
-        name: `Đơn vị số ${n + 1} tỉnh Cà Mau`,
-        shortName: `Đơn vị ${n + 1}`,
-        kind: kinds[n % kinds.length]!,
-        parentId: n % 50 === 0 ? rootUnitId : unitIds[n - (n % 50)]!,
-        groupName: `Cụm ${Math.floor(n / 50) + 1}`,
-        position: n + 2,
-        validFrom: "2000-01-01",
-      })),
-    );
+  await tx.insert(unitVersions).values(
+    numbers.map((n) => ({
+      id: newId(),
+      unitId: unitIds[n]!,
+      agencyId,
+      name: `Đơn vị số ${n + 1} tỉnh Cà Mau`,
+      shortName: `Đơn vị ${n + 1}`,
+      kind: kinds[n % kinds.length]!,
+      parentId: n % 50 === 0 ? rootUnitId : unitIds[n - (n % 50)]!,
+      groupName: `Cụm ${Math.floor(n / 50) + 1}`,
+      position: n + 2,
+      validFrom: "2000-01-01",
+    })),
+  );
 }
 
 /** A plan of so many duties over the years 2021–2025; `perYear` shapes how many times each falls due. */
