@@ -67,7 +67,7 @@ export function application(parts: Parts): Hono {
     keyOf: addressOf,
     only: (c) => c.req.method === "POST",
   });
-  app.use("/sign-in", knocking).use("/sign-in/*", knocking);
+  app.use("/sign-in/*", knocking);
   app.use(reader(parts.clock));
   app.route("/", calendarFeedRoutes);
   app.use(

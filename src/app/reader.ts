@@ -40,7 +40,7 @@ function hasSessionCookie(c: Context): boolean {
 export const signedIn: MiddlewareHandler = createMiddleware(async (c, next) => {
   if (!c.var.officer) return seeOther(c, c.var.sessionToken ? "/sign-in?no-post" : "/sign-in");
   const settling = c.req.path.startsWith("/account") || c.req.path === "/sign-out";
-  if (!settling && c.req.method === "GET" && (await mustChangePassword(c))) return seeOther(c, "/account/password");
+  if (!settling && (await mustChangePassword(c))) return seeOther(c, "/account/password");
   await next();
 });
 

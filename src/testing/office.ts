@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import type { Hono } from "hono";
-import { application } from "#app/index.tsx";
+import { application, type Parts } from "#app/index.tsx";
 import { openDoor, practicePassword } from "#kernel/auth/index.ts";
 import type { Db } from "#kernel/db/index.ts";
 import { NotFound } from "#kernel/not-found.ts";
@@ -27,19 +27,25 @@ export type Office = {
   close(): Promise<void>;
 };
 
-/** What an office may differ in: the practice options, and the real moment (default noon of 02/01/2026 in Việt Nam). */
-export type OfficeOptions = PracticeOptions & { now?: Date };
+/**
+ * What an office may differ in: the practice options, the real moment (default noon of 02/01/2026 in Việt Nam), and parts
+ * of the application that stand in for those of a test.
+ */
+export type OfficeOptions = PracticeOptions & {
+  now?: Date;
+  parts?: Partial<Pick<Parts, "clock" | "publicUrl" | "assets" | "logFault" | "practice" | "jobs">>;
+};
 
 /**
  * Opens the application for tests: `office = await openOffice({ only: ["ca-mau"], lived: true })`. Faults of ours
  * are thrown at the test, not hidden behind a page.
  */
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
-  const { now = new Date("2026-01-02T05:00:00Z"), ...practice } = options;
+  const { now = new Date("2026-01-02T05:00:00Z"), parts = {}, ...practice } = options;
   const fresh = await freshDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), "guongsang-office-"));
   await loadPractice(fresh.db, now, practice);
-  const publicUrl = "http://localhost";
+  const publicUrl = parts.publicUrl ?? "http://localhost";
   const secret = "tests-only-secret-tests-only-secret";
   const app = application({
     db: fresh.db,
@@ -54,6 +60,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     logFault: (_number, error) => {
       throw error;
     },
+    ...parts,
   });
   const visitors = new Map<string, Promise<Visitor>>();
   return {

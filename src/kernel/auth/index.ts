@@ -1,3 +1,4 @@
+export { createAccount, firstPassword, hashPassword } from "./accounts.ts";
 export { countFailure, failuresAllowed, forgetFailures, lockedUntil, lockMinutes } from "./lockout.ts";
 export {
   type AgencyHere,

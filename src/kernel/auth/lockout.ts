@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import type { Db } from "#kernel/db/index.ts";
+import type { DbOrTx } from "#kernel/db/index.ts";
 import { signInFailures } from "./schema.ts";
 
 /** Wrong passwords in a row after which an address must wait. */
@@ -10,7 +10,7 @@ export const lockMinutes = 15;
 const key = (email: string) => email.trim().toLowerCase();
 
 /** Until when this address may not sign in; null when it may. Addresses without an account lock alike. */
-export async function lockedUntil(db: Db, email: string, now: Date): Promise<Date | null> {
+export async function lockedUntil(db: DbOrTx, email: string, now: Date): Promise<Date | null> {
   const [row] = await db
     .select()
     .from(signInFailures)
@@ -19,7 +19,7 @@ export async function lockedUntil(db: Db, email: string, now: Date): Promise<Dat
 }
 
 /** Counts a wrong password and locks the address when there were too many; answers the tries left. */
-export async function countFailure(db: Db, email: string, now: Date): Promise<number> {
+export async function countFailure(db: DbOrTx, email: string, now: Date): Promise<number> {
   const fresh = sql`case when ${signInFailures.lastAt} < ${new Date(now.getTime() - lockMinutes * 60_000)} then 1 else ${signInFailures.count} + 1 end`;
   const [row] = await db
     .insert(signInFailures)
@@ -37,6 +37,6 @@ export async function countFailure(db: Db, email: string, now: Date): Promise<nu
 }
 
 /** Forgets the failures of an address that has signed in. */
-export async function forgetFailures(db: Db, email: string): Promise<void> {
+export async function forgetFailures(db: DbOrTx, email: string): Promise<void> {
   await db.delete(signInFailures).where(eq(signInFailures.email, key(email)));
 }

@@ -23,6 +23,24 @@ export async function enter(c: Context, email: string, password: string): Promis
   return { outcome: said.twoFactorRedirect ? "second_factor" : "in" };
 }
 
+/** What came of the second question: in, or the sentence to show. */
+export async function enterCode(
+  c: Context,
+  code: string,
+): Promise<{ outcome: "in" } | { outcome: "out"; said: string }> {
+  const call = { body: { code }, headers: c.req.raw.headers, asResponse: true } as const;
+  const { api } = c.var.door;
+  const answer = /^\d{6}$/.test(code) ? await api.verifyTOTP(call) : await api.verifyBackupCode(call);
+  if (answer.ok) {
+    passCookies(c, answer);
+    return { outcome: "in" };
+  }
+  const { code: why } = (await answer.json().catch(() => ({}))) as { code?: string };
+  if (answer.status === 429) return { outcome: "out", said: doorWords.waitForCode };
+  const late = why === "INVALID_TWO_FACTOR_COOKIE" || why === "SESSION_EXPIRED";
+  return { outcome: "out", said: late ? doorWords.lateCode : doorWords.wrongCode };
+}
+
 /** Gives the browser the cookies that the mechanism of sign-in set. */
 export function passCookies(c: Context, answer: Response): void {
   for (const cookie of answer.headers.getSetCookie()) c.header("set-cookie", cookie, { append: true });

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gt, isNotNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import { sessions, users } from "#kernel/auth/schema.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { agencies, people } from "#rooms/organisation/schema.ts";
+import { agencies, mandates, people } from "#rooms/organisation/schema.ts";
 
 /** A practice agency with the people one may try. */
 export type PracticeAgency = {
@@ -54,6 +54,53 @@ export async function practiceEmail(db: DbOrTx, personId: string): Promise<strin
     .innerJoin(agencies, and(eq(agencies.id, people.agencyId), eq(agencies.practice, true)))
     .where(and(eq(people.id, personId), isNotNull(people.practiceCaption)));
   return found?.email ?? null;
+}
+
+/** How many people with an account administer the whole agency today or later, one person aside. */
+export async function administratorsBesides(db: DbOrTx, agencyId: string, personId: string): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<number>`count(distinct ${people.id})::int` })
+    .from(mandates)
+    .innerJoin(people, eq(people.id, mandates.personId))
+    .innerJoin(agencies, eq(agencies.id, people.agencyId))
+    .where(
+      and(
+        eq(agencies.id, agencyId),
+        eq(mandates.role, "administrator"),
+        eq(mandates.subtree, true),
+        eq(mandates.unitId, agencies.rootUnitId),
+        isNull(mandates.validTo),
+        isNotNull(people.accountId),
+        ne(people.id, personId),
+      ),
+    );
+  return row?.n ?? 0;
+}
+
+/** What the administrator sees of a person's account; null when she has none. */
+export async function accountOfPerson(db: DbOrTx, accountId: string | null) {
+  if (accountId === null) return null;
+  const [found] = await db
+    .select({
+      email: users.email,
+      openedAt: users.createdAt,
+      mustChangePassword: users.mustChangePassword,
+      secondFactor: users.twoFactorEnabled,
+      lastUsedAt:
+        sql<Date | null>`(select max(s.updated_at) from ${sessions} s where s.user_id = ${accountId})`.mapWith(
+          (at: string | null) => (at ? new Date(at) : null),
+        ),
+    })
+    .from(users)
+    .where(eq(users.id, accountId));
+  return found ?? null;
+}
+export type PersonAccount = NonNullable<Awaited<ReturnType<typeof accountOfPerson>>>;
+
+/** How many agencies the program knows: none before its first start is done. */
+export async function agencyCount(db: DbOrTx): Promise<number> {
+  const [row] = await db.select({ n: sql<number>`count(*)::int` }).from(agencies);
+  return row?.n ?? 0;
 }
 
 /** The account behind the officer. */

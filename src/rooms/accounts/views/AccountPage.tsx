@@ -53,7 +53,7 @@ export function AccountPage(props: {
         <Form action={on ? "/account/second-factor/removal" : "/account/second-factor"} of={props.form}>
           <TextField name="password" label="Mật khẩu của bạn" type="password" autocomplete="current-password" />
           <p>
-            <Button words={on ? "Tắt xác thực hai lớp" : "Bật xác thực hai lớp"} small />
+            <Button words={on ? "Tắt xác thực hai lớp" : "Bật xác thực hai lớp"} small /> {on && <SpareCodesButton />}
           </p>
         </Form>
       </Sheet>
@@ -87,6 +87,15 @@ export function AccountPage(props: {
         />
       </Sheet>
     </Page>
+  );
+}
+
+/** The same form, sent elsewhere. */
+function SpareCodesButton() {
+  return (
+    <button type="submit" class="btn btn-sm" formaction="/account/second-factor/codes">
+      Lấy mã dự phòng mới
+    </button>
   );
 }
 

@@ -1,14 +1,22 @@
-import { Art, Button, Csrf, DoorPage, dayLong, type Filled, Form, Icon, TextField } from "#kernel/web/index.tsx";
+import { Art, Button, Csrf, DoorPage, dayLong, type Filled, Form, Icon, Note, TextField } from "#kernel/web/index.tsx";
 import type { PracticeAgency } from "../queries.ts";
 
 /** Đăng nhập; in practice mode the people to try stand beside it. */
-export function SignInPage(props: { form: Filled; agencies: PracticeAgency[]; open?: string; today: string }) {
+export function SignInPage(props: {
+  form: Filled;
+  agencies: PracticeAgency[];
+  open?: string | undefined;
+  /** Why the reader stands here again. */
+  said?: string | undefined;
+  today: string;
+}) {
   const practice = props.agencies.length > 0;
   return (
     <DoorPage title="Đăng nhập" single={!practice} foot={practice && <PracticeFoot today={props.today} />}>
       <section aria-labelledby="dang-nhap">
         <h1 id="dang-nhap">Đăng nhập</h1>
         <p class="soft">Mỗi người một tài khoản riêng. Chương trình ghi rõ ai làm thay mặt đơn vị.</p>
+        {props.said && <Note>{props.said}</Note>}
         <Form action="/sign-in" of={props.form} plain>
           <div class="sheet block stack">
             <TextField

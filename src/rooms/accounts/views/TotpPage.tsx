@@ -37,16 +37,7 @@ export function TotpPage(props: {
       )}
       {props.backupCodes.length > 0 && (
         <Sheet title="2. Cất mã dự phòng" block>
-          <Note>
-            Mỗi mã dùng một lần khi không có điện thoại. Trang này không hiện lại; hãy chép ra giấy và cất kỹ.
-          </Note>
-          <p>
-            {props.backupCodes.map((code) => (
-              <code key={code} class="nowrap">
-                {code}{" "}
-              </code>
-            ))}
-          </p>
+          <SpareCodes codes={props.backupCodes} />
         </Sheet>
       )}
       <Form id="totp" action="/account/second-factor/confirmation" of={props.form}>
@@ -55,5 +46,37 @@ export function TotpPage(props: {
         </Sheet>
       </Form>
     </Page>
+  );
+}
+
+/** New spare codes, shown this once; the earlier ones open nothing any more. */
+export function SpareCodesPage(props: { codes: string[] }) {
+  const act = (
+    <Act words="Rời trang này là không xem lại được các mã.">
+      <Button words="In" icon="printer" second data={{ "data-controller": "print" }} />
+      <Button words="Đã cất mã" primary href="/account" />
+    </Act>
+  );
+  return (
+    <Page title="Mã dự phòng mới" crumbs={[{ words: "Tài khoản", href: "/account" }]} act={act}>
+      <Sheet title="Mã dự phòng" block>
+        <SpareCodes codes={props.codes} />
+      </Sheet>
+    </Page>
+  );
+}
+
+function SpareCodes(props: { codes: string[] }) {
+  return (
+    <div class="stack">
+      <Note>Mỗi mã dùng một lần khi không có điện thoại. Trang này không hiện lại; hãy chép ra giấy và cất kỹ.</Note>
+      <ul class="codes">
+        {props.codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -50,7 +50,7 @@ export function PeoplePage(props: {
               head: "Đơn vị",
               cell: (one: PersonLine) => (one.unitId ? <a href={`/units/${one.unitId}`}>{one.unitName}</a> : "–"),
             },
-            { head: "Loại", cell: (one: PersonLine) => one.category ?? "–" },
+            { head: "Loại", cell: (one: PersonLine) => (one.category ? capital(one.category) : "–") },
             { head: "Vai trò", cell: (one: PersonLine) => rolesOf(one) },
             {
               head: "Tài khoản",

@@ -47,7 +47,7 @@ export function PersonPage(props: {
       )}
       <Facts
         of={[
-          ["Loại", person.category],
+          ["Loại", person.category && capital(person.category)],
           ["Thư điện tử", person.email],
         ]}
       />
@@ -144,6 +144,10 @@ function KeeperAct(props: { id: string }) {
       <Button words="Giao chức vụ" primary href={`/people/${props.id}/posts/new`} />
     </Act>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
 /** «1984-05» → «05/1984». */

@@ -17,16 +17,22 @@ export function Posts(props: { found: PersonFound; today: string; keeping: Verdi
         rows={[...props.found.posts].reverse()}
         rowClass={({ post }: HerPost) => (isOver(post, props.today) ? "is-off" : undefined)}
         columns={[
-          { head: "Chức vụ", names: true, cell: ({ post }: HerPost) => post.title },
+          {
+            head: "Chức vụ",
+            names: true,
+            cell: ({ post }: HerPost) => (
+              <>
+                {post.title}
+                {post.position !== "staff" && <p class="soft small">{positionNames[post.position]}</p>}
+                {!post.main && <p class="soft small">Kiêm nhiệm</p>}
+              </>
+            ),
+          },
           {
             head: "Đơn vị",
             cell: ({ post, unitName }: HerPost) => (
               <a href={`/units/${post.unitId}?on=${post.validFrom}`}>{unitName}</a>
             ),
-          },
-          {
-            head: "Vai trò",
-            cell: ({ post }: HerPost) => `${positionNames[post.position]}${post.main ? "" : " (kiêm nhiệm)"}`,
           },
           ...termColumns<HerPost>(({ post }) => post),
           ...actColumn<HerPost>(acting, props.today, ({ post }) => post, person.id, "posts"),
