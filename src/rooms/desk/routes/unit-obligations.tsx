@@ -41,5 +41,5 @@ export const unitObligationRoutes = new Hono()
     const unit = await readableUnit(db, officer, c.req.param("id"), today);
     const asked = { ...readQuery(c, query), page: 1, perPage: 20_000 };
     const { lines } = await obligationsOfUnit(db, unit.id, today, asked);
-    return download(c, `Việc phải làm, ${unit.shortName}.xlsx`, await unitBook(unit.name, lines, today));
+    return download(c, `Việc phải làm - ${unit.shortName}.xlsx`, await unitBook(unit.name, lines, today));
   });

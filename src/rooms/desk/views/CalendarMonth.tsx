@@ -45,9 +45,7 @@ function OneDay(props: { day: CalendarDay; today: Day }) {
         </time>
         {one.on === today && <b> Hôm nay</b>}
       </p>
-      {one.holiday && (
-        <p class="holiday">{one.holiday.kind === "off" ? one.holiday.name : `${one.holiday.name} (đi làm)`}</p>
-      )}
+      {one.holiday && <p class="holiday">{one.holiday.name}</p>}
       {one.kept.map((kept) => (
         <p key={kept.name} class={kept.round ? "kept round" : "kept"}>
           {kept.ordinal} năm {kept.name}

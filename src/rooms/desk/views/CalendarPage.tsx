@@ -35,25 +35,27 @@ export function CalendarPage(props: {
         />
       }
     >
-      <Filters label="Lịch" action="/calendar">
-        <input type="hidden" name="view" value={asked.view} />
-        {asked.view === "month" && (
-          <SelectField
-            name="month"
-            label="Tháng"
-            value={String(asked.month)}
-            choices={Array.from({ length: 12 }, (_, n) => ({ value: String(n + 1), words: `Tháng ${n + 1}` }))}
-          />
-        )}
-        <SelectField name="year" label="Năm" value={String(asked.year)} choices={yearsAround(asked.year)} />
-        {scopes.length > 1 && (
-          <SelectField
-            name="scope"
-            label="Phạm vi"
-            value={asked.scope}
-            choices={scopes.map((one) => ({ value: one.name, words: one.words }))}
-          />
-        )}
+      <div class="calendar-bar">
+        <Filters label="Lịch" action="/calendar">
+          <input type="hidden" name="view" value={asked.view} />
+          {asked.view === "month" && (
+            <SelectField
+              name="month"
+              label="Tháng"
+              value={String(asked.month)}
+              choices={Array.from({ length: 12 }, (_, n) => ({ value: String(n + 1), words: `Tháng ${n + 1}` }))}
+            />
+          )}
+          <SelectField name="year" label="Năm" value={String(asked.year)} choices={yearsAround(asked.year)} />
+          {scopes.length > 1 && (
+            <SelectField
+              name="scope"
+              label="Phạm vi"
+              value={asked.scope}
+              choices={scopes.map((one) => ({ value: one.name, words: one.words }))}
+            />
+          )}
+        </Filters>
         <nav class="steps" aria-label="Trước, sau">
           <Button
             words={asked.view === "month" ? "Tháng trước" : "Năm trước"}
@@ -66,7 +68,7 @@ export function CalendarPage(props: {
             href={calendarHref(props.after)}
           />
         </nav>
-      </Filters>
+      </div>
       {props.children}
     </Page>
   );

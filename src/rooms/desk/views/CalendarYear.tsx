@@ -100,7 +100,7 @@ function Days(props: { kept: Kept[]; rests: Rest[] }) {
     ...props.kept.map((one) => ({ on: one.on, words: `${one.ordinal} năm ${one.name}`, strong: one.round })),
     ...props.rests.map((one) => ({
       on: one.from,
-      words: `${one.kind === "off" ? "Nghỉ" : "Đi làm"}: ${one.name}${one.to === one.from ? "" : ` (đến ${dayShort(one.to)})`}`,
+      words: `${restWords(one)}${one.to === one.from ? "" : ` (đến ${dayShort(one.to)})`}`,
       strong: false,
     })),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -114,4 +114,10 @@ function Days(props: { kept: Kept[]; rests: Rest[] }) {
       ))}
     </ul>
   );
+}
+
+/** “Nghỉ: Quốc khánh”; names that say it themselves are left as they are. */
+function restWords({ kind, name }: Rest): string {
+  if (/^(Nghỉ|Làm bù)/.test(name)) return name;
+  return kind === "off" ? `Nghỉ: ${name}` : `Đi làm: ${name}`;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { Button, Empty, Filters, List, Page, Sheet, TextField } from "#kernel/web/index.tsx";
+import { Button, Empty, List, Page, Sheet, TextField } from "#kernel/web/index.tsx";
 import type { Found } from "../queries/search.ts";
 
 /** Kết quả tìm: plans, duties, units, people, each with the way to its whole list. `found` is null before anything is asked. */
@@ -7,17 +7,23 @@ export function SearchPage(props: { words: string; found: Found | null }) {
   const { words, found } = props;
   const nothing = found && found.plans.total + found.duties.length + found.units.length + found.people.length === 0;
   return (
-    <Page title={words ? `Tìm “${words}”` : "Tìm trong chương trình"} here="Tìm">
-      <Filters label="Tìm" action="/search">
+    <Page
+      under="Số kế hoạch, tên việc, tên đơn vị, tên người; không cần dấu, không cần viết hoa."
+      title={words ? `Tìm “${words}”` : "Tìm trong chương trình"}
+      here="Tìm"
+    >
+      <form class="filters" method="get" action="/search" aria-label="Tìm">
         <TextField
           name="q"
-          label="Số kế hoạch, tên việc, đơn vị, người"
+          label="Tìm kế hoạch, việc, đơn vị, người"
+          hiddenLabel
           type="search"
           value={words}
           placeholder="Không cần dấu"
         />
-      </Filters>
-      {found === null && <p class="soft">Ghi ít nhất hai chữ cái. Không cần dấu, không cần viết hoa.</p>}
+        <Button words="Tìm" icon="search" />
+      </form>
+      {found === null && <p class="soft">Ghi ít nhất hai chữ cái.</p>}
       {nothing && (
         <Sheet>
           <Empty title="Không tìm thấy" act={<Button words="Xem mọi kế hoạch" href="/plans" />}>
