@@ -16,6 +16,8 @@ export type Phrase = {
   squashed: string;
   /** Words with their diacritics, the place of tone marks aside. */
   accented: string[];
+  /** The letters with their diacritics, run together. */
+  letters: string;
   hasDiacritics: boolean;
   /** The words for reading abbreviations; null where the text is too long to be one or has none. */
   short: WrittenWord[] | null;
@@ -39,6 +41,9 @@ export function phrase(text: string): Phrase {
     accented: sameTextKey(text)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== ""),
+    letters: tidy(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ""),
     hasDiacritics: hasDiacritics(text),
     short: length >= 2 && length <= 20 && written.some(({ short }) => short) ? written : null,
     full: fullWords(text),
@@ -51,9 +56,18 @@ export function phrase(text: string): Phrase {
  * How well a heading fits a name, 0 to 1. `accented`: the headings carry diacritics, so that "Năm" is not "Nam".
  */
 export function likeness(heading: Phrase, name: Phrase, accented: boolean): number {
-  const score = plainLikeness(heading, name);
-  if (score === 0 || !accented || containsRun(heading.accented, name.accented)) return score;
-  return score * (name.words.length === 1 ? 0.55 : 0.9);
+  const score = spelledLikeness(heading, name);
+  if (score > 0) return accented && !agreesInDiacritics(heading, name) ? score * lessFor(name) : score;
+  return heading.short !== null && alignAbbreviated(heading.short, name.full) !== null ? 0.9 : 0;
+}
+
+function agreesInDiacritics(heading: Phrase, name: Phrase): boolean {
+  return containsRun(heading.accented, name.accented) || heading.letters.includes(name.letters);
+}
+
+/** One short word is easily another without its diacritics; of a longer name a mark may be missing. */
+function lessFor(name: Phrase): number {
+  return name.words.length === 1 ? 0.55 : 0.9;
 }
 
 /** True where the words hold the run one after another. */
@@ -62,14 +76,13 @@ export function containsRun(words: string[], run: string[]): boolean {
   return words.some((_, at) => run.every((word, offset) => words[at + offset] === word));
 }
 
-function plainLikeness(heading: Phrase, name: Phrase): number {
+function spelledLikeness(heading: Phrase, name: Phrase): number {
   if (heading.words.length === 0) return 0;
   if (heading.squashed === name.squashed) return heading.words.length === name.words.length ? 1 : 0.98;
   if (containsRun(heading.words, name.words)) {
     const first = heading.words[0] === name.words[0] ? 0.05 : 0;
     return 0.35 + 0.58 * (name.squashed.length / heading.squashed.length) + first;
   }
-  if (heading.short !== null && alignAbbreviated(heading.short, name.full) !== null) return 0.9;
   return sameButForTyping(heading.squashed, name.squashed) ? 0.85 : 0;
 }
 
