@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 const anyTest = ["{src,bin,plans,practice}/**/*.test.{ts,tsx}", "plans/**/*.test.ts", "practice/**/*.test.ts"];
 const databaseTest = ["{src,bin,plans,practice}/**/*.db.test.{ts,tsx}"];
 const databaseForRun = "./src/testing/database-for-run.ts";
+const assetsForRun = "./src/testing/assets-for-run.ts";
 
 /** Machines stand in any time zone; the program's days are Việt Nam's. A zone with summer time shows who forgot. */
 const env = { TZ: "America/New_York" };
@@ -27,7 +28,7 @@ export default defineConfig({
           name: "browser",
           include: ["e2e/**/*.e2e.{ts,tsx}"],
           env,
-          globalSetup: [databaseForRun],
+          globalSetup: [databaseForRun, assetsForRun],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,

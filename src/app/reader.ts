@@ -1,7 +1,5 @@
-import { eq } from "drizzle-orm";
 import type { Context, MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
-import { users } from "#kernel/auth/schema.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import { type Clock, onDay } from "#kernel/clock.ts";
 import { seeOther } from "#kernel/web/index.tsx";
@@ -14,6 +12,7 @@ export function reader(clock: Clock): MiddlewareHandler {
     c.set("now", now);
     c.set("today", vietnamDay(now));
     const session = hasSessionCookie(c) ? await c.var.door.api.getSession({ headers: c.req.raw.headers }) : null;
+    c.set("mustChangePassword", session?.user.mustChangePassword === true);
     if (session) await setReader(c, session.user.id, session.session.token, now);
     await next();
   });
@@ -40,14 +39,6 @@ function hasSessionCookie(c: Context): boolean {
 export const signedIn: MiddlewareHandler = createMiddleware(async (c, next) => {
   if (!c.var.officer) return seeOther(c, c.var.sessionToken ? "/sign-in?no-post" : "/sign-in");
   const settling = c.req.path.startsWith("/account") || c.req.path === "/sign-out";
-  if (!settling && (await mustChangePassword(c))) return seeOther(c, "/account/password");
+  if (!settling && c.var.mustChangePassword) return seeOther(c, "/account/password");
   await next();
 });
-
-async function mustChangePassword(c: Context): Promise<boolean> {
-  const [user] = await c.var.db
-    .select({ must: users.mustChangePassword })
-    .from(users)
-    .where(eq(users.id, c.var.officer.accountId));
-  return user?.must ?? false;
-}

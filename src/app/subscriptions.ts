@@ -5,5 +5,6 @@ import { replanAgency } from "#rooms/plans/index.ts";
 export function subscribe(): void {
   deafen();
   listen("units_changed", (tx, told, now) => replanAgency(tx, told.agencyId, now));
+  listen("calendar_changed", (tx, told, now) => replanAgency(tx, told.agencyId, now));
   listen("clock_moved", (tx, told, now) => replanAgency(tx, told.agencyId, now));
 }

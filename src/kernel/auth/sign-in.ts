@@ -30,6 +30,7 @@ export function openDoor(db: Db, settings: DoorSettings) {
     }),
     appName: "Gương Sáng",
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    user: { additionalFields: { mustChangePassword: { type: "boolean", required: false, input: false } } },
     session: { expiresIn: sessionHours * 3600, updateAge: 3600 },
     plugins: [twoFactor({ issuer: "Gương Sáng" })],
     rateLimit: { enabled: false },

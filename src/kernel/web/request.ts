@@ -15,6 +15,8 @@ declare module "hono" {
     door: Door;
     /** The session the reader came with, to tell it from her others. */
     sessionToken: string;
+    /** True while her password is one that somebody else set. */
+    mustChangePassword: boolean;
     /** Folder of uploaded files and drafts of imports. */
     dataFolder: string;
     /** Where the program is reached from outside, without a slash at the end. */

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { clockRoutes } from "./routes/clock.tsx";
+import { holidayRoutes } from "./routes/holidays.tsx";
 import { peopleRoutes } from "./routes/people.tsx";
 import { personMergerRoutes } from "./routes/person-merger.tsx";
 import { personTermRoutes } from "./routes/person-terms.tsx";
@@ -12,6 +13,7 @@ import { unitRoutes } from "./routes/units.tsx";
 /** Units, people, imports, holidays and the practice clock at their addresses; named addresses before `/:id`. */
 export const organisationRoutes = new Hono()
   .route("/", clockRoutes)
+  .route("/", holidayRoutes)
   .route("/", unitMergerRoutes)
   .route("/", unitChangeRoutes)
   .route("/", unitSplitRoutes)

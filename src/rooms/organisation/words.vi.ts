@@ -72,6 +72,7 @@ export const refusals = {
   "person.same_person": () => "Hãy chọn hai hồ sơ khác nhau để gộp.",
   "person.both_have_accounts": () => "Cả hai hồ sơ đều có tài khoản. Hãy khóa một tài khoản trước khi gộp.",
   "person.email_taken": (facts) => `Thư điện tử ${facts.email} đã dùng cho người khác. Hãy ghi địa chỉ khác.`,
+  "holiday.gone": () => "Ngày này vừa được người khác bỏ. Hãy mở lại trang để xem bản mới.",
   "clock.practice_only": () => "Chỉ cơ quan thực hành mới đổi được ngày của chương trình.",
   "import.not_ready": () => "Tệp này chưa đọc xong hoặc đã được nhập rồi. Hãy mở lại trang để xem kết quả.",
   "import.has_errors": (facts) => `Tệp còn ${facts.count} dòng cần sửa. Hãy tải tệp đã đánh dấu, sửa rồi gửi lại.`,

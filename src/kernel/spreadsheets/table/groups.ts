@@ -11,7 +11,12 @@ export function groupOf<F extends string>(sheet: Sheet, row: number, columns: Co
   const [first, second] = texts;
   const mark = first && second && first.at === numberAt ? first.text : "";
   const text = (mark === "" ? first?.text : second?.text) ?? "";
-  return { row: row + 1, text, name: groupName(text), outline: mark || splitOutline(text).outline };
+  return {
+    row: row + 1,
+    text,
+    name: groupName(mark === "" ? splitOutline(text).rest : text),
+    outline: mark || splitOutline(text).outline,
+  };
 }
 
 /** Groups of one kind of number stand side by side, a new kind stands inside. */

@@ -6,12 +6,13 @@ import { isNationalHeading, isTitle } from "./row-words.ts";
 /** What makes a row a header: the fields looked for, and sets of which one must be there in full. */
 export type HeaderSigns<F extends string> = { fields: FieldWords<F>[]; required: F[][] };
 
-/** All headers of a sheet from the top, each as the rows (from 0) it takes. */
+/** All headers of a sheet from the top, each as the rows (from 0) it takes; rows of headings in a row are one header. */
 export function findHeaders<F extends string>(sheet: Sheet, signs: HeaderSigns<F>): number[][] {
   const headers: number[][] = [];
   for (let row = 0; row < sheet.rows.length; row++) {
     if (!isHeaderRow(sheet, row, signs)) continue;
     const block = extend(sheet, row);
+    while (isHeaderRow(sheet, (block.at(-1) as number) + 1, signs)) block.push((block.at(-1) as number) + 1);
     headers.push(block);
     row = block.at(-1) as number;
   }

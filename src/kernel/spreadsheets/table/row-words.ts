@@ -69,7 +69,7 @@ export function isSigner(text: string): boolean {
 /** The enumeration a text begins with and the rest: "II. Văn phòng" gives "II" and "Văn phòng". */
 export function splitOutline(text: string): { outline: string; rest: string } {
   const plain = tidy(text);
-  const found = /^(\d{1,3}(?:\.\d{1,3})*|[IVXL]+|[A-ZĐ]|[a-zđ])\s*([.)\-/:]|\.\))\s*(?=\S)/u.exec(plain);
+  const found = /^(\d{1,3}(?:\.\d{1,3})*|[IVXL]+|[A-GĐ]|[a-gđ])\s*([.)\-/:]|\.\))\s*(?=\S)/u.exec(plain);
   const mark = found?.[1] ?? "";
   if (!found || (/^[IVXL]{2,}$/.test(mark) && !roman.test(mark))) return { outline: "", rest: plain };
   return { outline: mark, rest: plain.slice(found[0].length) };
@@ -95,9 +95,9 @@ export function outlineKind(outline: string): string {
   return mark === mark.toUpperCase() ? "capital" : "small";
 }
 
-/** The name a group row gives: without its number, its count ("(12 người)") and its remark in brackets. */
+/** The name a group row gives (its number taken off before): without its count ("(12 người)") and remark in brackets. */
 export function groupName(text: string): string {
-  let name = splitOutline(text).rest;
+  let name = tidy(text);
   for (let before = ""; before !== name; ) {
     before = name;
     name = name

@@ -249,9 +249,11 @@ describe("words of rows", () => {
   });
 
   it("takes number, count and remark off the name of a group", () => {
-    expect(groupName("II. Văn phòng (12 người)")).toBe("Văn phòng");
-    expect(groupName("A) TAND huyện U Minh: 15 đồng chí")).toBe("TAND huyện U Minh");
-    expect(groupName("V. TAND KHU VỰC (từ ngày 01/7/2025)")).toBe("TAND KHU VỰC");
+    expect(groupName("Văn phòng (12 người)")).toBe("Văn phòng");
+    expect(groupName("TAND huyện U Minh: 15 đồng chí")).toBe("TAND huyện U Minh");
+    expect(groupName("TAND KHU VỰC (từ ngày 01/7/2025)")).toBe("TAND KHU VỰC");
+    expect(splitOutline("II. Văn phòng")).toEqual({ outline: "II", rest: "Văn phòng" });
+    expect(splitOutline("P. Bổ trợ tư pháp")).toEqual({ outline: "", rest: "P. Bổ trợ tư pháp" });
     expect(splitOutline("Vũ Văn A")).toEqual({ outline: "", rest: "Vũ Văn A" });
     expect(splitOutline("1.2. Phòng A")).toEqual({ outline: "1.2", rest: "Phòng A" });
   });

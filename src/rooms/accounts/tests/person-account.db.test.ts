@@ -4,11 +4,11 @@ import { activity } from "#kernel/activity/index.ts";
 import { credentials, sessions, users } from "#kernel/auth/schema.ts";
 import { mandates, people } from "#rooms/organisation/schema.ts";
 import { markupFaults } from "#testing/markup.ts";
-import { type Desk, type Office, openOffice } from "#testing/office.ts";
+import { type Office, openOffice, type Visitor } from "#testing/office.ts";
 
 let office: Office;
-let bao: Desk;
-let khai: Desk;
+let bao: Visitor;
+let khai: Visitor;
 beforeAll(async () => {
   office = await openOffice({ only: ["ca-mau"], lived: false });
   bao = await office.as("Tô Quốc Bảo");

@@ -34,7 +34,7 @@ export function PersonAccountPage(props: {
   return (
     <Page title={`Tài khoản của ${person.name}`} here="Tài khoản" crumbs={crumbs(person)}>
       <TurboFrame id="account">
-        <Sheet title="Tài khoản" block aside={<Has account={props.account} />}>
+        <Sheet title="Tài khoản" id="tai-khoan" block aside={<Has account={props.account} />}>
           <div class="stack">{props.keeping.allowed ? <Keeping {...props} /> : <Reasons of={props.keeping} />}</div>
         </Sheet>
       </TurboFrame>

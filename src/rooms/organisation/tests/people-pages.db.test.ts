@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { activity } from "#kernel/activity/index.ts";
 import { readBook } from "#kernel/spreadsheets/index.ts";
 import { markupFaults } from "#testing/markup.ts";
-import { type Desk, type Office, openOffice } from "#testing/office.ts";
+import { type Office, openOffice, type Visitor } from "#testing/office.ts";
 import { mandates, people, personMerges, posts, unitVersions } from "../schema.ts";
 
 let office: Office;
 /** Emulation officer of the agency; officer of one court; administrator. */
-let khai: Desk;
-let thuy: Desk;
-let bao: Desk;
+let khai: Visitor;
+let thuy: Visitor;
+let bao: Visitor;
 beforeAll(async () => {
   office = await openOffice({ only: ["ca-mau"], lived: false });
   khai = await office.as("Trần Minh Khải");

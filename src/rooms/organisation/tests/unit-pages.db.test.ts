@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { activity } from "#kernel/activity/index.ts";
 import { readBook } from "#kernel/spreadsheets/index.ts";
 import { markupFaults } from "#testing/markup.ts";
-import { type Desk, type Office, openOffice } from "#testing/office.ts";
+import { type Office, openOffice, type Visitor } from "#testing/office.ts";
 import { unitVersions } from "../schema.ts";
 
 let office: Office;
-let khai: Desk;
-let thuy: Desk;
+let khai: Visitor;
+let thuy: Visitor;
 beforeAll(async () => {
   office = await openOffice({ only: ["ca-mau"], lived: false });
   khai = await office.as("Trần Minh Khải");

@@ -1,7 +1,8 @@
 import { formatDay } from "#kernel/calendar/index.ts";
 import { excelBook, type ListSheet } from "#kernel/excel/index.ts";
-import type { MatrixLine, PlanMatrix } from "../queries/matrix.ts";
+import type { PlanMatrix } from "../queries/matrix.ts";
 import { bandsByDay, type MatrixDuty } from "../reading/matrix.ts";
+import type { MatrixLine } from "../reading/matrix-cells.ts";
 import type { Scope } from "../reading/scopes.ts";
 import { finished } from "../reading/tallies.ts";
 import type { Plan } from "../schema.ts";

@@ -25,6 +25,27 @@ export function bandsByDay(duties: readonly MatrixDuty[]): DueBand[] {
     .toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
 }
 
+/**
+ * The last day that stands above a column: of the days of most units the next that is not past, else the latest. Days
+ * moved by hand count only where there are no others.
+ */
+export function dueDayOf(days: readonly { dueOn: Day | null; moved: boolean; n: number }[], today: Day): Day | null {
+  const dated = days.filter((one): one is typeof one & { dueOn: Day } => one.dueOn !== null);
+  const usual = dated.filter(({ moved }) => !moved);
+  const counted = usual.length > 0 ? usual : dated;
+  const ahead = counted
+    .filter(({ dueOn }) => dueOn >= today)
+    .toSorted((a, b) => b.n - a.n || a.dueOn.localeCompare(b.dueOn));
+  return (
+    ahead[0]?.dueOn ??
+    counted
+      .map(({ dueOn }) => dueOn)
+      .toSorted()
+      .at(-1) ??
+    null
+  );
+}
+
 /** How many units of a column are done, and how many have it to do. */
 export function doneOf(counts: MatrixDuty["counts"]): { done: number; all: number } {
   const entries = Object.entries(counts) as [Standing, number][];

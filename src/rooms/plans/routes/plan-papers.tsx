@@ -38,6 +38,7 @@ export const paperRoutes = new Hono()
         head={await planHead(db, officer, plan)}
         found={found}
         query={query}
+        ownUnitId={officer.unitId}
         mayAcknowledge={may}
       />,
     );

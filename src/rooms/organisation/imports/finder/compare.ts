@@ -71,6 +71,14 @@ export function isPartOf(what: Wanted, unit: Prepared): boolean {
   );
 }
 
+/** True where the kind alone is written ("Sở", "Cục"), and is not the beginning of a longer word for a kind of court. */
+export function isOnlyKind(what: Wanted, unit: Prepared): boolean {
+  const [only, ...others] = what.written[0] ?? [];
+  return (
+    others.length === 0 && unit.full.some(([first]) => first === only?.word && /^(so|cuc|bo|vien|ban)$/.test(only.word))
+  );
+}
+
 /** "thành phố" and "thị xã" left out weigh no more than "tỉnh" or "huyện" left out. */
 function pairsDropped({ droppedFull }: Alignment, full: string[]): number {
   const dropped = new Set(droppedFull);

@@ -1,6 +1,6 @@
 import { fold, sameTextKey, spanOf, tidy } from "#kernel/vietnamese/index.ts";
 import { type Candidate, type Prepared, prepare } from "./candidates.ts";
-import { distance, isBeginningOf, isPartOf, mayBeMeant, type Wanted, wanted } from "./compare.ts";
+import { distance, isBeginningOf, isOnlyKind, isPartOf, mayBeMeant, type Wanted, wanted } from "./compare.ts";
 import { nearest } from "./nearest.ts";
 
 /** What narrows the choice down. */
@@ -78,7 +78,7 @@ function ledUnit(text: string, { within }: Where, agency: string): string | null
 
 /** The agency itself may be called by the beginning of its name ("Sở Tư pháp", "TAND tỉnh") at home. */
 function homeDistance(what: Wanted, unit: Prepared, home: Prepared[]): number | null {
-  return home.includes(unit) && isPartOf(what, unit) ? 60 : null;
+  return home.includes(unit) && (isPartOf(what, unit) || isOnlyKind(what, unit)) ? 60 : null;
 }
 
 /**

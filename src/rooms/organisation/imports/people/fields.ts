@@ -1,5 +1,5 @@
 import type { FieldWords, TableSigns } from "#kernel/spreadsheets/index.ts";
-import { groupName } from "#kernel/spreadsheets/index.ts";
+import { groupName, splitOutline } from "#kernel/spreadsheets/index.ts";
 import { looksLikePerson, looksLikeUnit } from "./lone-text.ts";
 
 /** What is read of a list of people or of accounts. */
@@ -47,7 +47,7 @@ const fields: FieldWords<PersonField>[] = [
   {
     field: "name",
     names: list(
-      "họ và tên|họ tên|họ, tên|họ và tên khai sinh|tên cán bộ|họ tên cán bộ|ông bà|tên công chức|họ và tên công chức|họ và tên cán bộ công chức|tên người dùng|người dùng|cán bộ công chức|họ tên chức vụ|họ và tên, chức vụ",
+      "họ và tên|họ tên|họ, tên|họ và tên khai sinh|tên cán bộ|họ tên cán bộ|ông bà|tên công chức|họ và tên công chức|họ chữ đệm và tên|họ chữ đệm và tên khai sinh|họ chữ đệm tên|họ và tên cán bộ công chức|tên người dùng|người dùng|cán bộ công chức|họ tên chức vụ|họ và tên, chức vụ",
     ),
     never: ["cha", "mẹ", "vợ", "chồng", "người lập", "tên đơn vị", "con"],
   },
@@ -128,7 +128,7 @@ const fields: FieldWords<PersonField>[] = [
   {
     field: "roles",
     names: list(
-      "vai trò|nhiệm vụ được giao|phân công|phân công nhiệm vụ|quyền|nhóm quyền|vai trò trong hệ thống|nhiệm vụ|quyền sử dụng|nhóm người dùng|vai trò sử dụng",
+      "vai trò|nhiệm vụ được giao|phân công|phân công nhiệm vụ|quyền|nhóm quyền|vai trò trong hệ thống|nhiệm vụ|quyền sử dụng|nhóm người dùng|vai trò sử dụng|nhiệm vụ trong hệ thống|nhiệm vụ trên hệ thống",
     ),
   },
   {
@@ -147,7 +147,8 @@ export const peopleSigns: TableSigns<PersonField> = {
   number: "number",
   names: ["name", "surname", "given"],
   countsInGroups: true,
-  lone: (text) => (looksLikeUnit(groupName(text)) ? "group" : looksLikePerson(text) ? "record" : null),
+  lone: (text) =>
+    looksLikeUnit(groupName(splitOutline(text).rest)) ? "group" : looksLikePerson(text) ? "record" : null,
 };
 
 /** A list of accounts has names and addresses. */

@@ -18,6 +18,8 @@ export function readNameCell(text: string): NameCell {
   const [first, ...others] = lines.length > 1 && isPost(lines[1] as string) ? lines : [lines.join(" ")];
   const whole = plainPunctuation(first ?? "");
   const { rest, sex } = withoutSalutation(whole);
+  if (isPost(rest) && /\s\p{Ll}/u.test(rest) && !leadingPost.test(rest) && !/[-(,;:]/.test(rest))
+    return { name: null, post: rest, sex };
   const parted = part(rest);
   const post = parted.post ?? (others.length > 0 ? tidy(others.join(" ")) : null);
   const { rest: bare, sex: innerSex } = withoutSalutation(parted.name);

@@ -3,7 +3,7 @@ import { textOf } from "../cells.ts";
 import type { Found, UnitFinder } from "../finder/find-unit.ts";
 import { kindFromName } from "../units/kinds.ts";
 import { spellOut } from "../units/names.ts";
-import { type Line, placeOf } from "./line.ts";
+import { hasColumn, type Line, placeOf } from "./line.ts";
 import { looksLikeUnit } from "./lone-text.ts";
 
 /** Where a person works: the unit found, and the words of the file. */
@@ -31,6 +31,10 @@ export function readPlace(line: Line, rules: PlaceRules): Place {
   }
   const group = byGroup(line, rules);
   if (group) return { ...group, post };
+  if (hasColumn(line, "unit")) {
+    line.faults.add(line.row, placeOf(line, "unit"), "empty required cell");
+    return { unit: null, unitText: "", post };
+  }
   const home = rules.find(rules.home, { on: rules.asOf });
   return { unit: home.ok ? home : null, unitText: "", post };
 }

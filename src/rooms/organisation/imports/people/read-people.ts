@@ -10,6 +10,7 @@ import { peoplePairs } from "./duplicates.ts";
 import { accountSigns, type PersonField, peopleSigns } from "./fields.ts";
 import type { Line } from "./line.ts";
 import { readPerson } from "./read-person.ts";
+import { titledUnits } from "./titled-unit.ts";
 
 /**
  * Reads a list of people from a file: what stands in it, what is faulty and why, who stands there twice. Addresses and
@@ -56,8 +57,9 @@ function findings(
   const { reading } = picked;
   const faults = collectFaults();
   const known: KnownCandidate[] = knownCandidates(withAgency(knownUnits, context));
-  const home = context.unit ?? context.agency;
-  const rules = { find: unitFinder(known, context.agency), home, asOf: context.asOf ?? null };
+  const find = unitFinder(known, context.agency);
+  const asOf = context.asOf ?? null;
+  const titled = titledUnits(picked.sheet, reading, find, asOf);
   const cellsOf = withoutDittos(reading.rows);
   const people = reading.rows.map((record) => {
     const line: Line = {
@@ -67,10 +69,11 @@ function findings(
       columns: reading.tables[record.table]?.columns ?? [],
       groups: record.groups,
       date1904: book.date1904,
-      asOf: rules.asOf,
+      asOf,
       faults,
     };
-    return readPerson(line, rules, accounts);
+    const home = context.unit ?? titled[record.table] ?? context.agency;
+    return readPerson(line, { find, home, asOf }, accounts);
   });
   noAddressTwice(
     people,

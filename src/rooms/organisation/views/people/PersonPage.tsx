@@ -56,7 +56,7 @@ export function PersonPage(props: {
           <>
             <PersonalSheet {...props} />
             <TurboFrame id="account" src={`/people/${person.id}/account`} lazy>
-              <Sheet title="Tài khoản" block>
+              <Sheet title="Tài khoản" id="tai-khoan" block>
                 <a href={`/people/${person.id}/account`}>Xem tài khoản</a>
               </Sheet>
             </TurboFrame>

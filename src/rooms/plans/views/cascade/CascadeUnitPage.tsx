@@ -32,7 +32,6 @@ export function CascadeUnitPage(props: {
       crumbs={[
         { words: "Kế hoạch", href: "/plans" },
         { words: shortName(plan), href: `/plans/${plan.id}` },
-        { words: "Kế hoạch của đơn vị", href: path },
       ]}
       over={plan.title}
       aside={

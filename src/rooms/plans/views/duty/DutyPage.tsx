@@ -37,7 +37,7 @@ export function DutyPage(props: { facts: DutyFacts; query: DutyQuery; rights: Pl
   return (
     <Page
       title={duty.title}
-      here="Việc phải làm"
+      here="Việc"
       crumbs={crumbs}
       over={plan.title}
       aside={

@@ -1,5 +1,6 @@
 import { Filters, SelectField, TextField } from "#kernel/web/index.tsx";
-import type { MatrixKind, MatrixState } from "../../queries/matrix.ts";
+import type { MatrixKind } from "../../queries/matrix.ts";
+import type { MatrixState } from "../../reading/matrix-cells.ts";
 import type { MatrixFacts } from "./MatrixPage.tsx";
 
 /** What the address of the table says. */

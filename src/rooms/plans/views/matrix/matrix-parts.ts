@@ -1,7 +1,8 @@
 import type { Day } from "#kernel/calendar/index.ts";
 import { day, dayShort, type MatrixBand, type MatrixCell, type MatrixGroup } from "#kernel/web/index.tsx";
-import type { MatrixLine, PlanMatrix } from "../../queries/matrix.ts";
+import type { PlanMatrix } from "../../queries/matrix.ts";
 import { bandNote, bandsByDay, columnTitle, doneOf, linkedStandings, type MatrixDuty } from "../../reading/matrix.ts";
+import type { MatrixLine } from "../../reading/matrix-cells.ts";
 import { type Scope, whole } from "../../reading/scopes.ts";
 import { finished } from "../../reading/tallies.ts";
 import type { Plan } from "../../schema.ts";
@@ -12,6 +13,9 @@ export function columnsInOrder(matrix: PlanMatrix): MatrixDuty[] {
   return bandsByDay(matrix.columns).flatMap(({ duties }) => duties);
 }
 
+/** Up to so many columns have room for whole titles. */
+const fewColumns = 7;
+
 /** Heads of the table: columns by last day, with the year where the stretch runs over several. */
 export function matrixBands(matrix: PlanMatrix, plan: Plan, scope: Scope, today: Day): MatrixBand[] {
   const one = scope.key !== whole && scope.from?.slice(0, 4) === scope.to?.slice(0, 4);
@@ -20,7 +24,7 @@ export function matrixBands(matrix: PlanMatrix, plan: Plan, scope: Scope, today:
     const columns = duties.map((duty) => {
       const { done, all } = doneOf(duty.counts);
       return {
-        title: columnTitle(duty.title),
+        title: columnTitle(duty.title, matrix.columns.length > fewColumns ? undefined : 90),
         href: `/plans/${plan.id}/duties/${duty.key}`,
         note: `${done}/${all} xong`,
       };

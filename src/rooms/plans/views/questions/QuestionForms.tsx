@@ -19,7 +19,6 @@ import { QuestionPart } from "./QuestionPart.tsx";
 const crumbsOf = (plan: Plan) => [
   { words: "Kế hoạch", href: "/plans" },
   { words: shortName(plan), href: `/plans/${plan.id}` },
-  { words: "Hỏi đáp", href: `/plans/${plan.id}/questions` },
 ];
 
 /** Nêu vướng mắc: for which unit, about which duty, what. */

@@ -45,12 +45,14 @@ export function QuestionsPage(props: {
           )}
           {found.lines.map((question) => (
             <Sheet key={question.id} block>
-              <QuestionPart plan={plan} question={question} />
-              {question.answer === null && props.mayAnswer && (
-                <p>
-                  <Button words="Trả lời" small href={`${path}/${question.id}`} about={question.text.slice(0, 60)} />
-                </p>
-              )}
+              <div class="stack">
+                <QuestionPart plan={plan} question={question} />
+                {question.answer === null && props.mayAnswer && (
+                  <p>
+                    <Button words="Trả lời" small href={`${path}/${question.id}`} about={question.text.slice(0, 60)} />
+                  </p>
+                )}
+              </div>
             </Sheet>
           ))}
           <Pager

@@ -27,6 +27,8 @@ export function RecipientsPage(props: {
   head: PlanHead;
   found: Recipients;
   query: RecipientsQuery;
+  /** The reader's own unit, whose acknowledgement is the act of the page. */
+  ownUnitId: string;
   mayAcknowledge: (recipient: Recipient) => Verdict;
 }) {
   const { plan, head, found, query } = props;
@@ -60,11 +62,12 @@ function RecipientsAct(props: {
   plan: Plan;
   found: Recipients;
   query: RecipientsQuery;
+  ownUnitId: string;
   mayAcknowledge: (one: Recipient) => Verdict;
   path: string;
 }) {
   const { found } = props;
-  const mine = found.lines.find((one) => props.mayAcknowledge(one).allowed);
+  const mine = found.lines.find((one) => one.unitId === props.ownUnitId && props.mayAcknowledge(one).allowed);
   const waiting = found.units - found.acknowledged;
   return (
     <Act

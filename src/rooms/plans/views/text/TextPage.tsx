@@ -1,6 +1,7 @@
 import { formatDayInWords } from "#kernel/calendar/index.ts";
 import { Act, Button, Icon, Sheet, Split } from "#kernel/web/index.tsx";
 import type { PlanHead } from "../../queries/plan-head.ts";
+import { plainQuote } from "../../reading/quote-pieces.ts";
 import type { PlanRights } from "../../reading/rights.ts";
 import { markedText, type TextPiece } from "../../reading/whole-text.ts";
 import type { Duty, Plan } from "../../schema.ts";
@@ -40,7 +41,8 @@ function Text({ plan, duties }: { plan: Plan; duties: Duty[] }) {
   const at = opening === -1 ? body.contents.length : opening;
   const sections = body.contents.map(({ heading, text }) => ({ heading, text }));
   const purposes = body.purposes.length > 0 ? [{ heading: "Mục đích, yêu cầu", text: body.purposes.join("\n") }] : [];
-  const funding = body.funding ? [{ heading: "Kinh phí", text: body.funding }] : [];
+  const said = plainQuote(body.contents.map(({ text }) => text).join(" ")).replace(/\s+/g, " ");
+  const funding = body.funding && !said.includes(body.funding) ? [{ heading: "Kinh phí", text: body.funding }] : [];
   const { blocks } = markedText([...sections.slice(0, at), ...purposes, ...sections.slice(at), ...funding], duties);
   const places = new Map(duties.map(({ key }, n) => [key, n + 1]));
   return (
@@ -51,7 +53,7 @@ function Text({ plan, duties }: { plan: Plan; duties: Duty[] }) {
         <p class="soft">{placeAndDay(plan)}</p>
         <h2>{plan.title}</h2>
       </header>
-      {body.bases.length > 0 && (
+      {body.bases.length > 0 && at === 0 && (
         <section>
           <h3>Căn cứ</h3>
           {body.bases.map(({ text }) => (
