@@ -52,14 +52,6 @@ export const activitySentences = {
   "mandate.withdrawn": {
     says: (facts) => `bỏ phân công ghi nhầm của ${facts.name}: ${role(facts.role)}, từ ${dayInFacts(facts.from)}`,
   },
-  "post.withdrawn": { says: (facts) => `bỏ chức vụ ${facts.title} ghi nhầm của ${facts.name}`, reason: "Lý do" },
-  "mandate.withdrawn": {
-    says: (facts) => `bỏ phân công ${facts.name} làm ${role(facts.role)} vì ghi nhầm`,
-    reason: "Lý do",
-  },
-  "person.data_viewed": { says: (facts) => `xem thông tin riêng của ${facts.name}` },
-  "person.told_apart": { says: (facts) => `ghi ${facts.name} và ${facts.other} là hai người khác nhau` },
-  "people.data_exported": { says: (facts) => `tải danh sách có thông tin riêng của ${facts.count} người` },
   "holiday.set": {
     says: (facts) => `ghi ${dayInFacts(facts.on)} là ngày ${facts.kind === "off" ? "nghỉ" : "làm việc"}: ${facts.name}`,
   },
