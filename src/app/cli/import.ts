@@ -15,12 +15,15 @@ import {
 
 const badInput = 2;
 
+const day = z.iso.date();
+
 /** What is read of a context file; everything else in it is left alone. */
 const contextFile = z.object({
   context: z.object({
     agency: z.string().min(1),
     unit: z.string().nullish(),
-    asOf: z.string().nullish(),
+    asOf: day.nullish(),
+    day: day.nullish(),
     year: z.number().nullish(),
   }),
   sheet: z.string().optional(),
@@ -98,7 +101,10 @@ function readContext(name: string | undefined): Context {
     throw new BadArgument(`Tệp ngữ cảnh ${name} không phải JSON; kiểm tra lại dấu ngoặc và dấu phẩy.`);
   }
   const read = contextFile.safeParse(content);
-  if (read.success) return read.data;
+  if (read.success) {
+    const { context } = read.data;
+    return { ...read.data, context: { ...context, asOf: context.asOf ?? context.day } };
+  }
   const places = read.error.issues.map((issue) => issue.path.join(".")).join(", ");
   throw new BadArgument(`Tệp ngữ cảnh ${name} thiếu hoặc ghi sai: ${places}.`);
 }

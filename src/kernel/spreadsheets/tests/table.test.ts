@@ -106,8 +106,10 @@ describe("finding the header", () => {
     ]);
     expect(why(reading)).toEqual(["1 title", "2 header", "3 header"]);
   });
+});
 
-  it("is not misled by the order of columns, by hidden columns or by columns of codes", () => {
+describe("the columns of a header", () => {
+  it("are known by their headings, whatever their order, hidden columns and columns of codes", () => {
     const reading = read(
       [
         ["Mã đơn vị", "Đơn vị", "Đơn vị công tác", "Họ và tên"],
@@ -172,6 +174,10 @@ describe("rows under a header", () => {
       ...["11 total", "12 note", "13 signature", "14 signature", "15 signature"],
     ]);
   });
+});
+
+describe("records", () => {
+  const header = ["STT", "Họ và tên", "Đơn vị", "Số lượng"];
 
   it("keep the cell merged from above, and say so", () => {
     const reading = read([header, [1, "Lê A", "Văn phòng"], [2, "Lê B", null]], { merges: ["C2:C3"] });

@@ -61,7 +61,9 @@ describe("a file given back", () => {
     const style = (xml: string) => /<c r="C3"([^>]*)>/.exec(xml)?.[1]?.match(/ s="(\d+)"/)?.[1] ?? "0";
     expect(style(sheet)).toBe(style(before));
   });
+});
 
+describe("a file of another program", () => {
   it("is understood from programs that leave out addresses or set widths by ranges", async () => {
     const bytes = rewritten(workbookFile([{ name: "A", rows }]), (xml) =>
       xml

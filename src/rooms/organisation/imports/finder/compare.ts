@@ -74,9 +74,8 @@ export function isPartOf(what: Wanted, unit: Prepared): boolean {
 /** True where the kind alone is written ("Sở", "Cục"), and is not the beginning of a longer word for a kind of court. */
 export function isOnlyKind(what: Wanted, unit: Prepared): boolean {
   const [only, ...others] = what.written[0] ?? [];
-  return (
-    others.length === 0 && unit.full.some(([first]) => first === only?.word && /^(so|cuc|bo|vien|ban)$/.test(only.word))
-  );
+  if (only === undefined || others.length > 0 || !/^(so|cuc|bo|vien|ban)$/.test(only.word)) return false;
+  return unit.full.some(([first]) => first === only.word);
 }
 
 /** "thành phố" and "thị xã" left out weigh no more than "tỉnh" or "huyện" left out. */

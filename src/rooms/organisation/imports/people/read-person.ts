@@ -1,4 +1,4 @@
-import { personName } from "#kernel/vietnamese/index.ts";
+import { personName, upperFirst } from "#kernel/vietnamese/index.ts";
 import { textOf } from "../cells.ts";
 import type { KnownCandidate } from "../known-units.ts";
 import type { PersonRow } from "../types.ts";
@@ -18,13 +18,14 @@ export function readPerson(line: Line, rules: PlaceRules, account: boolean): Per
   const place = readPlace(line, rules);
   const category = readCategory(line);
   const party = readParty(line);
+  const post = place.post ?? besideName;
   const unit = place.unit?.ok ? place.unit.unit : null;
   return {
     row: line.row,
     name,
     birthDate: birth.date,
     sex,
-    post: place.post ?? besideName,
+    post: post === null ? null : upperFirst(post),
     unit: unit?.name ?? null,
     unitText: place.unitText,
     category,
@@ -42,7 +43,7 @@ function readName(line: Line): NameCell {
   if (whole?.error) return withoutName(line, "name", "error value in the cell");
   if (textOf(whole) !== null) {
     const read = readNameCell(whole?.text ?? "");
-    return read.name === null ? { ...read, ...withoutName(line, "name", "empty required cell") } : read;
+    return read.name === null ? { ...withoutName(line, "name", "empty required cell"), post: read.post } : read;
   }
   if (hasColumn(line, "name")) return withoutName(line, "name", "empty required cell");
   const [surname, given] = [textOf(line.cells.surname), textOf(line.cells.given)];
