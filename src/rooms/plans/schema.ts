@@ -227,7 +227,9 @@ export const obligations = pgTable(
   (t) => [
     uniqueIndex("obligations_one_of_a_kind").on(t.dutyId, t.unitId, t.period),
     index("obligations_of_unit").on(t.unitId, t.state, t.dueOn),
-    index("obligations_of_plan").on(t.planId, t.state, t.dueOn),
+    /** With the duty at its end, so that what is due is counted by duty without opening the rows. */
+    index("obligations_of_plan").on(t.planId, t.state, t.dueOn, t.dutyId),
+    index("obligations_counted").on(t.planId, t.dueOn).where(sql`${t.target} is not null`),
   ],
 );
 export type Obligation = typeof obligations.$inferSelect;

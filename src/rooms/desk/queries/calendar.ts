@@ -35,12 +35,14 @@ export async function dueBetween(db: DbOrTx, agencyId: string, scope: Scope, fro
     with groups as (
       select o.due_on, o.duty_id, count(*)::int as units, (count(*) filter (where o.state = 'open'))::int as open,
         (count(*) filter (where o.state = 'returned'))::int as returned, (count(*) filter (where o.state = 'submitted'))::int as waiting,
-        (count(*) filter (where o.state in ('accepted', 'excused')))::int as done, min(o.id) as first_id
+        (count(*) filter (where o.state in ('accepted', 'excused')))::int as done
       from obligations o
       where ${within} and o.state = any('{open,submitted,returned,accepted,excused}') and o.due_on between ${from} and ${to}
       group by o.due_on, o.duty_id)
     select g.due_on::text as "dueOn", g.duty_id as "dutyId", d.key as "dutyKey", d.plan_id as "planId", d.title, d.if_any as "ifAny",
-      g.units, g.open, g.returned, g.waiting, g.done, case when g.units = 1 then g.first_id::float8 end as only
+      g.units, g.open, g.returned, g.waiting, g.done,
+      case when g.units = 1 then (select o.id::float8 from obligations o
+        where o.duty_id = g.duty_id and o.due_on = g.due_on and o.state <> 'lapsed' and ${units === "agency" ? sql`true` : sql`o.unit_id = any(${ids(units)})`} limit 1) end as only
     from groups g
     join duties d on d.id = g.duty_id
     order by g.due_on, d.position`);

@@ -58,7 +58,6 @@ export type OwedGroup = {
   planNumber: string | null;
   dueOn: string;
   units: number;
-  returned: number;
   /** The one obligation, when it is only one. */
   only: number | null;
   /** Up to three names. */
@@ -70,7 +69,7 @@ const groupsShown = 40;
 
 /**
  * What units owe under some plans, grouped by duty and last day, up to a day; `except` leaves out the reader's own units.
- * Soonest first. One query.
+ * Soonest first. One query: rows are counted in the index (`obligations_of_plan`), only the groups shown are opened.
  */
 export async function owedByDuty(
   db: DbOrTx,
@@ -79,27 +78,34 @@ export async function owedByDuty(
 ): Promise<OwedGroup[]> {
   if (given.owners?.length === 0) return [];
   const owners = given.owners ? sql`and p.owner_unit_id = any(${ids(given.owners)})` : sql``;
-  const others = given.except?.length ? sql`and o.unit_id <> all(${ids(given.except)})` : sql``;
+  const own = ids(given.except ?? []);
   const { rows } = await db.execute<OwedGroup>(sql`
-    with groups as (
-      select o.duty_id, o.due_on, count(*)::int as units, (count(*) filter (where o.state = 'returned'))::int as returned, min(o.id) as first_id
+    with counted as (
+      select o.duty_id, o.due_on, count(*) filter (where o.state = 'open') as open, count(*) filter (where o.state = 'returned') as returned
       from obligations o
-      join duties d on d.id = o.duty_id
       where o.plan_id in (select p.id from plans p where p.agency_id = ${agencyId} and p.state = 'issued' ${owners})
-        and o.state in ('open', 'returned') and ${asksForHand} and o.due_on <= ${given.until} ${others}
-      group by o.duty_id, o.due_on
-      order by o.due_on, o.duty_id
+        and o.state in ('open', 'returned') and o.due_on <= ${given.until}
+      group by o.duty_id, o.due_on),
+    groups as (
+      select c.duty_id, c.due_on, d.key, d.title, d.position, d.plan_id,
+        (c.returned + case when d.if_any then 0 else c.open end - (select count(*) from obligations o
+          where o.duty_id = c.duty_id and o.unit_id = any(${own}) and o.due_on = c.due_on and o.state in ('open', 'returned') and ${asksForHand}))::int as units
+      from counted c
+      join duties d on d.id = c.duty_id
+      where c.returned > 0 or not d.if_any
+      order by c.due_on, d.position
       limit ${groupsShown})
-    select g.duty_id as "dutyId", d.key as "dutyKey", d.title, p.id as "planId", p.number as "planNumber", g.due_on::text as "dueOn",
-      g.units, g.returned, case when g.units = 1 then g.first_id::float8 end as only,
-      coalesce((select array_agg(few.name) from (
-        select ${nameOn("o.unit_id", given.today)} as name from obligations o join duties d on d.id = o.duty_id
-        where g.units <= 3 and o.duty_id = g.duty_id and o.due_on = g.due_on and o.state in ('open', 'returned') and ${asksForHand} ${others}
-        order by o.id limit 3) few), '{}') as names
+    select g.duty_id as "dutyId", g.key as "dutyKey", g.title, p.id as "planId", p.number as "planNumber", g.due_on::text as "dueOn", g.units,
+      case when g.units = 1 then few.ids[1]::float8 end as only, coalesce(few.names, '{}') as names
     from groups g
-    join duties d on d.id = g.duty_id
-    join plans p on p.id = d.plan_id
-    order by g.due_on, d.position`);
+    join plans p on p.id = g.plan_id
+    left join lateral (
+      select array_agg(one.id) as ids, array_agg(one.name) as names
+      from (select o.id, ${nameOn("o.unit_id", given.today)} as name from obligations o join duties d on d.id = o.duty_id
+        where o.duty_id = g.duty_id and o.due_on = g.due_on and o.unit_id <> all(${own}) and o.state in ('open', 'returned') and ${asksForHand}
+        order by o.id limit 3) one) few on g.units <= 3
+    where g.units > 0
+    order by g.due_on, g.position`);
   return rows;
 }
 

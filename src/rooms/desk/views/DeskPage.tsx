@@ -42,6 +42,7 @@ export function DeskPage(props: { data: DeskData; scope: Scope; scopes: Scope[];
     </Act>
   ) : (
     <Act words="Không có việc nào đến hạn trong 30 ngày tới.">
+      <Button words="Mọi việc của đơn vị" href={`/units/${props.officer.unitId}/obligations`} />
       <Button words="Xem lịch cả năm" href="/calendar?view=year" />
     </Act>
   );

@@ -70,10 +70,13 @@ export async function standingProofs(db: DbOrTx, obligationId: number): Promise<
   return row?.n ?? 0;
 }
 
+/** Things that can be taken in together on one page. */
+export const waitingShown = 100;
+
 /** One thing that waits to be taken in. */
 export type Waiting = Awaited<ReturnType<typeof waitingFor>>[number];
 
-/** What was handed in to plans she runs and is not answered yet, of one duty or of all; the oldest first, at most 200. */
+/** What was handed in to plans she runs and is not answered yet, of one duty or of all; the oldest first, at most `waitingShown`. */
 export function waitingFor(db: DbOrTx, officer: Officer, dutyId: string | null) {
   return db
     .select({
@@ -103,5 +106,5 @@ export function waitingFor(db: DbOrTx, officer: Officer, dutyId: string | null) 
       ),
     )
     .orderBy(obligations.submittedOn, obligations.id)
-    .limit(200);
+    .limit(waitingShown);
 }
