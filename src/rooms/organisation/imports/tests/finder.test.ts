@@ -64,6 +64,7 @@ describe("finding a unit by what people write", () => {
     ["Phòng Văn bản - Tuyên truyền", "unknown unit"],
     ["Sở Tư pháp tỉnh Cà Mau", "unknown unit"],
     ["Phòng", "ambiguous unit"],
+    ["Phòng Tư pháp Sóc Trăng", "ambiguous unit"],
   ])("%s is nobody for certain (%s)", (text, why) => expect(meant(text)).toBe(why));
 
   it("takes the unit in being on the day, or says that it was not", () => {
