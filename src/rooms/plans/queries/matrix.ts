@@ -42,7 +42,9 @@ export async function planMatrix(
   const owed = owedIn(officer, plan, filter);
   const [units, due] = await Promise.all([packedUnits(db, owed, filter, today), dueDays(db, owed, today)]);
   const lines = unpacked(units, duties);
-  const found = lines.filter((line) => (!filter.group || line.group === filter.group) && matches(line, filter.state));
+  const found = lines.filter(
+    (line) => line.named && (!filter.group || line.group === filter.group) && matches(line, filter.state),
+  );
   const counts = countsByDuty(found);
   const columns = duties.flatMap((duty): MatrixDuty[] => {
     const counted = counts.get(duty.id);
@@ -85,7 +87,7 @@ function owedIn(officer: Officer, plan: Plan, { scope, scopes, kind }: MatrixFil
 async function packedUnits(db: DbOrTx, owed: SQL, { scope, name }: MatrixFilter, today: string): Promise<PackedUnit[]> {
   const day = scope.to !== null && scope.to < today ? scope.to : today;
   const { rows } = await db.execute<PackedUnit>(sql`
-    select * from (
+    select *, ${name ? sql`search_text like '%' || vn_fold(${name}) || '%'` : sql`true`} as named from (
       select w.unit_id as "unitId", coalesce(nullif(v.abbreviation, ''), v.short_name) as name, w.packed,
         coalesce(v.group_name, case when u.category = 'body' then 'Hội đồng, ban' else 'Toàn cơ quan' end) as "group",
         min(v.position) over (partition by coalesce(v.group_name, u.category::text)) as first, v.position, v.search_text
@@ -93,8 +95,7 @@ async function packedUnits(db: DbOrTx, owed: SQL, { scope, name }: MatrixFilter,
         from ${owed} group by o.unit_id) w
       join units u on u.id = w.unit_id
       join lateral (select v.* from unit_versions v where v.unit_id = w.unit_id
-        order by (v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})) desc, v.valid_from desc limit 1) v on true) named
-    where ${name ? sql`search_text like '%' || vn_fold(${name}) || '%'` : sql`true`}
+        order by (v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})) desc, v.valid_from desc limit 1) v on true) units
     order by first, "group", position, name collate "vi-x-icu"`);
   return rows;
 }
@@ -103,7 +104,8 @@ async function packedUnits(db: DbOrTx, owed: SQL, { scope, name }: MatrixFilter,
 async function dueDays(db: DbOrTx, owed: SQL, today: string): Promise<Map<string, string | null>> {
   const { rows } = await db.execute<{ dutyId: string; dueOn: string | null; moved: boolean; n: number }>(sql`
     select o.duty_id as "dutyId", o.due_on::text as "dueOn", o.moved, count(*)::int as n from ${owed} group by 1, 2, 3`);
-  const byDuty = Map.groupBy(rows, ({ dutyId }) => dutyId);
+  const byDuty = new Map<string, typeof rows>();
+  for (const row of rows) byDuty.set(row.dutyId, [...(byDuty.get(row.dutyId) ?? []), row]);
   return new Map([...byDuty].map(([dutyId, days]) => [dutyId, dueDayOf(days, today)]));
 }
 
