@@ -14,6 +14,7 @@ export { acknowledgePlan, closePlan, issuePlan, issueWritten } from "./commands/
 export { addProof, withdrawProof } from "./commands/keep-proofs.ts";
 export { moveDueDate, setOccasionDay } from "./commands/move-due-date.ts";
 export { recallSubmission, submitObligation } from "./commands/submit-obligation.ts";
+export { takeOverWritten } from "./commands/take-over-plan.ts";
 export { periodName } from "./due-rules/index.ts";
 export { readPack } from "./packs/read-pack.ts";
 export { planObligations } from "./planning/plan-obligations.ts";
@@ -24,6 +25,7 @@ export { holdsFileFor } from "./queries/obligation-page.ts";
 export { packOfPlan } from "./queries/pack-of-plan.ts";
 export { plansNewest } from "./queries/plan-list.ts";
 export { planById } from "./queries/plans.ts";
+export { type Quota, type QuotaFilter, quotasSoonest } from "./queries/quotas.ts";
 export { standingRank } from "./queries/standing.ts";
 export { planRoutes } from "./routes.tsx";
 export { actsFor, answersFor, runsPlansOf, seesAllUnits } from "./rules.ts";

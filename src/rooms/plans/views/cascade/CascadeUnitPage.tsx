@@ -22,7 +22,12 @@ export function CascadeUnitPage(props: {
     <Act>
       <Button words="Về danh sách đơn vị" href={path} />
       {props.mayMake && unit.child === null && (
-        <Button words="Lập kế hoạch của đơn vị" icon="plus" href={`/plans/${plan.id}/child`} primary />
+        <Button
+          words="Lập kế hoạch của đơn vị"
+          icon="plus"
+          href={`/plans/${plan.id}/child?unit=${unit.unitId}`}
+          primary
+        />
       )}
     </Act>
   );
