@@ -3,6 +3,7 @@ import { practicePassword } from "#kernel/auth/index.ts";
 import { onDay } from "#kernel/clock.ts";
 import type { Db } from "#kernel/db/index.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
+import { playChildPlans } from "./child-plans.ts";
 import { enterAgency } from "./enter-agency.ts";
 import { enterPlan } from "./enter-plan.ts";
 import { playUntilToday } from "./play.ts";
@@ -22,7 +23,9 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions =
       const today = options.clockDays?.[practice.agency.key] ?? practice.agency.today;
       const entered = await enterAgency(tx, practice, today, passwordHash, now);
       const planId = await enterPlan(tx, practice, entered, options.lived === true, onDay(today, now));
-      if (options.lived && planId) await playUntilToday(tx, entered, planId, today);
+      if (!options.lived) return;
+      await playChildPlans(tx, practice, entered, planId, today, onDay(today, now));
+      await playUntilToday(tx, entered, planId, today);
     });
   }
 }

@@ -83,21 +83,22 @@ async function playOne(
   await addProofs(tx, one, fate.proofs, fate.on, by.id);
   const counted = one.target === null ? {} : { done: fate.proofs };
   if (fate.kind === "proved") {
-    await tx.update(obligations).set({ done: one.target === null ? 0 : fate.proofs }).where(eq(obligations.id, one.id));
+    await tx
+      .update(obligations)
+      .set({ done: one.target === null ? 0 : fate.proofs })
+      .where(eq(obligations.id, one.id));
     return;
   }
   if (fate.kind === "excused") {
     await tx.update(obligations).set({ state: "excused" }).where(eq(obligations.id, one.id));
-    await tx
-      .insert(excuses)
-      .values({
-        id: newId(),
-        obligationId: one.id,
-        authorityId: cast.head.id,
-        reason: "Đơn vị đang sắp xếp lại tổ chức",
-        recordedBy: cast.office.id,
-        recordedAt: at,
-      });
+    await tx.insert(excuses).values({
+      id: newId(),
+      obligationId: one.id,
+      authorityId: cast.head.id,
+      reason: "Đơn vị đang sắp xếp lại tổ chức",
+      recordedBy: cast.office.id,
+      recordedAt: at,
+    });
     lines.push(line("obligation.excused", at, cast.office, "Đơn vị đang sắp xếp lại tổ chức"));
     return;
   }
@@ -109,22 +110,20 @@ async function playOne(
     .update(obligations)
     .set({ state: fate.kind, submittedOn: fate.on, late, answeredNone: one.ifAny && fate.proofs === 0, ...counted })
     .where(eq(obligations.id, one.id));
-  await tx
-    .insert(submissions)
-    .values({
-      id: newId(),
-      obligationId: one.id,
-      round: 1,
-      note: "",
-      none: one.ifAny && fate.proofs === 0,
-      late,
-      submittedBy: by.id,
-      submittedAt: at,
-      answer,
-      answerReason: reason,
-      answeredBy: answer ? cast.office.id : null,
-      answeredAt: answer ? answeredAt : null,
-    });
+  await tx.insert(submissions).values({
+    id: newId(),
+    obligationId: one.id,
+    round: 1,
+    note: "",
+    none: one.ifAny && fate.proofs === 0,
+    late,
+    submittedBy: by.id,
+    submittedAt: at,
+    answer,
+    answerReason: reason,
+    answeredBy: answer ? cast.office.id : null,
+    answeredAt: answer ? answeredAt : null,
+  });
   lines.push(line(late ? "obligation.submitted_late" : "obligation.submitted", at, by));
   if (answer) lines.push(line(`obligation.${answer}`, answeredAt, cast.office, reason));
 }
@@ -214,19 +213,17 @@ async function askAndAnswer(tx: Tx, entered: Entered, planId: string, cast: Cast
     if (!unitId) continue;
     const by = cast.ofUnit(unitId);
     const askedAt = moment(addDays(today, days), text);
-    await tx
-      .insert(questions)
-      .values({
-        id: newId(),
-        planId,
-        unitId,
-        text,
-        askedBy: by.id,
-        askedAt,
-        answer,
-        answeredBy: answer ? cast.office.id : null,
-        answeredAt: answer ? moment(addDays(today, days + 2), text) : null,
-      });
+    await tx.insert(questions).values({
+      id: newId(),
+      planId,
+      unitId,
+      text,
+      askedBy: by.id,
+      askedAt,
+      answer,
+      answeredBy: answer ? cast.office.id : null,
+      answeredAt: answer ? moment(addDays(today, days + 2), text) : null,
+    });
     lines.push({
       agencyId: entered.agencyId,
       happenedAt: askedAt,

@@ -1,14 +1,14 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { Db } from "#kernel/db/index.ts";
+import type { Db, Tx } from "#kernel/db/index.ts";
 import { insist, Refused } from "#kernel/verdict.ts";
 import { unitOn } from "#rooms/organisation/index.ts";
 import type { PlanPack } from "../packs/pack.ts";
 import { packOfPlan } from "../queries/pack-of-plan.ts";
 import { planById } from "../queries/plans.ts";
 import { mayDraftPlan } from "../rules.ts";
-import { duties, obligations, plans } from "../schema.ts";
+import { duties, obligations, type Plan, plans } from "../schema.ts";
 import { writePlan } from "./import-plan.ts";
 
 /** Lập kế hoạch của đơn vị thực hiện kế hoạch cấp trên: a draft with the duties that fall to the unit, each tied to its source. */
@@ -29,25 +29,7 @@ export function takeOverPlan(
       .from(plans)
       .where(and(eq(plans.parentPlanId, parentId), eq(plans.ownerUnitId, unitId)));
     if (there) throw new Refused([{ code: "plan.already_answered", facts: { title: there.title } }]);
-    const owed = await tx
-      .selectDistinct({ key: duties.key, id: duties.id })
-      .from(obligations)
-      .innerJoin(duties, eq(duties.id, obligations.dutyId))
-      .where(and(eq(obligations.planId, parentId), eq(obligations.unitId, unitId)));
-    const pack = childPack(await packOfPlan(tx, parent), unit, new Set(owed.map((one) => one.key)), unitId);
-    const childId = await writePlan(
-      tx,
-      officer.agencyId,
-      pack,
-      { ownerUnitId: unitId, parentPlanId: parentId },
-      officer.personId,
-      now,
-    );
-    for (const one of owed)
-      await tx
-        .update(duties)
-        .set({ sourceDutyId: one.id })
-        .where(and(eq(duties.planId, childId), eq(duties.key, one.key)));
+    const childId = await takeOverWritten(tx, parent, unit, officer.personId, now);
     await record(tx, officer, now, {
       verb: "plan.taken_over",
       subjectType: "plan",
@@ -57,6 +39,30 @@ export function takeOverPlan(
     });
     return childId;
   });
+}
+
+/** Writes a unit's draft under a plan. For commands that already asked the rules, and for practice. */
+export async function takeOverWritten(
+  tx: Tx,
+  parent: Plan,
+  unit: { id: string; name: string; shortName: string },
+  createdBy: string | null,
+  now: Date,
+): Promise<string> {
+  const owed = await tx
+    .selectDistinct({ key: duties.key, id: duties.id })
+    .from(obligations)
+    .innerJoin(duties, eq(duties.id, obligations.dutyId))
+    .where(and(eq(obligations.planId, parent.id), eq(obligations.unitId, unit.id)));
+  const pack = childPack(await packOfPlan(tx, parent), unit, new Set(owed.map((one) => one.key)), unit.id);
+  const place = { ownerUnitId: unit.id, parentPlanId: parent.id };
+  const childId = await writePlan(tx, parent.agencyId, pack, place, createdBy, now);
+  for (const one of owed)
+    await tx
+      .update(duties)
+      .set({ sourceDutyId: one.id })
+      .where(and(eq(duties.planId, childId), eq(duties.key, one.key)));
+  return childId;
 }
 
 /** The parent's frame with the unit's own duties; the unit itself acts, and hands in to itself until it says otherwise. */

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { packOfPlan } from "../queries/pack-of-plan.ts";
@@ -48,20 +48,26 @@ async function gatherOwed(tx: Tx, plan: Plan, today: string): Promise<void> {
   const pack = await packOfPlan(tx, plan);
   const windows = await windowsOfPlan(tx, plan, pack, today);
   const rows = await tx
-    .select({ id: duties.id, key: duties.key })
+    .select({ id: duties.id, key: duties.key, sourceDutyId: duties.sourceDutyId })
     .from(duties)
     .where(and(eq(duties.planId, plan.id), isNull(duties.retiredInVersion)));
-  const idByKey = new Map(rows.map((row) => [row.key, row.id]));
+  const byKey = new Map(rows.map((row) => [row.key, row]));
   for (const duty of pack.duties) {
-    const dutyId = idByKey.get(duty.key);
+    const row = byKey.get(duty.key);
     const list = windows.get(duty.key) ?? [];
-    if (dutyId && list.length > 0) await gatherDuty(tx, plan, duty, dutyId, list);
+    if (row && list.length > 0) await gatherDuty(tx, plan, duty, row, list);
   }
   await tx.execute(sql`analyze owed_now`);
 }
 
 /** A unit owes a window when it is one of the actors on the day on which it must stand. */
-async function gatherDuty(tx: Tx, plan: Plan, duty: PackDuty, dutyId: string, windows: DutyWindow[]): Promise<void> {
+async function gatherDuty(
+  tx: Tx,
+  plan: Plan,
+  duty: PackDuty,
+  row: { id: string; sourceDutyId: string | null },
+  windows: DutyWindow[],
+): Promise<void> {
   const column = (name: "period" | "dueFrom" | "dueOn" | "standsOn") => sql.param(windows.map((one) => one[name]));
   await tx.execute(sql`
     insert into owed_now
@@ -69,9 +75,17 @@ async function gatherDuty(tx: Tx, plan: Plan, duty: PackDuty, dutyId: string, wi
       select v.unit_id, v.valid_from, v.valid_to
       from unit_versions v
       where v.agency_id = ${plan.agencyId} and ${actorCondition(plan, duty.actor)})
-    select distinct ${dutyId}::uuid, a.unit_id, w.period, w.due_from, w.due_on, ${wholeTarget(duty)}::int
+    select distinct ${row.id}::uuid, a.unit_id, w.period, w.due_from, w.due_on, ${wholeTarget(duty)}::int
     from unnest(${column("period")}::text[], ${column("dueFrom")}::date[], ${column("dueOn")}::date[], ${column("standsOn")}::date[]) as w(period, due_from, due_on, stands_on)
-    join actors a on a.valid_from <= w.stands_on and (a.valid_to is null or a.valid_to >= w.stands_on)`);
+    join actors a on a.valid_from <= w.stands_on and (a.valid_to is null or a.valid_to >= w.stands_on)
+    where ${notOwedAbove(row.sourceDutyId)}`);
+}
+
+/** What a unit already owes by the same day to the plan above, it does not owe a second time to its own plan. */
+function notOwedAbove(sourceDutyId: string | null): SQL {
+  if (sourceDutyId === null) return sql`true`;
+  return sql`not exists (select 1 from obligations s where s.duty_id = ${sourceDutyId} and s.unit_id = a.unit_id
+    and s.period = w.period and s.due_on is not distinct from w.due_on and s.state <> 'lapsed')`;
 }
 
 /** Brings rows that were there before in line: dates that moved, what is owed again, what is owed no more. */

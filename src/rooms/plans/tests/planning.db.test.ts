@@ -11,6 +11,8 @@ import { issuePlan } from "../commands/issue-plan.ts";
 import { addProof } from "../commands/keep-proofs.ts";
 import { moveDueDate, setOccasionDay } from "../commands/move-due-date.ts";
 import { submitObligation } from "../commands/submit-obligation.ts";
+import { takeOverPlan } from "../commands/take-over-plan.ts";
+import type { PlanPack } from "../packs/pack.ts";
 import { planObligations } from "../planning/plan-obligations.ts";
 import { duties, obligations, plans } from "../schema.ts";
 
@@ -210,6 +212,27 @@ test("what hangs on an occasion is undated until the occasion has its day", asyn
   expect(new Set((await owed("bao-cao-tong-ket")).map((row) => row.dueOn))).toEqual(new Set([null]));
   await setOccasionDay(office.db, khai, planId, "hoi-nghi", "2020-10-15", "Giấy mời", early2018);
   expect(new Set((await owed("bao-cao-tong-ket")).map((row) => row.dueOn))).toEqual(new Set(["2020-10-05"]));
+});
+
+test("what a unit owes to the plan above it does not owe a second time to its own plan, unless by another day", async () => {
+  const unitId = await unitNamed("Tòa án nhân dân huyện Phú Tân");
+  const childId = await takeOverPlan(office.db, khai, planId, unitId, "2018-01-08", early2018);
+  const [draft] = await office.db.select().from(plans).where(eq(plans.id, childId));
+  const earlier = (pack: PlanPack) => ({
+    ...pack,
+    duties: pack.duties.map((duty) =>
+      duty.key === "dang-ky" ? { ...duty, due: { type: "yearly" as const, by: "01-26" } } : duty,
+    ),
+  });
+  await changePlan(office.db, khai, childId, draft!.revision, earlier, null, early2018);
+  await issuePlan(office.db, khai, childId, { number: "01/KH-TA", issuedOn: "2018-01-08" }, early2018);
+  const own = await office.db
+    .select({ key: duties.key, dueOn: obligations.dueOn })
+    .from(obligations)
+    .innerJoin(duties, eq(duties.id, obligations.dutyId))
+    .where(eq(obligations.planId, childId));
+  expect(new Set(own.map((one) => one.key))).toEqual(new Set(["dang-ky"]));
+  expect(own.map((one) => one.dueOn).sort()).toEqual(["2018-01-25", "2019-01-25", "2020-01-25"]);
 });
 
 test("no duty, unit and period stands twice, whatever was done to the plan", async () => {
