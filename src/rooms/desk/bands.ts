@@ -80,7 +80,7 @@ function answers(data: DeskData): WorkItem[] {
   const waiting = data.waiting.map(
     (group): WorkItem => ({
       id: `nhan-${group.dutyId}`,
-      dueOn: group.since,
+      dueOn: group.dueOn,
       due: { state: "wait", words: "Chờ nhận" },
       title: `Nhận ${group.units === 1 ? thingSent(group) : units(group.units, thingSent(group))} vừa gửi: ${asThing(group.title)}`,
       href: group.only === null ? `/obligations/waiting?duty=${group.dutyId}` : `/obligations/${group.only}`,

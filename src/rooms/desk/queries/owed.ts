@@ -102,8 +102,8 @@ export async function owedByDuty(
     left join lateral (
       select array_agg(one.id) as ids, array_agg(one.name) as names
       from (select o.id, ${nameOn("o.unit_id", given.today)} as name from obligations o join duties d on d.id = o.duty_id
-        where o.duty_id = g.duty_id and o.due_on = g.due_on and o.unit_id <> all(${own}) and o.state in ('open', 'returned') and ${asksForHand}
-        order by o.id limit 3) one) few on g.units <= 3
+        where g.units <= 3 and o.duty_id = g.duty_id and o.due_on = g.due_on and o.unit_id <> all(${own}) and o.state in ('open', 'returned') and ${asksForHand}
+        order by o.id limit 3) one) few on true
     where g.units > 0
     order by g.due_on, g.position`);
   return rows;
