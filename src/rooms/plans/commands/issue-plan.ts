@@ -8,7 +8,7 @@ import { planObligations } from "../planning/plan-obligations.ts";
 import { packOfPlan } from "../queries/pack-of-plan.ts";
 import { dutiesOf, planById } from "../queries/plans.ts";
 import { mayAcknowledge, mayClose, mayIssue } from "../rules.ts";
-import { obligations, type Plan, planRecipients, plans, planVersions } from "../schema.ts";
+import { duties, obligations, type Plan, planRecipients, plans, planVersions } from "../schema.ts";
 import { unitNamed } from "./import-plan.ts";
 import { tellThoseWhoOwe } from "./tell.ts";
 
@@ -22,8 +22,8 @@ export function issuePlan(
 ) {
   return db.transaction(async (tx) => {
     const plan = await planById(tx, officer, planId);
-    const duties = await dutiesOf(tx, planId);
-    insist(mayIssue(officer, { ...plan, ...facts, duties: duties.length }));
+    const asked = await dutiesOf(tx, planId);
+    insist(mayIssue(officer, { ...plan, ...facts, duties: asked.length }));
     await issueWritten(tx, officer, planId, facts, now);
   });
 }
@@ -116,6 +116,12 @@ export function acknowledgePlan(db: Db, officer: Officer, planId: string, recipi
       .where(and(eq(planRecipients.id, recipientId), isNull(planRecipients.acknowledgedAt)))
       .returning();
     if (moved.length === 0) throw new Overtaken("plan.changed_meanwhile");
+    const [hanging] = await tx
+      .select({ id: duties.id })
+      .from(duties)
+      .where(and(eq(duties.planId, planId), isNull(duties.retiredInVersion), sql`${duties.due}->>'after' = 'receipt'`))
+      .limit(1);
+    if (hanging) await planObligations(tx, planId, now);
     await record(tx, officer, now, {
       verb: "plan.acknowledged",
       subjectType: "plan",

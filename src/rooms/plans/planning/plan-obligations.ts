@@ -6,6 +6,7 @@ import { duties, obligations, type Plan, plans } from "../schema.ts";
 import type { PackDuty } from "../terms.ts";
 import { actorCondition } from "./actors.ts";
 import { applyDueMoves } from "./due-moves.ts";
+import { dateByReceipt } from "./receipts.ts";
 import { type DutyWindow, windowsOfPlan } from "./windows.ts";
 
 /** What planning changed: obligations made, dates moved, no longer owed, owed again. */
@@ -57,6 +58,7 @@ async function gatherOwed(tx: Tx, plan: Plan, today: string): Promise<void> {
     const list = windows.get(duty.key) ?? [];
     if (row && list.length > 0) await gatherDuty(tx, plan, duty, row, list);
   }
+  await dateByReceipt(tx, plan, pack, (key) => byKey.get(key)?.id);
   await tx.execute(sql`analyze owed_now`);
 }
 

@@ -1,8 +1,17 @@
 import { and, eq, isNotNull } from "drizzle-orm";
-import { addMonths, announcedHolidays, type Day, vietnamDay, workCalendar } from "#kernel/calendar/index.ts";
+import {
+  addMonths,
+  announcedHolidays,
+  type Day,
+  earlierOf,
+  laterOf,
+  vietnamDay,
+  type WorkCalendar,
+  workCalendar,
+} from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { holidays } from "#rooms/organisation/schema.ts";
-import type { Occurrence } from "../due-rules/index.ts";
+import type { DueRule, Occurrence } from "../due-rules/index.ts";
 import type { PlanPack } from "../packs/pack.ts";
 import { packWindows } from "../packs/windows.ts";
 import { type Plan, planRecipients } from "../schema.ts";
@@ -20,17 +29,36 @@ export async function windowsOfPlan(
   pack: PlanPack,
   today: Day,
 ): Promise<Map<string, DutyWindow[]>> {
-  const own = await tx.select().from(holidays).where(eq(holidays.agencyId, plan.agencyId));
-  const calendar = workCalendar([...announcedHolidays, ...own]);
+  const calendar = await calendarOf(tx, plan.agencyId);
   const windows = packWindows(pack, { calendar, horizon: addMonths(today, horizonMonths) });
   return new Map(
     [...windows].map(([key, list]) => [key, list.map((one) => ({ ...one, standsOn: standsOn(one, today) }))]),
   );
 }
 
-/** The unit must stand on the last day; for what has no date yet, today or when it begins. */
+/**
+ * A unit owes what runs while it stands: today, or when a later window begins. That it will end before the last day
+ * changes nothing until it does; then it owes no more and its successor does. What is past was owed by those of its last day.
+ */
 function standsOn(window: Occurrence, today: Day): Day {
-  return window.dueOn ?? (window.dueFrom > today ? window.dueFrom : today);
+  const running = laterOf(window.dueFrom, today);
+  return window.dueOn === null ? running : earlierOf(window.dueOn, running);
+}
+
+/** The working calendar of an agency: the announced one with its own days. */
+export async function calendarOf(tx: Tx, agencyId: string): Promise<WorkCalendar> {
+  const own = await tx.select().from(holidays).where(eq(holidays.agencyId, agencyId));
+  return workCalendar([...announcedHolidays, ...own]);
+}
+
+/** Whether a duty counts from the day on which each unit received the plan. */
+export function hangsOnReceipt(duty: { due: DueRule | null }): boolean {
+  return duty.due?.type === "relative" && duty.due.after === "receipt" && duty.due.days !== undefined;
+}
+
+/** The windows of such a duty for a unit that received the plan on a day. */
+export function windowsFromReceipt(pack: PlanPack, key: string, received: Day, calendar: WorkCalendar): Occurrence[] {
+  return packWindows(pack, { calendar, anchors: { receipt: received } }).get(key) ?? [];
 }
 
 /** When each unit acknowledged the plan: what «kể từ ngày nhận được» counts from. */

@@ -7,14 +7,14 @@ import { establishUnit, officerOn } from "#rooms/organisation/index.ts";
 import { people, unitVersions } from "#rooms/organisation/schema.ts";
 import { type Office, openOffice } from "#testing/office.ts";
 import { changePlan } from "../commands/change-plan.ts";
-import { issuePlan } from "../commands/issue-plan.ts";
+import { acknowledgePlan, issuePlan } from "../commands/issue-plan.ts";
 import { addProof } from "../commands/keep-proofs.ts";
 import { moveDueDate, setOccasionDay } from "../commands/move-due-date.ts";
 import { submitObligation } from "../commands/submit-obligation.ts";
 import { takeOverPlan } from "../commands/take-over-plan.ts";
 import type { PlanPack } from "../packs/pack.ts";
 import { planObligations } from "../planning/plan-obligations.ts";
-import { duties, obligations, plans } from "../schema.ts";
+import { duties, obligations, planRecipients, plans } from "../schema.ts";
 
 let office: Office;
 let khai: Officer;
@@ -233,6 +233,27 @@ test("what a unit owes to the plan above it does not owe a second time to its ow
     .where(eq(obligations.planId, childId));
   expect(new Set(own.map((one) => one.key))).toEqual(new Set(["dang-ky"]));
   expect(own.map((one) => one.dueOn).sort()).toEqual(["2018-01-25", "2019-01-25", "2020-01-25"]);
+});
+
+test("«kể từ ngày nhận được» counts for each unit from the day on which it acknowledged the plan", async () => {
+  const [plan] = await office.db.select().from(plans).where(eq(plans.id, planId));
+  const due = { type: "relative" as const, days: 10, working: true, after: "receipt" as const };
+  const asks = (pack: PlanPack) => ({
+    ...pack,
+    duties: [...pack.duties, { ...pack.duties[0]!, key: "pho-bien", due }],
+  });
+  const amendment = { reason: "Thêm việc phổ biến kế hoạch", effectiveOn: "2018-01-08" };
+  await changePlan(office.db, khai, planId, plan!.revision, asks, amendment, early2018);
+  const unitId = await unitNamed("Tòa án nhân dân huyện Trần Văn Thời");
+  const [line] = await office.db
+    .select()
+    .from(planRecipients)
+    .where(and(eq(planRecipients.planId, planId), eq(planRecipients.unitId, unitId)));
+  await acknowledgePlan(office.db, khai, planId, line!.id, new Date("2018-02-05T10:00:00+07:00"));
+  const rows = await owed("pho-bien");
+  // Tết Mậu Tuất: 14–20/02/2018 are holidays, so ten working days after 05/02 end on 26/02.
+  expect(rows.find((row) => row.unitId === unitId)?.dueOn).toBe("2018-02-26");
+  expect(new Set(rows.filter((row) => row.unitId !== unitId).map((row) => row.dueOn))).toEqual(new Set([null]));
 });
 
 test("no duty, unit and period stands twice, whatever was done to the plan", async () => {
