@@ -26,7 +26,8 @@ await runServer(async ({ settings, database, secret, jobs }) => {
     publicUrl: settings.publicUrl,
     practice: settings.practice,
     dataFolder: settings.dataFolder,
-    logFault: (number, error, c) => log.error({ err: error, fault: number, path: c.req.path }, "a request failed"),
+    logFault: (number, error, c) =>
+      log.error({ err: error, fault: number, path: withoutSecret(c.req.path) }, "a request failed"),
   });
   const nightly = queue({
     name: "plan-obligations",
@@ -55,4 +56,9 @@ function greeting(
       ? [`Practice people (password of each: ${practicePassword}); one click on the sign-in page is enough:`, ...people]
       : []),
   ];
+}
+
+/** The secret in the address of a personal calendar is kept out of the log. */
+function withoutSecret(path: string): string {
+  return path.replace(/^(\/calendar\/)[\w-]{40,}(?=\.ics$)/, "$1…");
 }

@@ -16,8 +16,15 @@ export function UnitLines(props: { lines: UnitLine[]; today: string }) {
       columns={[
         { head: "Hạn", num: true, cell: (line) => <Due line={line} /> },
         { head: "Việc", names: true, cell: (line) => <a href={`/obligations/${line.id}`}>{line.title}</a> },
-        { head: "Kỳ", cell: (line) => periodName(line.period, line.yearKind) },
-        { head: "Kế hoạch", cell: (line) => <a href={`/plans/${line.planId}`}>{line.planNumber ?? "Chưa có số"}</a> },
+        { head: "Kỳ", cell: (line) => <span class="nowrap">{periodName(line.period, line.yearKind)}</span> },
+        {
+          head: "Kế hoạch",
+          cell: (line) => (
+            <a class="nowrap" href={`/plans/${line.planId}`}>
+              {line.planNumber ?? "Chưa có số"}
+            </a>
+          ),
+        },
         { head: "Tình trạng", cell: (line) => <Stands line={line} today={props.today} /> },
         { head: "Gửi ngày", num: true, cell: (line) => line.submittedOn && day(line.submittedOn) },
       ]}
