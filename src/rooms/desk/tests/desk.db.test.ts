@@ -120,13 +120,21 @@ test("what is returned stands with its reason, and the number at the menu counts
   expect(await numberAtMenu()).toBe(before + 1);
 });
 
-test("a duty “nếu có” that nobody answered is never nagged about", async () => {
+test("a duty “nếu có” that nobody answered is never nagged about, not at the agency and not at the unit", async () => {
   const id = await dueOn("Tòa án nhân dân huyện U Minh", "dang-ky", "2019-02-01");
+  const hers = await dueOn("Tòa án nhân dân huyện Trần Văn Thời", "dang-ky", "2019-02-01");
+  const seen = async () => [await khai.page("/desk?scope=agency"), await thuy.page("/desk")];
+  const [agencyBefore, unitBefore] = await seen();
   await office.db.update(duties).set({ ifAny: true }).where(eq(duties.key, "dang-ky"));
-  const page = await khai.page("/desk?scope=agency");
+  const [agency, unit] = await seen();
   await office.db.update(duties).set({ ifAny: false }).where(eq(duties.key, "dang-ky"));
-  expect(page).not.toContain(`/obligations/${id}`);
-  expect(await khai.page("/desk?scope=agency")).toContain("01/02/2019");
+  expect([agencyBefore, unitBefore]).toEqual([
+    expect.stringContaining("01/02/2019"),
+    expect.stringContaining("01/02/2019"),
+  ]);
+  expect(agency).not.toContain(`/obligations/${id}`);
+  expect(agency).not.toContain("01/02/2019");
+  expect(unit).not.toContain(`/obligations/${hers}`);
 });
 
 test("the desk asks the same number of questions of the database, however much there is to do", async () => {

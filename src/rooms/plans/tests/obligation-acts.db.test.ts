@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { activity } from "#kernel/activity/index.ts";
 import { people } from "#rooms/organisation/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
-import { proofs, submissions } from "../schema.ts";
+import { obligations, proofs, submissions } from "../schema.ts";
 import { owed, stateOf } from "./owed.ts";
 
 let office: Office;
@@ -84,6 +84,29 @@ describe("a proof written down as it happens", () => {
     expect((await thuy.post(crossing, { reason: "Thử" })).status).toBe(409);
     const [after] = await office.db.select().from(proofs).where(eq(proofs.id, proof!.id));
     expect(after!.withdrawnAt).toBeNull();
+  });
+});
+
+describe("a quota", () => {
+  test("counts a proof at once when its day lies in the period, asks for that day, and says what lies outside", async () => {
+    const { id } = await owed(office.db, "gui-bai", transVanThoi);
+    const period = { target: 1, done: 0, dueFrom: "2018-01-01", dueOn: "2018-03-31" };
+    await office.db.update(obligations).set(period).where(eq(obligations.id, id));
+    const story = { kind: "story", title: "Gương người tốt ở Khánh Hải", url: "https://tand.example.vn/2" };
+    const undated = await thuy.post(`/obligations/${id}/proofs`, story);
+    expect(undated.status).toBe(422);
+    expect(await undated.text()).toContain("để tính vào đúng kỳ");
+    await thuy.post(`/obligations/${id}/proofs`, { ...story, happenedOn: "25/12/2017" });
+    expect((await stateOf(office.db, id)).done).toBe(0);
+    await thuy.post(`/obligations/${id}/proofs`, {
+      ...story,
+      url: "https://tand.example.vn/3",
+      happenedOn: "04/01/2018",
+    });
+    expect((await stateOf(office.db, id)).done).toBe(1);
+    const page = await thuy.page(`/obligations/${id}`);
+    expect(page).toContain("ngoài kỳ, không tính");
+    expect(page).toContain("Đạt");
   });
 });
 
