@@ -12,6 +12,7 @@ export const activitySentences = {
   "plan.taken_over": { says: (facts) => `lập kế hoạch của ${facts.unit} để thực hiện “${facts.title}”` },
   "occasion.dated": { says: occasionDated },
   "due.moved": { says: dueMoved },
+  "duty.urged": { says: urged },
   "question.asked": { says: (facts) => `nêu vướng mắc: “${facts.text}”`, forUnit: true },
   "question.answered": { says: (facts) => `trả lời vướng mắc: “${facts.text}”` },
   "obligation.submitted": { says: (facts) => `gửi “${facts.duty}”`, forUnit: true },
@@ -33,6 +34,11 @@ function dueMoved(facts: Facts): string {
   const from = facts.from ? ` từ ${dayInFacts(facts.from)}` : "";
   const many = Number(facts.units) > 1 ? ` cho ${facts.units} đơn vị` : "";
   return `dời hạn ${what}${from} sang ${dayInFacts(facts.to)}${many}`;
+}
+
+function urged(facts: Facts): string {
+  const period = periodName(facts.period ?? "");
+  return `đôn đốc ${facts.units} đơn vị: “${facts.duty}”${period ? ` (${period})` : ""}`;
 }
 
 function occasionDated(facts: Facts): string {

@@ -139,6 +139,11 @@ export function mayMoveDue(officer: Officer, plan: PlanFacts): Verdict {
   ]);
 }
 
+/** Đôn đốc: those who run an issued plan. */
+export function mayUrge(officer: Officer, plan: PlanFacts): Verdict {
+  return mayMoveDue(officer, plan);
+}
+
 /** Nêu vướng mắc: those who act for the unit, about an issued plan. */
 export function mayAsk(officer: Officer, plan: PlanFacts, unitId: string): Verdict {
   return verdict<PlanRefusal>([

@@ -1,5 +1,5 @@
 import { type Officer, readableUnits } from "#kernel/auth/index.ts";
-import { mayAmend, mayAnswerQuestion, mayClose, mayEditDraft, mayMoveDue, runsPlansOf } from "../rules.ts";
+import { mayAmend, mayAnswerQuestion, mayClose, mayEditDraft, mayMoveDue, mayUrge, runsPlansOf } from "../rules.ts";
 import type { Plan } from "../schema.ts";
 
 /** What a reader may do with a plan; each answer is that of the rule the command insists on. */
@@ -7,6 +7,7 @@ export type PlanRights = {
   mayEdit: boolean;
   mayAmend: boolean;
   mayMove: boolean;
+  mayUrge: boolean;
   mayClose: boolean;
   mayAnswer: boolean;
   /** Whether she sees every unit of it. */
@@ -21,6 +22,7 @@ export function rightsOn(officer: Officer, plan: Plan): PlanRights {
     mayEdit: mayEditDraft(officer, plan).allowed,
     mayAmend: mayAmend(officer, plan).allowed,
     mayMove: mayMoveDue(officer, plan).allowed,
+    mayUrge: mayUrge(officer, plan).allowed,
     mayClose: mayClose(officer, plan).allowed,
     mayAnswer: plan.state === "issued" && mayAnswerQuestion(officer, plan).allowed,
     seesAll: seenUnits(officer, plan) === "all",

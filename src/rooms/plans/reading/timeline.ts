@@ -67,7 +67,7 @@ function marksOf({ tallies, titles, moments }: TimelineFacts): Omit<TimelineMark
     if (tally.dueOn !== null) byDay.set(tally.dueOn, [...(byDay.get(tally.dueOn) ?? []), tally]);
   const due = [...byDay].map(([on, list]) => ({
     on,
-    words: titlesOf(list.map(({ dutyId }) => titles.get(dutyId) ?? "")),
+    words: titlesOf([...titles].filter(([id]) => list.some(({ dutyId }) => dutyId === id)).map(([, title]) => title)),
     tally: together(list),
   }));
   return [...moments.map((moment) => ({ ...moment, tally: null })), ...due].toSorted((a, b) =>
@@ -75,8 +75,7 @@ function marksOf({ tallies, titles, moments }: TimelineFacts): Omit<TimelineMark
   );
 }
 
-/** Two titles are told, of more the first. */
-function titlesOf(all: readonly string[]): string {
-  const titles = [...new Set(all)];
+/** Two titles are told, of more the first of the text. */
+function titlesOf(titles: readonly string[]): string {
   return titles.length > 2 ? `${titles[0]} và ${titles.length - 1} việc khác` : titles.join("; ");
 }

@@ -4,11 +4,12 @@ import { download } from "#kernel/web/download.ts";
 import { readForm, readQuery } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
 import { acceptSubmissions } from "../commands/answer-submission.ts";
+import { urgeUnits } from "../commands/urge-units.ts";
 import { dutyUnitsBook } from "../exports/duty-units.ts";
 import { urgency } from "../progress.ts";
 import { dutyPage } from "../queries/duty-page.ts";
 import { planById } from "../queries/plans.ts";
-import { acceptedSaid } from "../reading/acts.vi.ts";
+import { acceptedSaid, urgedSaid } from "../reading/acts.vi.ts";
 import { rightsOn } from "../reading/rights.ts";
 import { dutyAddress } from "../views/duty/DutyFilters.tsx";
 import { DutyPage } from "../views/duty/DutyPage.tsx";
@@ -36,6 +37,12 @@ export const dutyRoutes = new Hono()
     const query = { ...readQuery(c, dutyQuery), page: 1, perPage: 50_000 };
     const { duty, found } = await dutyPage(db, officer, plan, c.req.param("key"), today, query);
     return download(c, `${duty.title}.xlsx`, await dutyUnitsBook(plan, duty, found.lines, today));
+  })
+  .post("/plans/:id/duties/:key/reminders", async (c) => {
+    const { period } = readQuery(c, dutyQuery);
+    const { id, key } = c.req.param();
+    const told = await urgeUnits(c.var.db, c.var.officer, id, key, period ?? "", c.var.now);
+    return seeOther(c, dutyAddress(`/plans/${id}/duties/${key}`, readQuery(c, dutyQuery)), urgedSaid(told));
   })
   .post("/plans/:id/duties/:key/acceptance", async (c) => {
     const form = await readForm(c, acceptance);

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { notices } from "#kernel/notices/schema.ts";
 import { unitVersions } from "#rooms/organisation/schema.ts";
 import { type Office, openOffice } from "#testing/office.ts";
 import { duties, obligations, plans } from "../schema.ts";
@@ -97,9 +98,9 @@ describe("the page of a plan", () => {
   });
 });
 
-describe("the page of a duty", () => {
-  const path = () => `/plans/${ids["ca-mau"]}/duties/gioi-thieu`;
+const path = () => `/plans/${ids["ca-mau"]}/duties/gioi-thieu`;
 
+describe("the page of a duty", () => {
   test("lists the units of the period to look at, other periods and states when asked", async () => {
     const desk = await khai();
     const now = text(await desk.page(path()));
@@ -119,6 +120,14 @@ describe("the page of a duty", () => {
     expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(3000);
   });
 
+  test("a condition has no units and says why", async () => {
+    expect(text(await (await khai()).page(`/plans/${ids["ca-mau"]}/duties/tieu-chi-chung`))).toContain(
+      "không có hạn và không phải gửi",
+    );
+  });
+});
+
+describe("acts on the page of a duty", () => {
   test("those who run the plan receive the ones they ticked; none ticked is told", async () => {
     const desk = await khai();
     const html = await desk.page(`${path()}?period=2019&state=waiting`);
@@ -140,10 +149,21 @@ describe("the page of a duty", () => {
     expect([received?.state, left?.state]).toEqual(["accepted", "submitted"]);
   });
 
-  test("a condition has no units and says why", async () => {
-    expect(text(await (await khai()).page(`/plans/${ids["ca-mau"]}/duties/tieu-chi-chung`))).toContain(
-      "không có hạn và không phải gửi",
+  test("those who run the plan urge the units that have not handed in, once a day; the units read it", async () => {
+    const address = `${path()}/reminders?period=2019`;
+    expect((await (await thuy()).post(address)).status).toBe(403);
+    const before = await office.db.select({ id: notices.id }).from(notices);
+    const desk = await khai();
+    expect((await desk.post(address)).status).toBe(303);
+    expect(text(await desk.page(path()))).toContain("Đã đôn đốc");
+    const told = (await office.db.select().from(notices)).slice(before.length);
+    expect(told.length).toBeGreaterThan(0);
+    expect(new Set(told.map((one) => one.text))).toEqual(
+      new Set(["Đôn đốc: Giới thiệu tập thể, cá nhân tiêu biểu, hạn 30/03/2019"]),
     );
+    await desk.post(address);
+    expect(text(await desk.page(path()))).toContain("Hôm nay đã đôn đốc việc này rồi");
+    expect(await office.db.select({ id: notices.id }).from(notices)).toHaveLength(before.length + told.length);
   });
 
   test("a unit's officer neither sees other units nor receives", async () => {

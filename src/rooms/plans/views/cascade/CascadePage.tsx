@@ -153,9 +153,10 @@ function UnitRows(props: { units: CascadeUnit[]; path: string; rights: PlanRight
   );
 }
 
-/** Without a plan nothing can be compared: the columns stay empty. */
+/** Without an issued plan everything is still missing. */
 function counts(unit: CascadeUnit, of: "taken_over" | "adapted" | "missing") {
-  return unit.child && unit.child.state !== "drafting" ? `${takenOverCounts(unit)[of]}/${unit.duties.size}` : "";
+  const there = unit.child !== null && unit.child.state !== "drafting";
+  return there || of === "missing" ? `${takenOverCounts(unit)[of]}/${unit.duties.size}` : "";
 }
 
 /** Its number and day; a draft is linked only for those who may read it. */

@@ -27,7 +27,7 @@ export function TakenOverRows(props: { plan: Plan; duties: Duty[]; unit: Cascade
             ),
           },
           {
-            head: "Trong kế hoạch của đơn vị",
+            head: "Tình trạng",
             cell: ({ stands }) => <State is={takenOverNames[stands].state}>{takenOverNames[stands].word}</State>,
           },
           { head: "Khác ở chỗ", cell: ({ changes }) => changes.length > 0 && <Changes of={changes} /> },

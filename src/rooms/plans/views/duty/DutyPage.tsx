@@ -9,6 +9,7 @@ import {
   Note,
   Page,
   Pager,
+  PostButton,
   Sheet,
   State,
 } from "#kernel/web/index.tsx";
@@ -17,7 +18,7 @@ import { everyPeriod } from "../../reading/every-period.ts";
 import { markedSentence } from "../../reading/marks.ts";
 import { shortName } from "../../reading/plan-words.vi.ts";
 import type { PlanRights } from "../../reading/rights.ts";
-import { focusOf } from "../../reading/tallies.ts";
+import { countOf, focusOf } from "../../reading/tallies.ts";
 import { tallySaid } from "../../reading/tally-words.vi.ts";
 import type { Duty, Plan } from "../../schema.ts";
 import { dutyFacts } from "../plan/DutyCard.tsx";
@@ -88,6 +89,7 @@ function DutyAct(props: { facts: DutyFacts; query: DutyQuery; rights: PlanRights
   const { facts, query, rights, path } = props;
   const { plan, duty, found } = facts;
   const shown = found.lines.filter(({ standing }) => standing === "waiting").length;
+  const owing = owingIn(facts);
   const receiving = rights.mayAnswer && shown > 0;
   return (
     <Act
@@ -99,6 +101,14 @@ function DutyAct(props: { facts: DutyFacts; query: DutyQuery; rights: PlanRights
           icon="file-spreadsheet"
           href={dutyAddress(`${path}/units.xlsx`, { ...query, page: 1 })}
           download
+          second
+        />
+      )}
+      {rights.mayUrge && owing > 0 && facts.period !== undefined && (
+        <PostButton
+          action={`${path}/reminders?period=${facts.period}`}
+          words={`Đôn đốc ${owing} đơn vị`}
+          icon="bell"
           second
         />
       )}
@@ -118,6 +128,12 @@ function DutyAct(props: { facts: DutyFacts; query: DutyQuery; rights: PlanRights
       )}
     </Act>
   );
+}
+
+/** How many units of the period shown have not handed in. */
+function owingIn({ tallies, period }: DutyFacts): number {
+  const shown = tallies.filter((tally) => tally.period === period && tally.dueOn !== null);
+  return shown.reduce((sum, tally) => sum + countOf(tally, ["late", "returned", "soon", "open"]), 0);
 }
 
 function Nobody({ plan, duty }: { plan: Plan; duty: Duty }) {
