@@ -20,7 +20,7 @@ export function DutyRows(props: { facts: DutyFacts; rights: PlanRights; today: D
         head: "Kỳ",
         cell: ({ period }) => periodName(period, facts.plan.yearKind) || "Cả kế hoạch",
       },
-    { head: "Ngày cuối cùng", num: true, cell: (line) => <Due line={line} /> },
+    { head: "Hạn", num: true, cell: (line) => <Due line={line} /> },
     lines.some(({ target }) => target !== null) && {
       head: "Đã có / cần có",
       num: true,
