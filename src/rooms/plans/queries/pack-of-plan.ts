@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
-import { dutyOfRow } from "../plan-rows.ts";
 import { type PlanPack, packFormat } from "../packs/pack.ts";
+import { dutyOfRow } from "../plan-rows.ts";
 import { duties, type Plan, planOccasions, planStages } from "../schema.ts";
 
 /** The plan as a pack, as it stands now: what is exported, versioned and edited. */

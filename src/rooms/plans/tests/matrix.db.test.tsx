@@ -124,18 +124,14 @@ describe("500 units and 40 duties", () => {
   test("fit on pages below 150 KB; the pages together show every unit once", async () => {
     const desk = await loan();
     const seen = new Set<string>();
-    let slowest = 0;
     for (let page = 1; page <= 40; page += 1) {
-      const began = performance.now();
       const html = await desk.page(`/plans/${big}/matrix?page=${page}`);
-      slowest = Math.max(slowest, performance.now() - began);
       expect(Buffer.byteLength(html)).toBeLessThan(150 * 1024);
       const rows = rowsOf(html);
       if (rows.length === 0) break;
       for (const row of rows) seen.add(/Đơn vị số \d+/.exec(row)![0]);
     }
     expect(seen.size).toBe(500);
-    console.log(`slowest page of 500 × 40: ${Math.round(slowest)} ms`);
   });
 
   test("need as many queries as a small plan", async () => {

@@ -4,7 +4,7 @@ import { ownPlanSaid } from "../../reading/cascade-words.vi.ts";
 import { shortName } from "../../reading/plan-words.vi.ts";
 import type { PlanRights } from "../../reading/rights.ts";
 import type { Duty, Plan } from "../../schema.ts";
-import { Child } from "./CascadePage.tsx";
+import { Child } from "./CascadeRows.tsx";
 import { TakenOverRows } from "./TakenOverRows.tsx";
 
 /** One unit's own plan beside the plan above. */
