@@ -64,27 +64,23 @@ export async function serve(db: Db, national: National, now: Date): Promise<Benc
 async function enterOfficer(db: Db, national: National, email: string) {
   await db.transaction(async (tx) => {
     const id = await enterPerson(tx, national.agencyId, { name: "Đinh Thị Hoa", email });
-    await tx
-      .insert(posts)
-      .values({
-        id: newId(),
-        personId: id,
-        unitId: national.rootUnitId,
-        title: "Chuyên viên",
-        position: "staff",
-        main: true,
-        validFrom: "2020-01-01",
-      });
-    await tx
-      .insert(mandates)
-      .values({
-        id: newId(),
-        personId: id,
-        role: "emulation_officer",
-        unitId: national.rootUnitId,
-        subtree: true,
-        validFrom: "2020-01-01",
-      });
+    await tx.insert(posts).values({
+      id: newId(),
+      personId: id,
+      unitId: national.rootUnitId,
+      title: "Chuyên viên",
+      position: "staff",
+      main: true,
+      validFrom: "2020-01-01",
+    });
+    await tx.insert(mandates).values({
+      id: newId(),
+      personId: id,
+      role: "emulation_officer",
+      unitId: national.rootUnitId,
+      subtree: true,
+      validFrom: "2020-01-01",
+    });
     await enterAccount(tx, { id, name: "Đinh Thị Hoa", email }, await hashPassword(practicePassword), {
       mustChangePassword: false,
     });
