@@ -7,6 +7,7 @@ import { programFolder } from "#kernel/settings/program-folder.ts";
 import { openAssets } from "#kernel/web/index.tsx";
 import { loadPractice } from "#practice/index.ts";
 import { keptStartCode, practiceAgencies } from "#rooms/accounts/index.ts";
+import { importWork } from "#rooms/organisation/index.ts";
 import { replanAll } from "#rooms/plans/index.ts";
 import { application } from "./index.tsx";
 import { runServer } from "./run-server.ts";
@@ -36,7 +37,11 @@ await runServer(async ({ settings, database, secret, jobs }) => {
   });
   const startCode = settings.practice ? null : await keptStartCode(db, settings.dataFolder);
   const cast = settings.practice ? await practiceAgencies(db) : [];
-  return { fetch: app.fetch, queues: [nightly], greeting: (address) => greeting(address, cast, startCode) };
+  return {
+    fetch: app.fetch,
+    queues: [nightly, importWork(db, settings.dataFolder)],
+    greeting: (address) => greeting(address, cast, startCode),
+  };
 });
 
 /** What the terminal says when the program is there: where it is, and in practice whom to sign in as. */

@@ -56,4 +56,8 @@ export const activitySentences = {
     says: (facts) => `ghi ${dayInFacts(facts.on)} là ngày ${facts.kind === "off" ? "nghỉ" : "làm việc"}: ${facts.name}`,
   },
   "holiday.removed": { says: (facts) => `bỏ ${dayInFacts(facts.on)} (${facts.name}) khỏi lịch nghỉ của cơ quan` },
+  "person.row_joined": { says: (facts) => `gộp dòng ${facts.row} của tệp ${facts.file} vào hồ sơ ${facts.name}` },
+  "import.units": { says: (facts) => `nhập ${facts.rows} dòng đơn vị từ tệp ${facts.file}` },
+  "import.people": { says: (facts) => `nhập ${facts.rows} dòng cán bộ từ tệp ${facts.file}` },
+  "import.accounts": { says: (facts) => `nhập ${facts.rows} dòng tài khoản từ tệp ${facts.file}` },
 } as const satisfies ActivitySentences;

@@ -3,6 +3,7 @@
 export { activitySentences as organisationActivity } from "./activity.vi.ts";
 export { establishUnit, type NewUnit, placeUnit } from "./commands/establish-unit.ts";
 export { foundAgency, type NewAgency } from "./commands/found-agency.ts";
+export { importWork } from "./commands/imports/import-queue.ts";
 export { enterPerson } from "./commands/people/enter-person.ts";
 export { endTerms } from "./commands/unit-changes/end-unit.ts";
 export { writeRename } from "./commands/unit-changes/rename-unit.ts";

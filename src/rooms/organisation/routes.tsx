@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { clockRoutes } from "./routes/clock.tsx";
 import { holidayRoutes } from "./routes/holidays.tsx";
+import { importRoutes } from "./routes/imports.tsx";
 import { peopleRoutes } from "./routes/people.tsx";
 import { personMergerRoutes } from "./routes/person-merger.tsx";
 import { personTermRoutes } from "./routes/person-terms.tsx";
@@ -14,6 +15,7 @@ import { unitRoutes } from "./routes/units.tsx";
 export const organisationRoutes = new Hono()
   .route("/", clockRoutes)
   .route("/", holidayRoutes)
+  .route("/", importRoutes)
   .route("/", unitMergerRoutes)
   .route("/", unitChangeRoutes)
   .route("/", unitSplitRoutes)

@@ -16,6 +16,21 @@ export function mayKeepAccounts(officer: Officer): Verdict {
   ]);
 }
 
+/** Lists come in by those who keep the organisation; lists of accounts by the administrator. */
+export function mayImport(officer: Officer, kind: "units" | "people" | "accounts"): Verdict {
+  return kind === "accounts" ? mayKeepAccounts(officer) : mayKeepOrganisation(officer);
+}
+
+/** A file is taken in once, when it has been read; with faulty rows only when the officer says to leave them out. */
+export function mayTakeIn(found: { state: string }, faulty: number, onlyGood: boolean): Verdict {
+  return verdict<OrganisationRefusal>([
+    found.state !== "checked" && { code: "import.not_ready" },
+    found.state === "checked" &&
+      faulty > 0 &&
+      !onlyGood && { code: "import.has_errors", facts: { count: String(faulty) } },
+  ]);
+}
+
 /** Personal data (birth date, party) of a person: she herself, the administrator, those in charge of her unit. */
 export function maySeePersonalData(officer: Officer, person: { id: string; unitIds: readonly string[] }): Verdict {
   const inCharge = person.unitIds.some((unitId) =>

@@ -76,6 +76,9 @@ export const refusals = {
   "clock.practice_only": () => "Chỉ cơ quan thực hành mới đổi được ngày của chương trình.",
   "import.not_ready": () => "Tệp này chưa đọc xong hoặc đã được nhập rồi. Hãy mở lại trang để xem kết quả.",
   "import.has_errors": (facts) => `Tệp còn ${facts.count} dòng cần sửa. Hãy tải tệp đã đánh dấu, sửa rồi gửi lại.`,
+  "import.lists_changed": () =>
+    "Danh sách cán bộ đã thay đổi từ lúc đọc tệp. Hãy bấm “Đọc lại tệp”, xem lại các dòng trùng rồi nhập.",
+  "import.too_many_accounts": () => "Mỗi lần lập tối đa 200 tài khoản. Hãy chia thành nhiều tệp.",
 } satisfies Record<string, (facts: Record<string, string>) => string>;
 
 export type OrganisationRefusal = keyof typeof refusals;

@@ -32,7 +32,7 @@ export function givePost(db: Db, officer: Officer, personId: string, post: NewPo
 }
 
 /** Earlier main posts end the day before; one that begins within the new one's term is a side post from now on. */
-async function giveWay(tx: Tx, personId: string, day: string, until: string | null) {
+export async function giveWay(tx: Tx, personId: string, day: string, until: string | null) {
   const hers = and(eq(posts.personId, personId), eq(posts.main, true));
   await tx
     .update(posts)
