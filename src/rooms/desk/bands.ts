@@ -36,7 +36,8 @@ function owedItems(data: DeskData, scope: Scope): WorkItem[] {
     const returned = one.state === "returned";
     const due = { state: "back" as const, words: "Bị trả lại" };
     const verb = returned ? "Bổ sung" : `Gửi ${thingSent(one)}`;
-    const why = [several && one.unitName, returned && one.reason, one.planNumber && `Kế hoạch ${one.planNumber}`];
+    const reason = returned && one.reason?.replace(/\.$/, "");
+    const why = [several && one.unitName, reason, one.planNumber && `Kế hoạch ${one.planNumber}`];
     return {
       id: `viec-${one.id}`,
       dueOn: one.dueOn,

@@ -104,7 +104,7 @@ export function unitsToTakeOver(
     .select({
       id: obligations.unitId,
       duties: sql<number>`count(distinct ${obligations.dutyId})::int`,
-      name: sql<string>`(select v.name from unit_versions v where v.unit_id = ${obligations.unitId} order by (v.valid_from <= ${today} and (v.valid_to is null or v.valid_to >= ${today})) desc, v.valid_from desc limit 1)`,
+      name: sql<string>`(select v.name from unit_versions v where v.unit_id = ${obligations}.unit_id order by (v.valid_from <= ${today} and (v.valid_to is null or v.valid_to >= ${today})) desc, v.valid_from desc limit 1)`,
     })
     .from(obligations)
     .where(

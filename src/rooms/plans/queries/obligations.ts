@@ -37,9 +37,12 @@ export async function obligationById(db: DbOrTx, officer: Officer, id: number) {
   return seen ? found : notFound();
 }
 
-/** The unit's name as it was on a day, so that old papers keep old names. */
+/**
+ * The unit's name as it was on a day, so that old papers keep old names. The table is named: where a query has but one,
+ * its columns are written without it, and `unit_id` would be that of the version.
+ */
 export function unitNameOn(day: ReturnType<typeof sql>) {
-  return sql<string>`(select v.name from unit_versions v where v.unit_id = ${obligations.unitId}
+  return sql<string>`(select v.name from unit_versions v where v.unit_id = ${obligations}.unit_id
     order by (v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})) desc, v.valid_from desc limit 1)`;
 }
 
