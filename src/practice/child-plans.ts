@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { theProgram } from "#kernel/activity/index.ts";
 import { addDays, type Day } from "#kernel/calendar/index.ts";
+import { onDay } from "#kernel/clock.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { issueWritten, takeOverWritten } from "#rooms/plans/index.ts";
 import { duties, plans } from "#rooms/plans/schema.ts";
@@ -43,7 +44,7 @@ export async function playChildPlans(
         { agencyId: entered.agencyId, ...theProgram },
         childId,
         { number: `0${n + 1}/KH`, issuedOn },
-        now,
+        onDay(issuedOn, now),
       );
   }
 }

@@ -1,5 +1,7 @@
+import { theProgram } from "#kernel/activity/index.ts";
+import { onDay } from "#kernel/clock.ts";
 import type { Tx } from "#kernel/db/index.ts";
-import { issueWritten, readPack, writePlan } from "#rooms/plans/index.ts";
+import { issueWritten, planObligations, readPack, writePlan } from "#rooms/plans/index.ts";
 import type { Entered } from "./enter-agency.ts";
 import { type PracticeAgency, packOfPractice } from "./read-practice.ts";
 
@@ -16,13 +18,10 @@ export async function enterPlan(
   const planId = await writePlan(tx, entered.agencyId, read.pack, { ownerUnitId: entered.rootUnitId }, null, now);
   const number = read.pack.number ?? practice.agency.issue?.number;
   const issuedOn = read.pack.issuedOn?.length === 10 ? read.pack.issuedOn : practice.agency.issue?.issuedOn;
-  if (issue && number && issuedOn)
-    await issueWritten(
-      tx,
-      { agencyId: entered.agencyId, personId: null, name: "Chương trình" },
-      planId,
-      { number, issuedOn },
-      now,
-    );
+  if (issue && number && issuedOn) {
+    const program = { agencyId: entered.agencyId, ...theProgram };
+    await issueWritten(tx, program, planId, { number, issuedOn }, onDay(issuedOn, now));
+    await planObligations(tx, planId, now);
+  }
   return planId;
 }

@@ -172,7 +172,7 @@ async function acknowledge(tx: Tx, planId: string, cast: Cast, lines: Line[], en
   for (const row of rows) {
     if (!row.unitId || !row.sentAt || chance(`nhận ${row.name}`) >= 92) continue;
     const by = cast.ofUnit(row.unitId);
-    const at = new Date(row.sentAt.getTime() - 40 * 86_400_000);
+    const at = new Date(row.sentAt.getTime() + (1 + (chance(`ngày ${row.name}`) % 9)) * 86_400_000);
     await tx
       .update(planRecipients)
       .set({ acknowledgedAt: at, acknowledgedBy: by.id })

@@ -45,7 +45,7 @@ export async function cascadeOf(
   const answers = await answersIn(db, children);
   const above = new Map(asked.map((duty) => [duty.id, dutyOfRow(duty)]));
   const pack = frameOf(plan, asked.map(dutyOfRow), around);
-  return units.map(({ dutyIds, ...unit }) => {
+  return units.map(({ dutyIds, handedOn, ...unit }) => {
     const child = children.find(({ unitId }) => unitId === unit.unitId) ?? null;
     const mine = child ? (answers.get(child.id) ?? []) : null;
     const differs = new Map<string, Change[]>();
@@ -62,8 +62,8 @@ export async function cascadeOf(
     return {
       ...unit,
       child,
-      stands: ownPlan(counting, unit.dueOn, today),
-      late: daysLate(counting, unit.dueOn, today),
+      stands: ownPlan(counting, unit.dueOn, today, handedOn),
+      late: daysLate(counting, unit.dueOn, today, handedOn),
       duties: takenOver(dutyIds, counting ? said : null),
       differs,
     };
@@ -82,7 +82,14 @@ function frameOf(plan: Plan, all: PackDuty[], { occasions, stages }: Around) {
   };
 }
 
-type UnitRow = { unitId: string; name: string; group: string | null; dueOn: string | null; dutyIds: string[] };
+type UnitRow = {
+  unitId: string;
+  name: string;
+  group: string | null;
+  dueOn: string | null;
+  handedOn: string | null;
+  dutyIds: string[];
+};
 
 /** Units of the agency (not bodies) that owe something, with their duties and the last day for a plan of their own. */
 async function unitsUnder(
@@ -94,9 +101,13 @@ async function unitsUnder(
 ): Promise<UnitRow[]> {
   const asked: SQL =
     askingId === null ? sql`null::date` : sql`min(o.due_on) filter (where o.duty_id = ${askingId}::uuid)`;
+  const handed: SQL =
+    askingId === null
+      ? sql`null::date`
+      : sql`min(o.submitted_on) filter (where o.duty_id = ${askingId}::uuid and o.state in ('submitted', 'accepted'))`;
   const { rows } = await db.execute<UnitRow>(sql`
-    select w.unit_id as "unitId", v.short_name as name, v.group_name as "group", w.due_on::text as "dueOn", w.duty_ids as "dutyIds"
-    from (select o.unit_id, array_agg(distinct o.duty_id) as duty_ids, ${asked} as due_on
+    select w.unit_id as "unitId", v.short_name as name, v.group_name as "group", w.due_on::text as "dueOn", w.handed_on::text as "handedOn", w.duty_ids as "dutyIds"
+    from (select o.unit_id, array_agg(distinct o.duty_id) as duty_ids, ${asked} as due_on, ${handed} as handed_on
       from obligations o join units u on u.id = o.unit_id and u.category = 'unit' join duties d on d.id = o.duty_id and d.retired_in_version is null
       where o.plan_id = ${plan.id} and o.state <> 'lapsed' and o.unit_id <> ${plan.ownerUnitId} and ${onSeenUnits(officer, plan, sql.raw("o.unit_id"))}
       group by o.unit_id) w

@@ -13,6 +13,7 @@ export const takenOverNames: Record<TakenOver, { word: string; state: StateName 
 export const ownPlanNames: Record<OwnPlan, string> = {
   in_time: "Đã có, đúng hạn",
   late: "Đã có, muộn",
+  papers: "Đã gửi văn bản, chưa nhập vào chương trình",
   awaited: "Chưa có, còn hạn",
   overdue: "Chưa có, quá hạn",
   none: "Chưa có, không đặt hạn",
@@ -28,6 +29,8 @@ export function ownPlanSaid({ stands, late, dueOn }: Pick<CascadeUnit, "stands" 
       return { is: "done", words: dueOn === null ? "Đã có" : "Đúng hạn" };
     case "late":
       return { is: "slow", words: `Muộn ${late}\u00a0ngày` };
+    case "papers":
+      return { is: late > 0 ? "slow" : "done", words: late > 0 ? `Gửi muộn ${late}\u00a0ngày` : "Đã gửi văn bản" };
     case "overdue":
       return { is: "late", words: `Quá hạn ${late}\u00a0ngày` };
     case "awaited":

@@ -5,8 +5,11 @@ import type { PackDuty } from "../terms.ts";
 /** Kế hoạch của đơn vị: how a unit has taken over one duty of the plan above. */
 export type TakenOver = "taken_over" | "adapted" | "missing";
 
-/** How the unit's own plan stands: there in time, there but late, not there yet, not there after its day, nothing asked. */
-export type OwnPlan = "in_time" | "late" | "awaited" | "overdue" | "none";
+/**
+ * How the unit's own plan stands: there in time, there but late, handed in as a document and not kept in the program,
+ * not there yet, not there after its day, nothing asked.
+ */
+export type OwnPlan = "in_time" | "late" | "papers" | "awaited" | "overdue" | "none";
 
 /** A duty of the unit's own plan that takes over one of the plan above, with what it asks otherwise. */
 export type Answer = { sourceDutyId: string; differs: boolean };
@@ -24,17 +27,29 @@ export function takenOver(dutyIds: readonly string[], answers: readonly Answer[]
 
 /**
  * How the unit's own plan stands on a day. `dueOn` is the last day of the duty that asks for it (null: no day is set).
- * A draft is not there yet: only an issued plan counts, by the day written on it.
+ * A draft is not there yet: only an issued plan counts, by the day written on it. `handedOn`: the day on which the unit
+ * handed in the document that the duty asks for; it owes no more, but nobody can compare duty by duty.
  */
-export function ownPlan(child: { issuedOn: Day | null } | null, dueOn: Day | null, today: Day): OwnPlan {
+export function ownPlan(
+  child: { issuedOn: Day | null } | null,
+  dueOn: Day | null,
+  today: Day,
+  handedOn: Day | null = null,
+): OwnPlan {
   if (child?.issuedOn) return dueOn !== null && child.issuedOn > dueOn ? "late" : "in_time";
+  if (handedOn !== null) return "papers";
   if (dueOn === null) return "none";
   return today > dueOn ? "overdue" : "awaited";
 }
 
 /** Days by which the unit's plan is late: of one that is there until its issue, of one that is not until today. 0 in time. */
-export function daysLate(child: { issuedOn: Day | null } | null, dueOn: Day | null, today: Day): number {
-  return dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, child?.issuedOn ?? today));
+export function daysLate(
+  child: { issuedOn: Day | null } | null,
+  dueOn: Day | null,
+  today: Day,
+  handedOn: Day | null = null,
+): number {
+  return dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, child?.issuedOn ?? handedOn ?? today));
 }
 
 /**

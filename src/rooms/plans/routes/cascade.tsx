@@ -19,7 +19,7 @@ import { CascadePage } from "../views/cascade/CascadePage.tsx";
 import { CascadeUnitPage } from "../views/cascade/CascadeUnitPage.tsx";
 
 const cascadeQuery = z.object({
-  state: z.enum(["in_time", "late", "awaited", "overdue", "none", "gaps"]).optional().catch(undefined),
+  state: z.enum(["in_time", "late", "papers", "awaited", "overdue", "none", "gaps"]).optional().catch(undefined),
   name: z.string().trim().max(200).default(""),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });

@@ -42,6 +42,17 @@ describe("the unit's own plan", () => {
     expect([ownPlan(child, dueOn, today), daysLate(child, dueOn, today)]).toEqual([stands, days]);
   });
 
+  test("a document handed in stands for it, and its own day counts", () => {
+    expect([ownPlan(null, due, "2023-06-05", "2023-02-10"), daysLate(null, due, "2023-06-05", "2023-02-10")]).toEqual([
+      "papers",
+      0,
+    ]);
+    expect([ownPlan(null, due, "2023-06-05", "2023-02-20"), daysLate(null, due, "2023-06-05", "2023-02-20")]).toEqual([
+      "papers",
+      6,
+    ]);
+  });
+
   test("a draft is not there yet", () => {
     expect(ownPlan({ issuedOn: null }, due, "2023-02-15")).toBe("overdue");
   });
