@@ -85,7 +85,9 @@ describe("looking through what was read", () => {
 
   test("the same file comes back with the faulty cell marked", async () => {
     const answer = await khai.get(`${at}/marked`);
-    expect(answer.headers.get("content-disposition")).toContain("c%C3%A1n%20b%E1%BB%99%20%28c%E1%BA%A7n%20s%E1%BB%ADa%29.xlsx");
+    expect(answer.headers.get("content-disposition")).toContain(
+      "c%C3%A1n%20b%E1%BB%99%20%28c%E1%BA%A7n%20s%E1%BB%ADa%29.xlsx",
+    );
     const book = await readBook(new Uint8Array(await answer.arrayBuffer()));
     const texts = book.sheets[0]!.rows.map((row) => row.map((cell) => cell?.text ?? "").join(" | "));
     expect(texts.find((row) => row.includes("Nhập Hai"))).toContain("31/02/1981");

@@ -41,13 +41,13 @@ const good: Taking = { ...all, onlyGood: true };
 
 /** The agency of a file, with the units it knows already, and its administrator. */
 async function agencyOf(
-  root: { name: string; kind: string; from: string },
+  root: { name: string; shortName?: string; abbreviation?: string; kind: string; from: string },
   known: { name: string; outside?: true; aliases?: string[] }[],
 ) {
   return fresh.db.transaction(async (tx) => {
     const { agencyId, rootUnitId } = await foundAgency(
       tx,
-      { key: "thu", name: root.name, root: { name: root.name, kind: root.kind, validFrom: root.from } },
+      { key: "thu", name: root.name, root: { ...root, validFrom: root.from } },
       now,
     );
     for (const { name, outside, aliases } of known)
@@ -83,7 +83,10 @@ const caught = (work: Promise<unknown>) =>
   );
 
 describe("the courts of Cà Mau before and after 2025", () => {
-  const courts = { name: "Tòa án nhân dân tỉnh Cà Mau", kind: "Tòa án cấp tỉnh", from: "2000-01-01" };
+  const courts = {
+    ...{ name: "Tòa án nhân dân tỉnh Cà Mau", shortName: "TAND tỉnh Cà Mau", abbreviation: "TAND tỉnh" },
+    ...{ kind: "Tòa án cấp tỉnh", from: "2000-01-01" },
+  };
   const above = { name: "Tòa án nhân dân tối cao", outside: true as const, aliases: ["TANDTC", "TAND tối cao"] };
   const sent = async () => {
     const here = await agencyOf(courts, [above]);
@@ -189,6 +192,21 @@ describe("the courts of Cà Mau before and after 2025", () => {
       successions: 0,
     });
     expect(await fresh.db.select().from(units)).toHaveLength(42);
+  });
+
+  test("a unit we know without what stands above it is the same unit", async () => {
+    const { officer, agencyId, id } = await sent();
+    const known = await fresh.db.transaction((tx) =>
+      placeUnit(tx, agencyId, {
+        ...{ name: "Tòa án nhân dân tỉnh Bạc Liêu", kind: "Tòa án", category: "outside", parentId: null },
+        validFrom: "1997-01-01",
+      }),
+    );
+    await readAgain(fresh.db, officer, id);
+    await readImport(fresh.db, id, folder);
+    await takeIn(fresh.db, officer, id, good, now);
+    const court = await unit(agencyId, "Tòa án nhân dân huyện Phước Long", "2025-06-30");
+    expect(court.parentId).toBe(known);
   });
 
   test("one import is taken in once, even by two hands at the same moment", async () => {

@@ -29,7 +29,7 @@ export function readUnits(
   if (!picked) throw new NoTable("units");
   const faults = collectFaults();
   const drafts = draftUnits(picked.reading, book.date1904, faults);
-  const ofFile = drafts.flatMap(asCandidate);
+  const ofFile = drafts.flatMap(asCandidate).map((unit) => withKnownAliases(unit, knownUnits));
   const find = unitFinder([...knownBut(knownUnits, ofFile), ...ofFile], context.agency);
   const parents = readParents(drafts, parentsByPosition(picked.reading.rows), find, context, faults);
   const rows = drafts.map((draft): UnitRow => {
@@ -68,5 +68,11 @@ function asCandidate({ name, cells, abbreviation, validFrom, validTo, row }: Uni
 /** What is known already counts unless the file lists it anew. */
 function knownBut(known: KnownUnit[], ofFile: Candidate[]): Candidate[] {
   const listed = new Set(ofFile.map((unit) => sameTextKey(unit.name)));
-  return knownCandidates(known).filter((unit) => !listed.has(sameTextKey(unit.name)) || unit.aliases.length > 0);
+  return knownCandidates(known).filter((unit) => !listed.has(sameTextKey(unit.name)));
+}
+
+/** A listed unit is still found by the other names under which it is known. */
+function withKnownAliases(unit: Candidate, known: KnownUnit[]): Candidate {
+  const key = sameTextKey(unit.name);
+  return { ...unit, aliases: known.flatMap((one) => (sameTextKey(one.name) === key ? (one.aliases ?? []) : [])) };
 }
