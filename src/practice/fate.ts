@@ -28,7 +28,17 @@ export function chance(seed: string): number {
 }
 
 /** The fate of one obligation: the longer past its day, the surer it is done. */
-export function fateOf(one: Owed, today: Day): Fate {
+export function fateOf(one: Owed, now: Day): Fate {
+  return until(decided(one, now), addDays(now, -1));
+}
+
+/** Nothing has been answered on the day itself: its hours are still to come. */
+function until(fate: Fate, yesterday: Day): Fate {
+  if (!("answeredOn" in fate) || fate.answeredOn === undefined) return fate;
+  return { ...fate, answeredOn: earlier(fate.answeredOn, yesterday) };
+}
+
+function decided(one: Owed, today: Day): Fate {
   const roll = chance(`${one.dutyKey} ${one.unitName} ${one.period}`);
   if (one.target !== null) return quotaFate(one, one.target, roll, today);
   if (one.dueOn === null) return standingFate(one, roll, today);

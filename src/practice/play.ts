@@ -99,7 +99,8 @@ async function playOne(
       recordedBy: cast.office.id,
       recordedAt: at,
     });
-    lines.push(line("obligation.excused", at, cast.office, "Đơn vị đang sắp xếp lại tổ chức"));
+    const excused = line("obligation.excused", at, cast.office, "Đơn vị đang sắp xếp lại tổ chức");
+    lines.push({ ...excused, facts: { ...excused.facts, authority: cast.head.name } });
     return;
   }
   const late = one.dueOn !== null && fate.on > one.dueOn && !one.ifAny;
