@@ -29,8 +29,11 @@ export function Findings(props: { found: Import; showing: Showing; taking: Verdi
     <>
       {showing.faulty > 0 && (
         <Note>
-          Có {count(showing.faulty)} dòng cần sửa. Tải tệp đã đánh dấu, sửa các ô đó rồi gửi lại; hoặc thêm đơn vị còn
-          thiếu rồi bấm “Đọc lại tệp”.
+          Có {count(showing.faulty)} dòng cần sửa.{" "}
+          <a href={`${at}/marked`} download data-turbo="false">
+            Tải tệp đã đánh dấu
+          </a>
+          , sửa các ô đó rồi gửi lại; hoặc thêm đơn vị còn thiếu rồi bấm “Đọc lại tệp”.
         </Note>
       )}
       <Form id="taking" action={`${at}/taking`} of={props.form}>
@@ -118,7 +121,7 @@ function Becomes(props: { row: AnyRow; showing: Showing }) {
   const errors = showing.errors.get(row.row) ?? [];
   if (row.faulty)
     return (
-      <>
+      <div>
         <State is="late">Cần sửa</State>
         {errors.map((error) => (
           <p key={error.column} class="small">
@@ -126,7 +129,7 @@ function Becomes(props: { row: AnyRow; showing: Showing }) {
             {error.message}
           </p>
         ))}
-      </>
+      </div>
     );
   const twin = showing.twins.get(row.row);
   const match = showing.matches.get(row.row);
