@@ -63,10 +63,10 @@ export function HolidaysPage(props: { year: number; days: CalendarDay[]; keeping
             {
               head: "Nguồn",
               cell: (one: CalendarDay) => (
-                <>
+                <div>
                   {sources[one.source]}
                   {one.instead && <p class="soft small">Thay cho: {one.instead.name}</p>}
-                </>
+                </div>
               ),
             },
             {

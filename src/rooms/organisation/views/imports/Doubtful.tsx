@@ -36,13 +36,13 @@ function Like(props: { row: AnyRow; showing: Showing }) {
   if (twin !== undefined) return <>Dòng {twin} của tệp</>;
   const match = showing.matches.get(row.row)!;
   return (
-    <>
+    <div>
       <a href={`/people/${match.id}`}>{match.name}</a>
       <p class="soft small">
         {match.place || "Không có chức vụ"}
         {match.sure ? "" : "; ngày sinh chưa đủ để so"}
       </p>
-    </>
+    </div>
   );
 }
 

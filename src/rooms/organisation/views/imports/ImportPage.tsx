@@ -119,7 +119,7 @@ function TakingAct(props: { found: Import; showing: Showing; taking: Verdict }) 
     return (
       <Act words={`${showing.faulty} dòng cần sửa. Sửa rồi gửi lại cả tệp, hoặc chỉ nhập các dòng đúng.`}>
         {again}
-        <Button words="Tải tệp đã đánh dấu" download href={`${at}/marked`} />
+        <Button words="Tải tệp đã đánh dấu" download href={`${at}/marked`} second />
         <Button words={`Chỉ nhập ${showing.good} dòng đúng`} primary form="taking" name="mode" value="good" />
       </Act>
     );

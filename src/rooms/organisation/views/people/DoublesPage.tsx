@@ -57,9 +57,9 @@ export function DoublesPage(props: { pairs: Double[]; total: number; page: numbe
 
 function Who(props: { of: Double["one"] }) {
   return (
-    <>
+    <div>
       <a href={`/people/${props.of.id}`}>{props.of.name}</a>
       <p class="soft small">{props.of.post ?? "Không có chức vụ"}</p>
-    </>
+    </div>
   );
 }

@@ -58,10 +58,10 @@ export function Mandates(props: { found: PersonFound; today: string; keeping: Ve
           {
             head: "Cho đơn vị",
             cell: ({ mandate, unitName }: HerMandate) => (
-              <>
+              <div>
                 {unitName}
                 {mandate.subtree && <p class="soft small">và các đơn vị trực thuộc</p>}
-              </>
+              </div>
             ),
           },
           ...termColumns<HerMandate>(({ mandate }) => mandate),

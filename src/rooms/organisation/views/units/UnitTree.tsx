@@ -65,14 +65,14 @@ function Line(props: { line: TreeLine; flat: boolean; query: string }) {
 function Names(props: { of: Named[] }) {
   if (props.of.length === 0) return <>–</>;
   return (
-    <>
+    <span>
       {props.of.map((person, at) => (
         <>
           {at > 0 && ", "}
           <a href={`/people/${person.id}`}>{person.name}</a>
         </>
       ))}
-    </>
+    </span>
   );
 }
 
