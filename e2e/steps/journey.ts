@@ -16,6 +16,8 @@ export type Journey = {
   inCharge(unit: string, role?: string): string;
   /** Kinds of pages that were looked at with axe, as `desk /plans/:id`. */
   kinds: Set<string>;
+  /** What each browser complained of. */
+  complaints: string[][];
   /** What went wrong without anybody noticing: faults of the program, complaints of browsers. Empty at the end. */
   unnoticed(): unknown[];
   end(): Promise<void>;
@@ -29,20 +31,18 @@ export async function beginJourney(key: string, day: string): Promise<Journey> {
   const cast = (await readPractice()).find(({ agency }) => agency.key === key)!.people;
   const office = await serveOffice({ only: [key], lived: false, clockDays: { [key]: day } });
   const browser = await openBrowser();
-  const complaints: string[][] = [];
   const journey: Journey = {
     key,
     office,
     kinds: new Set(),
+    complaints: [],
     async enter(name, visit = {}) {
       const { email } = cast.find((one) => one.name === name)!;
-      const arrived = await arrive(journey, browser, { name, email: email! }, visit);
-      complaints.push(arrived.complaints);
-      return arrived.person;
+      return arrive(journey, browser, { name, email: email! }, visit);
     },
     inCharge: (unit, role = "emulation_officer") =>
       cast.find(({ mandates }) => mandates.some((one) => one.role === role && one.unit === unit && !one.subtree))!.name,
-    unnoticed: () => [...office.faults, ...complaints.flat()],
+    unnoticed: () => [...office.faults, ...journey.complaints.flat()],
     async end() {
       await browser.close();
       await office.close();
@@ -56,9 +56,10 @@ async function arrive(
   browser: Browser,
   who: { name: string; email: string },
   visit: Omit<Visit, "baseURL">,
-): Promise<{ person: Person; complaints: string[] }> {
+): Promise<Person> {
   const context = await visitor(browser, { ...visit, baseURL: journey.office.address });
   const { page, complaints } = await openPage(context);
+  journey.complaints.push(complaints);
   page.setDefaultTimeout(15_000);
   const person = { name: who.name, page, journey, visit };
   await page.goto("/sign-in");
@@ -67,7 +68,7 @@ async function arrive(
   if (listed > 0) await enterAs(page, who.name);
   else await signIn(page, { email: who.email, password: practicePassword });
   await checked(person);
-  return { person, complaints };
+  return person;
 }
 
 /** Keeps a picture of what somebody sees, when GUONGSANG_PICTURES names a folder; else does nothing. */
