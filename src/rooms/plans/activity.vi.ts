@@ -8,6 +8,8 @@ export const activitySentences = {
   "plan.issued": { says: (facts) => `ban hành kế hoạch ${facts.number}, “${facts.title}”` },
   "plan.amended": { says: (facts) => `sửa đổi kế hoạch “${facts.title}” (bản ${facts.version})` },
   "plan.acknowledged": { says: (facts) => `xác nhận ${facts.name} đã nhận kế hoạch` },
+  "plan.file_added": { says: (facts) => `kèm tệp “${facts.file}” vào kế hoạch “${facts.title}”` },
+  "plan.file_removed": { says: (facts) => `bỏ tệp “${facts.file}” khỏi kế hoạch “${facts.title}”` },
   "plan.closed": { says: (facts) => `kết thúc kế hoạch “${facts.title}”` },
   "plan.taken_over": { says: (facts) => `lập kế hoạch của ${facts.unit} để thực hiện “${facts.title}”` },
   "occasion.dated": { says: occasionDated },

@@ -21,7 +21,7 @@ export { planObligations } from "./planning/plan-obligations.ts";
 export { replanAgency, replanAll } from "./planning/replan.ts";
 export { type QuotaState, quotaState, type Standing, standingOf, urgency } from "./progress.ts";
 export { exportedPlans } from "./queries/exported-plans.ts";
-export { holdsFileFor } from "./queries/obligation-page.ts";
+export { holdsFileFor } from "./queries/files.ts";
 export { packOfPlan } from "./queries/pack-of-plan.ts";
 export { plansNewest } from "./queries/plan-list.ts";
 export { planById } from "./queries/plans.ts";

@@ -5,6 +5,7 @@ import { editingRoutes } from "./routes/editing.tsx";
 import { lifeRoutes } from "./routes/life.tsx";
 import { matrixRoutes } from "./routes/matrix.tsx";
 import { obligationRoutes } from "./routes/obligations.tsx";
+import { fileRoutesOfPlan } from "./routes/plan-files.tsx";
 import { paperRoutes } from "./routes/plan-papers.tsx";
 import { questionRoutes } from "./routes/questions.tsx";
 import { readingRoutes } from "./routes/reading.tsx";
@@ -17,6 +18,7 @@ export const planRoutes = new Hono()
   .route("/", dutyRoutes)
   .route("/", matrixRoutes)
   .route("/", paperRoutes)
+  .route("/", fileRoutesOfPlan)
   .route("/", questionRoutes)
   .route("/", cascadeRoutes)
   .route("/", obligationRoutes);

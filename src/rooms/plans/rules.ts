@@ -57,6 +57,14 @@ export function mayAmend(officer: Officer, plan: PlanFacts): Verdict {
   ]);
 }
 
+/** Kèm tệp, bỏ tệp: those who run the plan, as long as it runs. */
+export function mayAttach(officer: Officer, plan: PlanFacts): Verdict {
+  return verdict<PlanRefusal>([
+    !runs(officer, plan) && { code: "plan.not_in_charge" },
+    plan.state === "closed" && { code: "plan.not_issued" },
+  ]);
+}
+
 /** Kết thúc kế hoạch. */
 export function mayClose(officer: Officer, plan: PlanFacts): Verdict {
   return verdict<PlanRefusal>([

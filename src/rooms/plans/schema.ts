@@ -120,6 +120,27 @@ export const planRecipients = pgTable(
   (t) => [index("plan_recipients_of_plan").on(t.planId, t.position), index("plan_recipients_of_unit").on(t.unitId)],
 );
 
+/** Tệp kèm theo kế hoạch: the signed paper itself, its annexes, the papers of an amendment. */
+export const planFiles = pgTable(
+  "plan_files",
+  {
+    id: uuid().primaryKey(),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    title: text().notNull(),
+    addedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    addedAt: moment().notNull(),
+    removedAt: moment(),
+  },
+  (t) => [index("plan_files_of_plan").on(t.planId), index("plan_files_of_file").on(t.fileId)],
+);
+
 /** Giai đoạn, đợt of a plan. */
 export const planStages = pgTable(
   "plan_stages",

@@ -1,8 +1,8 @@
 import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import { activityOf } from "#kernel/activity/index.ts";
-import { type Officer, readableUnits } from "#kernel/auth/index.ts";
+import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { answersFor, runsPlansOf } from "../rules.ts";
+import { answersFor } from "../rules.ts";
 import { duties, obligations, plans, proofs } from "../schema.ts";
 import { draftKey, draftOf } from "./drafts.ts";
 import { excusesOf, movesOf, obligationById, proofsOf, submissionsOf } from "./obligations.ts";
@@ -47,18 +47,6 @@ export async function previousOf(db: DbOrTx, obligation: typeof obligations.$inf
     .orderBy(desc(obligations.dueOn), desc(obligations.period))
     .limit(1);
   return found ?? null;
-}
-
-/** Whether she sees an obligation that holds this file: asked before a file is given out. */
-export async function holdsFileFor(db: DbOrTx, officer: Officer, fileId: string): Promise<boolean> {
-  const units = readableUnits(officer);
-  const rows = await db
-    .select({ unitId: obligations.unitId, ownerUnitId: plans.ownerUnitId })
-    .from(proofs)
-    .innerJoin(obligations, and(eq(obligations.id, proofs.obligationId), eq(obligations.agencyId, officer.agencyId)))
-    .innerJoin(plans, eq(plans.id, obligations.planId))
-    .where(eq(proofs.fileId, fileId));
-  return rows.some((row) => units === "agency" || units.includes(row.unitId) || runsPlansOf(officer, row.ownerUnitId));
 }
 
 /** How many proofs stand behind an obligation. */

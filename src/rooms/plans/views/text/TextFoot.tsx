@@ -23,6 +23,11 @@ export function TextFoot({ plan }: { plan: Plan }) {
         title="Nơi nhận"
         lines={recipients.map(({ name, purpose }) => (purpose ? `${name} (${purpose})` : name))}
       />
+      <Sheet title="Tệp kèm theo" block>
+        <p>
+          <a href={`/plans/${plan.id}/files`}>Xem và tải các tệp của kế hoạch</a>
+        </p>
+      </Sheet>
       <Lines title="Kèm theo" lines={attachments.map(({ name, note }) => (note ? `${name}: ${note}` : name))} />
       <Lines title="Điểm cần biết về văn bản gốc" lines={notes} />
     </>
