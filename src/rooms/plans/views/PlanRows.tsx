@@ -2,7 +2,7 @@ import { Bar, Empty, Rows, State } from "#kernel/web/index.tsx";
 import type { PlanLine, PlanSort } from "../queries/plan-list.ts";
 import { issuedWords, periodWords } from "../reading/plan-words.vi.ts";
 import { planStateNames } from "../words.vi.ts";
-import { address, type PlansQuery } from "./PlansPage.tsx";
+import { address, type PlansQuery } from "./plans-query.ts";
 
 /** The plans of a page: what each is called, from when to when, how far it is. */
 export function PlanRows(props: { lines: PlanLine[]; query: PlansQuery }) {

@@ -1,17 +1,8 @@
 import { Act, Button, Empty, Filters, Page, Pager, SelectField, Sheet, TextField, units } from "#kernel/web/index.tsx";
-import type { PlanLine, PlanSort } from "../queries/plan-list.ts";
-import type { Plan } from "../schema.ts";
+import type { PlanLine } from "../queries/plan-list.ts";
 import { planStateNames } from "../words.vi.ts";
 import { PlanRows } from "./PlanRows.tsx";
-
-/** What the address of the list says. */
-export type PlansQuery = {
-  search: string;
-  state?: Plan["state"] | undefined;
-  year?: number | undefined;
-  sort: PlanSort;
-  page: number;
-};
+import { address, type PlansQuery } from "./plans-query.ts";
 
 /** The list of plans: filter, progress of each, the way to a new one. */
 export function PlansPage(props: {
@@ -113,16 +104,4 @@ function PlanFilters(props: {
       {query.sort !== "newest" && <input type="hidden" name="sort" value={query.sort} />}
     </Filters>
   );
-}
-
-/** The list at an address that says what is shown. */
-export function address(query: PlansQuery, path = "/plans"): string {
-  const said = new URLSearchParams();
-  if (query.search) said.set("search", query.search);
-  if (query.state) said.set("state", query.state);
-  if (query.year) said.set("year", String(query.year));
-  if (query.sort !== "newest") said.set("sort", query.sort);
-  if (query.page > 1) said.set("page", String(query.page));
-  const words = said.toString();
-  return words === "" ? path : `${path}?${words}`;
 }

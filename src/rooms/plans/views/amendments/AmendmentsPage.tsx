@@ -20,7 +20,7 @@ export function AmendmentsPage(props: {
   const { plan, head, versions, rights } = props;
   const act = (
     <Act words="Mỗi lần sửa đổi giữ lại lý do và cả bản trước đó.">
-      {rights.mayClose && <Button words="Kết thúc kế hoạch" href={`/plans/${plan.id}/close`} second />}
+      {rights.mayClose && <Button words="Kết thúc kế hoạch" href={`/plans/${plan.id}/close`} />}
       {rights.mayAmend && <Button words="Sửa đổi kế hoạch" icon="edit" href={`/plans/${plan.id}/amend`} primary />}
     </Act>
   );

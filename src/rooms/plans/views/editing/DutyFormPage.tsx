@@ -43,7 +43,7 @@ export function DutyFormPage(props: { plan: Plan; dutyKey: string | null; form: 
           : "Chưa đơn vị nào thấy việc này trước khi ban hành."
       }
     >
-      {dutyKey && <Button words="Bỏ việc này" href={`${base}/${dutyKey}/removal`} second />}
+      {dutyKey && <Button words="Bỏ việc này" href={`${base}/${dutyKey}/removal`} />}
       <Button words="Để nguyên" href={`/plans/${plan.id}`} />
       <Button words={dutyKey ? "Lưu việc" : "Thêm việc"} primary form="duty" />
     </Act>

@@ -49,14 +49,14 @@ export function dutyFacts(
     ["Gửi cho", toWhom(duty)],
     ["Hạn", dueOf(duty, plan.yearKind, props.names)],
     ["Lượng", amountWords(duty.amount)],
-    [dueLabel(focus, plan), focus?.dueOn && !saysItself(duty) ? dueDay(focus.dueOn, props.today) : null],
+    [dueLabel(focus, plan), focus?.dueOn && !saysItself(duty, focus.dueOn) ? dueDay(focus.dueOn, props.today) : null],
     ["Minh chứng", duty.due === null ? null : proofWords(duty)],
   ];
 }
 
-/** A rule of one stated day already shows it. */
-function saysItself(duty: Duty): boolean {
-  return duty.due?.type === "on";
+/** A rule of one stated day already shows it; that it is no working day is said all the same. */
+function saysItself(duty: Duty, on: Day): boolean {
+  return duty.due?.type === "on" && weekdayOf(on) < 6;
 }
 
 function dueLabel(focus: Tally | null, plan: Plan): string {

@@ -36,7 +36,7 @@ function DraftAct({ facts, rights }: { facts: PlanFacts; rights: PlanRights }) {
   const path = `/plans/${facts.plan.id}`;
   return (
     <Act words="Bản thảo chỉ người phụ trách thấy. Ban hành rồi các đơn vị mới nhận việc.">
-      <Button words="Sửa thông tin chung" icon="edit" href={`${path}/header`} second />
+      <Button words="Sửa thông tin chung" icon="edit" href={`${path}/header`} />
       <Button words="Thêm việc" icon="plus" href={`${path}/duties/new`} />
       <Button words="Ban hành" icon="send" href={`${path}/issue`} primary />
     </Act>
