@@ -31,15 +31,22 @@ export function mayTakeIn(found: { state: string }, faulty: number, onlyGood: bo
   ]);
 }
 
+/** Whose work needs the personal data of a unit's people. */
+const dataRoles = ["administrator", "emulation_officer", "head"] as const;
+
 /** Personal data (birth date, party) of a person: she herself, the administrator, those in charge of her unit. */
 export function maySeePersonalData(officer: Officer, person: { id: string; unitIds: readonly string[] }): Verdict {
-  const inCharge = person.unitIds.some((unitId) =>
-    holds(officer, ["administrator", "emulation_officer", "head"], unitId),
-  );
+  const inCharge = person.unitIds.some((unitId) => holds(officer, dataRoles, unitId));
   const forAll = holdsForAgency(officer, ["administrator", "emulation_officer"]);
   return verdict<OrganisationRefusal>([
     !(officer.personId === person.id || inCharge || forAll) && { code: "person.data_not_needed" },
   ]);
+}
+
+/** A list with personal data is taken out by those in charge of at least one unit; of others' people it shows none. */
+export function mayExportPersonalData(officer: Officer): Verdict {
+  const inCharge = officer.mandates.some((one) => dataRoles.some((role) => role === one.role));
+  return verdict<OrganisationRefusal>([!inCharge && { code: "person.data_not_needed" }]);
 }
 
 /** Where a person works on a day, by her posts. */

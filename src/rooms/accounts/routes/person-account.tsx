@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { z } from "zod";
+import { insist } from "#kernel/verdict.ts";
 import { confirmed, readForm } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
 import { mayKeepAccounts, personById } from "#rooms/organisation/index.ts";
@@ -30,8 +31,12 @@ export const personAccountRoutes = new Hono()
     const password = await resetPassword(c.var.db, c.var.officer, person.id, c.var.now);
     return render(c, <FirstPasswordPage person={person} password={password} again />, 201);
   })
-  .get("/people/:id/account/closure", async (c) => render(c, await closurePage(c, filled())))
+  .get("/people/:id/account/closure", async (c) => {
+    insist(mayKeepAccounts(c.var.officer));
+    return render(c, await closurePage(c, filled()));
+  })
   .post("/people/:id/account/closure", async (c) => {
+    insist(mayKeepAccounts(c.var.officer));
     const form = await readForm(c, closureForm);
     if (!form.ok) return render(c, await closurePage(c, form.rejected), 422);
     await closeAccount(c.var.db, c.var.officer, c.req.param("id"), c.var.now);

@@ -85,7 +85,7 @@ export const importRoutes = new Hono()
     if (passwords.length > 0) return render(c, <PasswordsPage importId={found.id} passwords={passwords} />, 201);
     return seeOther(c, `/imports/${found.id}`, "Đã nhập vào danh sách.");
   })
-  .get("/imports/:id/taking", (c) => seeOther(c, `/imports/${c.req.param("id")}`));
+  .get("/imports/:id/taking", async (c) => seeOther(c, `/imports/${(await seen(c)).id}`));
 
 /** The import of the address, for those who may take such a list in. */
 async function seen(c: Context): Promise<Import> {

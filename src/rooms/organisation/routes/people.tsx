@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
-import { holds } from "#kernel/auth/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import { readForm, readQuery } from "#kernel/web/forms.ts";
 import { download, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
@@ -12,13 +11,11 @@ import { namesakesOf } from "../queries/doubles.ts";
 import { peopleOn, personById } from "../queries/people.ts";
 import { personalDataOf, sawLately } from "../queries/personal-data.ts";
 import { findUnitOn } from "../queries/unit-choices.ts";
-import { mayKeepOrganisation, maySeePersonalData, unitIdsOn } from "../rules.ts";
+import { mayExportPersonalData, mayKeepOrganisation, maySeePersonalData, unitIdsOn } from "../rules.ts";
 import { PeoplePage } from "../views/people/PeoplePage.tsx";
 import { EditPersonPage, NewPersonPage } from "../views/people/PersonFormPage.tsx";
 import { PersonPage, partial } from "../views/people/PersonPage.tsx";
 import { choicesToday } from "./kept-unit.ts";
-
-const inCharge = ["administrator", "emulation_officer", "head"] as const;
 
 /** The list of people, one of them, adding and changing. */
 export const peopleRoutes = new Hono()
@@ -26,7 +23,7 @@ export const peopleRoutes = new Hono()
     const { db, agency, officer, today } = c.var;
     const asked = readQuery(c, peopleQuery);
     const list = await peopleOn(db, agency.id, today, { ...peopleFilter(asked), page: asked.page });
-    const exporting = officer.mandates.some((one) => holds(officer, inCharge, one.unitId));
+    const exporting = mayExportPersonalData(officer).allowed;
     const keeping = mayKeepOrganisation(officer);
     return render(c, <PeoplePage {...{ asked, ...list, exporting, keeping }} choices={await choicesToday(c)} />);
   })
@@ -38,6 +35,7 @@ export const peopleRoutes = new Hono()
   })
   .post("/people/export", async (c) => {
     const { db, agency, officer, today, now } = c.var;
+    insist(mayExportPersonalData(officer));
     const filter = peopleFilter(readQuery(c, peopleQuery));
     const { lines } = await peopleOn(db, agency.id, today, { ...filter, perPage: Number.POSITIVE_INFINITY });
     const data = await personalDataOf(db, officer, today, filter);

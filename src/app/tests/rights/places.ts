@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { and, eq, sql } from "drizzle-orm";
+import type { Db } from "#kernel/db/index.ts";
+import { keepFile } from "#kernel/files/index.ts";
+import { newId } from "#kernel/ids.ts";
+import { imports, mandates, people, posts } from "#rooms/organisation/schema.ts";
+import { duties, obligations, planRecipients, plans, proofs, questions } from "#rooms/plans/schema.ts";
+
+/** The officer of a unit whose things stand for the parameters of all addresses. */
+export type Owner = { agencyId: string; personId: string; unitId: string };
+
+/** An address with real things in place of its parameters: `/units/:id` → `/units/01a1…`. */
+export type Places = (route: string) => string;
+
+/**
+ * Things of one agency for every parameter there is. A new route with a parameter of its own adds a line here; a parameter
+ * that stays makes the test of rights say so.
+ */
+export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promise<Places> {
+  const plan = (await db.select().from(plans).where(eq(plans.agencyId, owner.agencyId)).orderBy(plans.createdAt))[0]!;
+  const [duty] = await db.select().from(duties).where(eq(duties.planId, plan.id)).orderBy(duties.position).limit(1);
+  const [owed] = await db
+    .select()
+    .from(obligations)
+    .where(and(eq(obligations.planId, plan.id), eq(obligations.unitId, owner.unitId), eq(obligations.state, "open")))
+    .orderBy(obligations.id)
+    .limit(1);
+  const [recipient] = await db.select().from(planRecipients).where(eq(planRecipients.planId, plan.id)).limit(1);
+  const [question] = await db.select().from(questions).where(eq(questions.planId, plan.id)).limit(1);
+  const [proof] = await db.select().from(proofs).where(eq(proofs.obligationId, owed!.id)).limit(1);
+  const occasions = await db.execute<{ key: string }>(
+    sql`select key from plan_occasions where plan_id = ${plan.id} limit 1`,
+  );
+  const person = await newcomer(db, owner);
+  const list = await sentList(db, owner, dataFolder);
+  const nothing = newId();
+  const named: [param: RegExp, thing: string][] = [
+    [/^\/units\/:id/, `/units/${owner.unitId}`],
+    [/^\/people\/:id/, `/people/${person.id}`],
+    [/:otherId/, owner.personId],
+    [/:postId/, person.postId],
+    [/:mandateId/, person.mandateId],
+    [/^\/plans\/:id\/duties\/preview$/, `/plans/${plan.id}/duties/preview?due=by&strict=by&who=some&kind=deadline`],
+    [/^\/plans\/:id/, `/plans/${plan.id}`],
+    [/\/duties\/:key/, `/duties/${duty!.key}`],
+    [/\/occasions\/:key/, `/occasions/${occasions.rows[0]?.key ?? "khong-co"}`],
+    [/\/cascade\/:unit/, `/cascade/${owner.unitId}`],
+    [/:recipient/, recipient?.id ?? nothing],
+    [/:question/, question?.id ?? nothing],
+    [/^\/obligations\/:id/, `/obligations/${owed!.id}`],
+    [/:proof/, proof?.id ?? nothing],
+    [/^\/imports\/templates\/:file/, "/imports/templates/people.xlsx"],
+    [/^\/imports\/:id/, `/imports/${list}`],
+    [/\/files\/:file/, `/files/${nothing}`],
+    [/^\/files\/:id/, `/files/${nothing}`],
+    [/^\/account\/sessions\/:id/, `/account/sessions/${nothing}`],
+    [/\/holidays\/:day/, "/holidays/2019-09-03"],
+    [/^\/notices\/:id/, "/notices/0"],
+    [/^\/calendar\/:file.*$/, `/calendar/${"a".repeat(43)}.ics`],
+    [/^\/assets\/\*/, "/assets/app.css"],
+  ];
+  return (route) => named.reduce((path, [param, thing]) => path.replace(param, thing), route);
+}
+
+/** A person of the unit without an account, with an address, a post and a role. */
+async function newcomer(db: Db, { agencyId, unitId }: Owner) {
+  const [id, postId, mandateId] = [newId(), newId(), newId()];
+  const email = "nguoi.moi@example.vn";
+  await db.insert(people).values({ id, agencyId, name: "Lê Thị Người Mới", sortKey: "a", email });
+  const term = { personId: id, unitId, validFrom: "2018-01-01" };
+  await db.insert(posts).values({ ...term, id: postId, title: "Thư ký" });
+  await db.insert(mandates).values({ ...term, id: mandateId, role: "editor" });
+  return { id, postId, mandateId };
+}
+
+/** A list of people that was sent and could not be read. */
+async function sentList(db: Db, owner: Owner, dataFolder: string): Promise<string> {
+  const path = join(dataFolder, "danh-sach.csv");
+  const text = "không phải danh sách";
+  await writeFile(path, text);
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const arrived = { name: "danh-sach.csv", mime: "text/plain", size: Buffer.byteLength(text), sha256, path };
+  const file = await keepFile(db, owner, arrived, dataFolder, new Date());
+  const id = newId();
+  await db.insert(imports).values({
+    ...{ id, agencyId: owner.agencyId, kind: "people", fileName: file.name, fileId: file.id, state: "failed" },
+    ...{ findings: { context: { asOf: "2019-03-18", unit: null } }, createdBy: owner.personId, createdAt: new Date() },
+  });
+  return id;
+}
