@@ -53,6 +53,7 @@ export function readDuty(
 ): { duty: PackDuty } | { rejected: Filled } {
   const due = readDue(typed);
   const amount = readAmount(typed);
+  const was = pack.duties.find((duty) => duty.key === key);
   const errors: Record<string, string> = {
     ...("errors" in due ? due.errors : {}),
     ...("errors" in amount ? amount.errors : {}),
@@ -68,16 +69,10 @@ export function readDuty(
       cite: typed.cite,
       quote: typed.quote.replace(/\s+/g, " ").trim(),
       kind: typed.kind,
-      actor: {
-        kinds: typed.who === "all" ? [] : typed.kinds,
-        units: typed.who === "all" ? [] : typed.units,
-        all: typed.who === "all",
-        role: typed.role || undefined,
-        text: undefined,
-      },
+      actor: actorOf(typed, was?.actor),
       receiver: typed.receiver,
       via: typed.via || undefined,
-      proofs: typed.proofs,
+      proofs: inOrder(typed.proofs, was?.proofs),
       proofNote: typed.proofNote || undefined,
       due: due.rule,
       strict: due.strict,
@@ -86,6 +81,20 @@ export function readDuty(
       stage: typed.stage || undefined,
     },
   };
+}
+
+/** Who acts; the plan's own words for them stay as long as they are the same. */
+function actorOf(typed: z.output<typeof looseDutyForm>, was: PackDuty["actor"] | undefined): PackDuty["actor"] {
+  const all = typed.who === "all";
+  const kinds = all ? [] : inOrder(typed.kinds, was?.kinds);
+  const units = all ? [] : inOrder(typed.units, was?.units);
+  const same = was?.all === all && String(was.kinds) === String(kinds) && String(was.units) === String(units);
+  return { kinds, units, all, role: typed.role || undefined, text: same ? was.text : undefined };
+}
+
+/** What is ticked comes in the order of the boxes; what the plan said before keeps its own order. */
+function inOrder<One>(ticked: readonly One[], was: readonly One[] = []): One[] {
+  return [...was.filter((one) => ticked.includes(one)), ...ticked.filter((one) => !was.includes(one))];
 }
 
 /** The form that shows a duty for change. */
