@@ -15,7 +15,7 @@ export { DoorPage, Page, type PageProps } from "./page.tsx";
 export { Act } from "./parts/Act.tsx";
 export { Art } from "./parts/Art.tsx";
 export { Bar, type Share } from "./parts/Bar.tsx";
-export { Button, type ButtonProps, Csrf, PostButton } from "./parts/Button.tsx";
+export { Button, type ButtonProps, Csrf, PostButton, PrintButton } from "./parts/Button.tsx";
 export { ConfirmWord } from "./parts/ConfirmWord.tsx";
 export { Duty, Marked, marked, type Quote } from "./parts/Duty.tsx";
 export { Entry, type EntryColumn } from "./parts/Entry.tsx";

@@ -67,6 +67,17 @@ export function PostButton(props: ButtonProps & { action: string; hidden?: Recor
   );
 }
 
+/** Prints the page. Hidden until a script can do it; the browser's own menu does the same. */
+export function PrintButton(props: { words?: string; small?: boolean; second?: boolean }) {
+  const look = ["btn", props.small && "btn-sm", props.second && "second"].filter(Boolean).join(" ");
+  return (
+    <button class={look} type="button" hidden data-controller="print">
+      <Icon name="printer" />
+      {props.words ?? "In"}
+    </button>
+  );
+}
+
 /** The token every post brings back; it must stand first in the form. */
 export function Csrf() {
   return <input type="hidden" name="_csrf" value={useSurroundings().frame.csrf} />;

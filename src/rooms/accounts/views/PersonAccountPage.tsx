@@ -9,6 +9,7 @@ import {
   Note,
   Page,
   PostButton,
+  PrintButton,
   Reasons,
   Sheet,
   State,
@@ -97,7 +98,7 @@ export function FirstPasswordPage(props: { person: Whose; password: string; agai
   const { person, password } = props;
   const act = (
     <Act words="Rời trang này là không xem lại được mật khẩu.">
-      <Button words="In để giao" icon="printer" second data={{ "data-controller": "print" }} />
+      <PrintButton words="In để giao" second />
       <Button words="Đã giao mật khẩu" primary href={`/people/${person.id}`} />
     </Act>
   );

@@ -1,4 +1,15 @@
-import { Act, Button, ErrorSummary, type Filled, Form, Note, Page, Sheet, TextField } from "#kernel/web/index.tsx";
+import {
+  Act,
+  Button,
+  ErrorSummary,
+  type Filled,
+  Form,
+  Note,
+  Page,
+  PrintButton,
+  Sheet,
+  TextField,
+} from "#kernel/web/index.tsx";
 
 /** Bật xác thực hai lớp: the code to scan, the spare codes, and the first six digits as proof that it works. */
 export function TotpPage(props: {
@@ -53,7 +64,7 @@ export function TotpPage(props: {
 export function SpareCodesPage(props: { codes: string[] }) {
   const act = (
     <Act words="Rời trang này là không xem lại được các mã.">
-      <Button words="In" icon="printer" second data={{ "data-controller": "print" }} />
+      <PrintButton second />
       <Button words="Đã cất mã" primary href="/account" />
     </Act>
   );

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
@@ -37,7 +37,11 @@ export type PersonLine = {
 export async function peopleOn(db: DbOrTx, agencyId: string, day: string, filter: PeopleFilter = {}) {
   const where = narrowed(agencyId, day, filter);
   const [total] = await db.select({ n: sql<number>`count(*)::int` }).from(people).where(where);
-  const list = db
+  const perPage = filter.perPage ?? 50;
+  const all = perPage === Number.POSITIVE_INFINITY;
+  const asked = db.select({ id: people.id }).from(people).where(where).orderBy(asc(people.sortKey), asc(people.id));
+  const shown = all ? asked : asked.limit(perPage).offset(((filter.page ?? 1) - 1) * perPage);
+  const lines: PersonLine[] = await db
     .select({
       id: people.id,
       name: people.name,
@@ -56,13 +60,8 @@ export async function peopleOn(db: DbOrTx, agencyId: string, day: string, filter
     .from(people)
     .leftJoin(posts, eq(posts.id, shownPost(day)))
     .leftJoin(unitVersions, and(eq(unitVersions.unitId, posts.unitId), holdsOn(day, unitVersions)))
-    .where(where)
-    .orderBy(asc(people.sortKey), asc(people.id))
-    .$dynamic();
-  const perPage = filter.perPage ?? 50;
-  const lines: PersonLine[] = await (filter.perPage === Number.POSITIVE_INFINITY
-    ? list
-    : list.limit(perPage).offset(((filter.page ?? 1) - 1) * perPage));
+    .where(inArray(people.id, shown))
+    .orderBy(asc(people.sortKey), asc(people.id));
   return { lines, total: total?.n ?? 0, perPage };
 }
 

@@ -3,7 +3,7 @@ import type { DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { unitAliases, units, unitVersions } from "../schema.ts";
 import { holdsOn } from "./as-of.ts";
-import { unitTreeOn } from "./unit-tree.ts";
+import { categoriesOn, unitNamesOn } from "./unit-tree.ts";
 
 /** More units than this are not offered in a list to choose from; their names are typed instead. */
 const listedAtMost = 400;
@@ -13,9 +13,9 @@ export type UnitChoice = { id: string; name: string; depth: number; category: "u
 
 /** The units of a day to choose from, in the order of the tree; null when they are too many for a list. */
 export async function unitChoicesOn(db: DbOrTx, agencyId: string, day: string): Promise<UnitChoice[] | null> {
-  const { lines, total } = await unitTreeOn(db, agencyId, day, { perPage: listedAtMost });
-  if (total > listedAtMost) return null;
-  return lines.map(({ id, name, depth, category }) => ({ id, name, depth, category }));
+  const standing = await categoriesOn(db, agencyId, day);
+  if (standing.unit + standing.body + standing.outside > listedAtMost) return null;
+  return unitNamesOn(db, agencyId, day);
 }
 
 /** What was chosen or typed, as a unit standing on the day; or the sentence to say at the field. */

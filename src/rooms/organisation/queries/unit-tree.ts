@@ -48,6 +48,14 @@ export async function unitTreeOn(db: DbOrTx, agencyId: string, day: string, aske
   return { lines: rows.map(({ total: _total, ...line }) => line as TreeLine), total: rows[0]?.total ?? 0 };
 }
 
+/** All units of a day in the order of the tree, by name and depth alone: to choose from. One query. */
+export async function unitNamesOn(db: DbOrTx, agencyId: string, day: string) {
+  const { rows } = await db.execute<Pick<TreeLine, "id" | "name" | "depth" | "category">>(sql`
+    with recursive ${standingUnits(agencyId, day)}, tree as (${descent()})
+    select unit_id as id, name, depth, category from tree order by path`);
+  return rows;
+}
+
 /** How many units, bodies and outside agencies stand on a day. */
 export async function categoriesOn(db: DbOrTx, agencyId: string, day: string) {
   const { rows } = await db.execute<{ category: UnitOnDay["category"]; n: number }>(sql`

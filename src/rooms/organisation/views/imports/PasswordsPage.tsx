@@ -1,11 +1,11 @@
-import { Act, Button, count, Note, Page, Rows, Sheet } from "#kernel/web/index.tsx";
+import { Act, Button, count, Note, Page, PrintButton, Rows, Sheet } from "#kernel/web/index.tsx";
 import type { FirstPassword } from "../../commands/imports/take-in-accounts.ts";
 
 /** First passwords of the accounts that were opened, shown this once. */
 export function PasswordsPage(props: { importId: string; passwords: FirstPassword[] }) {
   const act = (
     <Act words="Rời trang này là không xem lại được mật khẩu.">
-      <Button words="In để giao" icon="printer" second data={{ "data-controller": "print" }} />
+      <PrintButton words="In để giao" second />
       <Button words="Đã giao mật khẩu" primary href={`/imports/${props.importId}`} />
     </Act>
   );

@@ -55,7 +55,7 @@ export function PersonPage(props: {
         side={
           <>
             <PersonalSheet {...props} />
-            <TurboFrame id="account" src={`/people/${person.id}/account`} lazy>
+            <TurboFrame id="account" src={`/people/${person.id}/account`}>
               <Sheet title="Tài khoản" id="tai-khoan" block>
                 <a href={`/people/${person.id}/account`}>Xem tài khoản</a>
               </Sheet>

@@ -10,6 +10,7 @@ import {
   Note,
   Page,
   Pager,
+  PrintButton,
   SelectField,
   Sheet,
   Switch,
@@ -89,13 +90,16 @@ export function UnitsPage(props: {
       <Sheet
         title={categoryNames[asked.category]}
         aside={
-          <Button
-            words="Tải Excel"
-            icon="download"
-            small
-            download
-            href={unitsHref({ ...asked, page: 1 }, "/units.xlsx")}
-          />
+          <div class="pair">
+            <PrintButton small />
+            <Button
+              words="Tải Excel"
+              icon="download"
+              small
+              download
+              href={unitsHref({ ...asked, page: 1 }, "/units.xlsx")}
+            />
+          </div>
         }
       >
         {props.lines.length > 0 ? (
