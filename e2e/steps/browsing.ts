@@ -68,3 +68,13 @@ export async function told(person: Person): Promise<string> {
 export async function words(part: Locator): Promise<string> {
   return (await part.innerText()).replace(/\s+/g, " ").trim();
 }
+
+/** Picks a radio or ticks a box by its words. */
+export async function choose(person: Person, ...choices: string[]): Promise<void> {
+  for (const choice of choices) {
+    const option = person.page
+      .getByRole("radio", { name: choice })
+      .or(person.page.getByRole("checkbox", { name: choice }));
+    await option.first().check();
+  }
+}
