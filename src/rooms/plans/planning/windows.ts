@@ -38,11 +38,11 @@ export async function windowsOfPlan(
 
 /**
  * A unit owes what runs while it stands: today, or when a later window begins. That it will end before the last day
- * changes nothing until it does; then it owes no more and its successor does. What is past was owed by those of its last day.
+ * changes nothing until it does; then it owes no more and its successor does. What is past was owed by those of its last
+ * day; what has no day yet is owed by those of today.
  */
 function standsOn(window: Occurrence, today: Day): Day {
-  const running = laterOf(window.dueFrom, today);
-  return window.dueOn === null ? running : earlierOf(window.dueOn, running);
+  return window.dueOn === null ? today : earlierOf(window.dueOn, laterOf(window.dueFrom, today));
 }
 
 /** The working calendar of an agency: the announced one with its own days. */

@@ -6,6 +6,7 @@ import { daysLate, dutyForOwnPlan, type OwnPlan, ownPlan, type TakenOver, takenO
 import { type Change, dutyChanges } from "../reading/differences.vi.ts";
 import { type Duty, duties, type Plan, type planOccasions, type planStages } from "../schema.ts";
 import type { PackDuty } from "../terms.ts";
+import { begunBy } from "./begun-units.ts";
 import { onSeenUnits } from "./seen-units.ts";
 
 /** A unit under a plan, its own plan, and how many of its duties it has taken over. */
@@ -108,7 +109,7 @@ async function unitsUnder(
   const { rows } = await db.execute<UnitRow>(sql`
     select w.unit_id as "unitId", v.short_name as name, v.group_name as "group", w.due_on::text as "dueOn", w.handed_on::text as "handedOn", w.duty_ids as "dutyIds"
     from (select o.unit_id, array_agg(distinct o.duty_id) as duty_ids, ${asked} as due_on, ${handed} as handed_on
-      from obligations o join units u on u.id = o.unit_id and u.category = 'unit' join duties d on d.id = o.duty_id and d.retired_in_version is null
+      from obligations o join units u on u.id = o.unit_id and u.category = 'unit' and ${begunBy(today)} join duties d on d.id = o.duty_id and d.retired_in_version is null
       where o.plan_id = ${plan.id} and o.state <> 'lapsed' and o.unit_id <> ${plan.ownerUnitId} and ${onSeenUnits(officer, plan, sql.raw("o.unit_id"))}
       group by o.unit_id) w
     join lateral (select v.short_name, v.group_name, v.position from unit_versions v where v.unit_id = w.unit_id

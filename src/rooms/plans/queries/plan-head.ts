@@ -3,12 +3,13 @@ import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { seenUnits } from "../reading/rights.ts";
 import type { Plan } from "../schema.ts";
+import { begunBy } from "./begun-units.ts";
 import { onSeenUnits } from "./seen-units.ts";
 
 /** What stands above every page of a plan: numbers for its tabs, and the plan it carries out. */
 export type PlanHead = {
   duties: number;
-  /** Units it reaches; 0 for a reader who does not see them all. */
+  /** Units it has reached until today; 0 for a reader who does not see them all. */
   units: number;
   waiting: number;
   children: number;
@@ -21,13 +22,13 @@ export type PlanHead = {
 };
 
 /** One query, whatever the size of the plan; what belongs to units is counted for those the reader sees. */
-export async function planHead(db: DbOrTx, officer: Officer, plan: Plan): Promise<PlanHead> {
+export async function planHead(db: DbOrTx, officer: Officer, plan: Plan, today: string): Promise<PlanHead> {
   const seen = (column: string) => onSeenUnits(officer, plan, sql.raw(column));
   const all = seenUnits(officer, plan) === "all" ? sql`true` : sql`false`;
   const { rows } = await db.execute<PlanHead>(sql`
     select
       (select count(*)::int from duties d where d.plan_id = p.id and d.retired_in_version is null) as duties,
-      (select count(*)::int from units u where u.agency_id = p.agency_id and ${all}
+      (select count(*)::int from units u where u.agency_id = p.agency_id and ${all} and ${begunBy(today)}
         and exists (select 1 from obligations o where o.unit_id = u.id and o.plan_id = p.id and o.state <> 'lapsed')) as units,
       (select count(*)::int from obligations o where o.plan_id = p.id and o.state = 'submitted' and ${seen("o.unit_id")}) as waiting,
       (select count(*)::int from plans c where c.parent_plan_id = p.id and c.state <> 'drafting' and ${seen("c.owner_unit_id")}) as children,

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { obligations } from "../schema.ts";
+import { begunBy } from "./begun-units.ts";
 import { unitNameOn } from "./obligations.ts";
 
 /** How many obligations of a plan are not finished. */
@@ -37,11 +38,16 @@ export function owingUnitsOf(db: DbOrTx, dutyId: string, period: string) {
     .orderBy(asc(sql`2`));
 }
 
-/** How many units a plan reaches. */
-export async function unitCountOf(db: DbOrTx, planId: string): Promise<number> {
+/** How many units a plan has reached by a day. */
+export async function unitCountOf(db: DbOrTx, planId: string, today: string): Promise<number> {
   const [row] = await db
-    .select({ n: sql<number>`count(distinct ${obligations.unitId})::int` })
-    .from(obligations)
-    .where(eq(obligations.planId, planId));
+    .select({ n: sql<number>`count(*)::int` })
+    .from(sql`units u`)
+    .where(
+      and(
+        sql`exists (select 1 from ${obligations} o where o.unit_id = u.id and o.plan_id = ${planId})`,
+        begunBy(today),
+      ),
+    );
   return row?.n ?? 0;
 }

@@ -27,7 +27,7 @@ export type PlanFacts = {
 /** Six queries, whatever the size; a draft, which nobody owes yet, shows the dates its rules give. */
 export async function planPage(db: DbOrTx, officer: Officer, plan: Plan, today: string): Promise<PlanFacts> {
   const [head, duties, frame] = await Promise.all([
-    planHead(db, officer, plan),
+    planHead(db, officer, plan, today),
     dutiesOf(db, plan.id),
     planFrame(db, plan),
   ]);

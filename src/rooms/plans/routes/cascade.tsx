@@ -29,7 +29,7 @@ export const cascadeRoutes = new Hono()
   .get("/plans/:id/cascade", async (c) => {
     const { plan, duties, all } = await under(c);
     const query = readQuery(c, cascadeQuery);
-    const head = await planHead(c.var.db, c.var.officer, plan);
+    const head = await planHead(c.var.db, c.var.officer, plan, c.var.today);
     const facts = { plan, head, duties, asking: dutyForOwnPlan(duties), all, shown: narrowedUnits(all, query) };
     return render(
       c,
@@ -64,7 +64,7 @@ export const cascadeRoutes = new Hono()
     const { db, officer } = c.var;
     const plan = await planById(db, officer, c.req.param("id"));
     const [head, versions, moves, dated] = await Promise.all([
-      planHead(db, officer, plan),
+      planHead(db, officer, plan, c.var.today),
       versionsWithPacks(db, plan),
       dueMovesOf(db, officer, plan, 200),
       occasionsDated(db, plan),

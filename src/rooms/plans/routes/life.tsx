@@ -107,7 +107,7 @@ export const lifeRoutes = new Hono()
     return seeOther(
       c,
       `/plans/${plan.id}`,
-      `Đã ban hành kế hoạch ${form.values.number}. ${await unitCountOf(c.var.db, plan.id)} đơn vị có việc.`,
+      `Đã ban hành kế hoạch ${form.values.number}. ${await unitCountOf(c.var.db, plan.id, c.var.today)} đơn vị có việc.`,
     );
   })
   .get("/plans/:id/amend", async (c) => {

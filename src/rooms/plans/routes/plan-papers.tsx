@@ -24,7 +24,7 @@ export const paperRoutes = new Hono()
   .get("/plans/:id/text", async (c) => {
     const { db, officer } = c.var;
     const plan = await planById(db, officer, c.req.param("id"));
-    const [head, duties] = await Promise.all([planHead(db, officer, plan), dutiesOf(db, plan.id)]);
+    const [head, duties] = await Promise.all([planHead(db, officer, plan, c.var.today), dutiesOf(db, plan.id)]);
     return render(c, <TextPage plan={plan} head={head} duties={duties} rights={rightsOn(officer, plan)} />);
   })
   .get("/plans/:id/recipients", async (c) => {
@@ -35,7 +35,7 @@ export const paperRoutes = new Hono()
       c,
       <RecipientsPage
         plan={plan}
-        head={await planHead(db, officer, plan)}
+        head={await planHead(db, officer, plan, c.var.today)}
         found={found}
         query={query}
         ownUnitId={officer.unitId}

@@ -30,7 +30,7 @@ export const questionRoutes = new Hono()
       c,
       <QuestionsPage
         plan={plan}
-        head={await planHead(db, officer, plan)}
+        head={await planHead(db, officer, plan, c.var.today)}
         found={found}
         query={query}
         mayAsk={mayAsk}

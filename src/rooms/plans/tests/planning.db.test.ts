@@ -211,7 +211,8 @@ test("what hangs on an occasion is undated until the occasion has its day", asyn
   );
   expect(new Set((await owed("bao-cao-tong-ket")).map((row) => row.dueOn))).toEqual(new Set([null]));
   await setOccasionDay(office.db, khai, planId, "hoi-nghi", "2020-10-15", "Giấy mời", early2018);
-  expect(new Set((await owed("bao-cao-tong-ket")).map((row) => row.dueOn))).toEqual(new Set(["2020-10-05"]));
+  const open = (await owed("bao-cao-tong-ket")).filter((row) => row.state === "open");
+  expect(new Set(open.map((row) => row.dueOn))).toEqual(new Set(["2020-10-05"]));
 });
 
 test("what a unit owes to the plan above it does not owe a second time to its own plan, unless by another day", async () => {
@@ -254,6 +255,32 @@ test("«kể từ ngày nhận được» counts for each unit from the day on w
   // Tết Mậu Tuất: 14–20/02/2018 are holidays, so ten working days after 05/02 end on 26/02.
   expect(rows.find((row) => row.unitId === unitId)?.dueOn).toBe("2018-02-26");
   expect(new Set(rows.filter((row) => row.unitId !== unitId).map((row) => row.dueOn))).toEqual(new Set([null]));
+});
+
+test("units that will end owe what runs until their last day; from the next their successor does", async () => {
+  const [namCan, phuTan] = [
+    await unitNamed("Tòa án nhân dân huyện Năm Căn"),
+    await unitNamed("Tòa án nhân dân huyện Phú Tân"),
+  ];
+  const [plan] = await office.db.select().from(plans).where(eq(plans.id, planId));
+  const into = {
+    name: "Tòa án nhân dân thử nghiệm khác",
+    kind: "Tòa án cấp huyện",
+    parentId: plan!.ownerUnitId,
+    validFrom: "2018-10-01",
+  };
+  const successor = await mergeUnits(office.db, khai, [namCan, phuTan], into, { on: "2018-10-01" }, early2018);
+  const evaluation = async () => {
+    const rows = (await owed("danh-gia-cuoi-nam")).filter((row) => row.period === "2018");
+    return [namCan, phuTan, successor].map((unit) => rows.find((row) => row.unitId === unit)?.state);
+  };
+  const plannedOn = (moment: string) =>
+    office.db.transaction((tx) => planObligations(tx, planId, new Date(`${moment}+07:00`)));
+  await plannedOn("2018-09-30T23:30:00");
+  expect(await evaluation()).toEqual(["open", "open", undefined]);
+  await plannedOn("2018-10-01T00:30:00");
+  expect(await evaluation()).toEqual(["lapsed", "lapsed", "open"]);
+  await plannedOn("2018-01-08T09:00:00");
 });
 
 test("no duty, unit and period stands twice, whatever was done to the plan", async () => {

@@ -28,11 +28,14 @@ export function DutyAsked(props: { page: Pick<ObligationPageData, keyof SeenObli
   );
 }
 
-/** “Quý I/2020”; where a period has no name, from when it runs. */
-function periodWords(obligation: { period: string; dueFrom: Day | null }, yearKind: "calendar" | "court" | "school") {
-  const name = periodName(obligation.period, yearKind);
+/** “Quý I/2020”; where a period has no name, from when it runs; nothing of a single day. */
+function periodWords(
+  { period, dueFrom, dueOn }: { period: string; dueFrom: Day | null; dueOn: Day | null },
+  yearKind: "calendar" | "court" | "school",
+) {
+  const name = periodName(period, yearKind);
   if (name) return name;
-  return obligation.dueFrom ? `Từ ${day(obligation.dueFrom)}` : null;
+  return dueFrom && dueFrom !== dueOn ? `Từ ${day(dueFrom)}` : null;
 }
 
 /** “Đã gửi 29/01/2018, 3 minh chứng”, with the way there. */
