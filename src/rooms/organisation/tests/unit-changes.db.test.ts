@@ -10,7 +10,8 @@ import { moveUnit } from "../commands/unit-changes/move-unit.ts";
 import { renameUnit } from "../commands/unit-changes/rename-unit.ts";
 import { splitUnit } from "../commands/unit-changes/split-unit.ts";
 import { changesOf, unitOn, unitsOn, versionsOf } from "../queries/units.ts";
-import { mandates, posts, unitVersions } from "../schema.ts";
+import { mandates, posts } from "../schema.ts";
+import { caught } from "./sending.ts";
 import { smallAgency } from "./small-agency.ts";
 
 const now = new Date("2026-01-05T02:00:00Z");
@@ -26,10 +27,7 @@ const namesOn = async (day: string) => (await unitsOn(fresh.db, here.agencyId, d
 const spans = async (unitId: string) =>
   (await versionsOf(fresh.db, here.agencyId, unitId)).map((one) => [one.name, one.validFrom, one.validTo]);
 const reasons = async (work: Promise<unknown>) => {
-  const error = await work.then(
-    () => null,
-    (caught: unknown) => caught,
-  );
+  const error = await caught(work);
   expect(error).toBeInstanceOf(Refused);
   return (error as Refused).reasons.map((reason) => reason.code);
 };
@@ -234,7 +232,6 @@ describe("split and dissolve", () => {
       union all select a.name from unit_versions a join unit_versions b on a.unit_id = b.unit_id and a.id < b.id
       where daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')`);
     expect(wrong.rows).toEqual([]);
-    expect((await fresh.db.select().from(unitVersions)).length).toBeGreaterThan(7);
   });
 });
 
