@@ -4,6 +4,7 @@ import { beginJourney, type Journey, look, type Person } from "./steps/journey.t
 import { accept, handIn, sendBack, standing } from "./steps/obligations.ts";
 import { othersHandIn, unitsAsked } from "./steps/others.ts";
 import { dutyFacts, issue, moveDay, openObligation, openPlan, receiveChosen, stands, unitsOf } from "./steps/plans.ts";
+import { answer, ask } from "./steps/questions.ts";
 import { matrixBands, matrixRow, rows } from "./steps/tables.ts";
 
 const title = "Tuyên truyền phong trào thi đua yêu nước và xây dựng điển hình tiên tiến giai đoạn 2017 - 2020";
@@ -73,15 +74,8 @@ test("the unit's officer sends the list with a file; it comes back, is sent agai
 });
 
 test("a question is asked and answered without JavaScript", async () => {
-  await visit(thuy, plan);
-  await press(thuy, /^Hỏi đáp/, "main");
-  await press(thuy, "Nêu vướng mắc", ".act");
-  await fill(thuy, { "Khó khăn, vướng mắc": "Người đứng đầu có phải đăng ký cùng tập thể không?" });
-  await press(thuy, "Gửi vướng mắc", ".act");
-  await visit(khai, `${plan}/questions`);
-  await press(khai, /^Trả lời/, "main");
-  await fill(khai, { "Câu trả lời": "Có, khi tập thể do người đó đứng đầu cũng là điển hình." });
-  await press(khai, "Gửi câu trả lời", ".act");
+  await ask(thuy, plan, "Người đứng đầu có phải đăng ký cùng tập thể không?");
+  await answer(khai, plan, "Có, khi tập thể do người đó đứng đầu cũng là điển hình.");
   await visit(thuy, `${plan}/questions`);
   expect(await words(thuy.page.locator("main .answer"))).toContain(
     "Có, khi tập thể do người đó đứng đầu cũng là điển hình.",

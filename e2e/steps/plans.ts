@@ -82,3 +82,32 @@ export async function dateOccasion(
   await fill(person, { Ngày: on, "Căn cứ, lý do": why });
   await press(person, "Ghi ngày", ".act");
 }
+
+/** Dời hạn for one unit, from its obligation, with the reason; gives what was said. */
+export async function moveDue(
+  person: Person,
+  plan: string,
+  duty: string,
+  move: { unit: string; to: string; why: string },
+): Promise<string> {
+  await openObligation(person, plan, duty, { unit: move.unit });
+  await press(person, "Dời hạn", "main");
+  const whom = person.page.getByLabel("Áp dụng cho").locator("option:checked");
+  if ((await whom.innerText()) !== move.unit) throw new Error(`The day would be moved for ${await whom.innerText()}`);
+  await fill(person, { "Ngày cuối cùng còn đúng hạn": move.to, "Lý do": move.why });
+  await press(person, "Dời hạn", ".act");
+  return told(person);
+}
+
+/** The anniversaries a stage of the plan greets, as its page lists them. */
+export async function greeted(person: Person, plan: string, stage: string): Promise<string[]> {
+  await visit(person, `${plan}?scope=${stage}`);
+  const sheet = person.page.locator("section.sheet", { hasText: "Ngày kỷ niệm" });
+  return Promise.all((await sheet.locator("li").all()).map(words));
+}
+
+/** What a unit owes with a day, on the page of everything it owes: `["31/01/2024", "Gửi …"]`. */
+export async function datedOf(person: Person): Promise<string[][]> {
+  const lines = await rows(person, "Việc phải làm của đơn vị", ["Hạn", "Việc"]);
+  return lines.filter(([due]) => due !== "Không có ngày");
+}
