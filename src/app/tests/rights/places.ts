@@ -42,7 +42,6 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/:otherId/, owner.personId],
     [/:postId/, person.postId],
     [/:mandateId/, person.mandateId],
-    [/^\/plans\/:id\/duties\/preview$/, `/plans/${plan.id}/duties/preview?due=by&strict=by&who=some&kind=deadline`],
     [/^\/plans\/:id/, `/plans/${plan.id}`],
     [/\/duties\/:key/, `/duties/${duty!.key}`],
     [/\/occasions\/:key/, `/occasions/${occasions.rows[0]?.key ?? "khong-co"}`],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { programFolder } from "#kernel/settings/program-folder.ts";
+import { importKindNames } from "#rooms/organisation/imports-words.vi.ts";
 import { unitChangeKind } from "#rooms/organisation/schema.ts";
 import { activityWords } from "../activity-words.ts";
 
@@ -29,11 +30,13 @@ function verbsIn(text: string): string[] {
   );
 }
 
-/** `unit.${kind}` is said of every kind of change. */
+/** `unit.${kind}` is said of every kind of change, `import.${found.kind}` of every kind of list. */
 function template(words: string): string[] {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the source of a template
-  expect(words).toBe("`unit.${kind}`");
-  return unitChangeKind.enumValues.map((kind) => `unit.${kind}`);
+  const [, thing, of] = /^`([a-z]+)\.\$\{([a-z.]+)\}`$/.exec(words) ?? [];
+  expect(["unit kind", "import found.kind"]).toContain(`${thing} ${of}`);
+  return (thing === "unit" ? unitChangeKind.enumValues : Object.keys(importKindNames)).map(
+    (kind) => `${thing}.${kind}`,
+  );
 }
 
 test("every verb that a command records is told in a sentence", () => {
@@ -50,7 +53,7 @@ test("a verb without a sentence would be found", () => {
 
 test("sentences begin small and show no day in the program's own writing", () => {
   const words = Object.fromEntries(
-    "title number version name occasion duty period text unit authority gone kept other count"
+    "title number version name occasion duty period text unit authority gone kept other count row rows file"
       .split(" ")
       .map((key) => [key, key]),
   );

@@ -45,6 +45,9 @@ export const looseDutyForm = dutyForm.extend({
   proofs: z.array(z.enum(proofKinds)).optional().default([]),
 });
 
+/** What a preview may be asked with: nothing chosen yet is the kind of due rule the editor offers first. */
+export const previewForm = looseDutyForm.extend({ due: dutyForm.shape.due.optional().default("yearly") });
+
 /** Reads a duty out of the form; all that is wrong at once, each at its field. */
 export function readDuty(
   typed: DutyTyped,

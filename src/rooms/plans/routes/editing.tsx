@@ -6,7 +6,7 @@ import { check, readForm, readQuery, rowsAsked, typedOf } from "#kernel/web/form
 import { type Filled, filled, fragment, render, seeOther, TurboFrame } from "#kernel/web/index.tsx";
 import { type Amendment, changePlan } from "../commands/change-plan.ts";
 import { dutyChoices } from "../editing/choices.ts";
-import { dutyForm, filledDuty, looseDutyForm, readDuty } from "../editing/duty-form.ts";
+import { dutyForm, filledDuty, looseDutyForm, previewForm, readDuty } from "../editing/duty-form.ts";
 import { amendmentForm, contentsForm, removalForm, revisionForm } from "../editing/forms.ts";
 import { filledHeader, headerForm, withHeader } from "../editing/header-form.ts";
 import { previewOf } from "../editing/preview.ts";
@@ -84,7 +84,7 @@ export const editingRoutes = new Hono()
   })
   .get("/plans/:id/duties/preview", async (c) => {
     const { plan, pack } = await editable(c);
-    const read = readQuery(c, looseDutyForm);
+    const read = readQuery(c, previewForm);
     return fragment(
       c,
       <TurboFrame id="duty-preview">
