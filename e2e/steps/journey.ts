@@ -74,6 +74,5 @@ async function arrive(
 /** Keeps a picture of what somebody sees, when GUONGSANG_PICTURES names a folder; else does nothing. */
 export async function look({ page, journey, visit }: Person, name: string): Promise<void> {
   const folder = process.env.GUONGSANG_PICTURES;
-  if (folder) await page.evaluate(() => window.scrollTo(0, 0));
   if (folder) await picture(page, join(folder, `${journey.key}-${name}-${visit.window ?? "desk"}.png`));
 }
