@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, key, keyed, month, monthDay, text, year } from "./fields.ts";
+import { day, key, keyed, month, monthDay, text, year } from "#kernel/written/index.ts";
 
 /** Units of repetition; `half-year` is sáu tháng. Years and half-years follow the plan's year kind. */
 export const periodUnits = ["month", "quarter", "half-year", "year"] as const;

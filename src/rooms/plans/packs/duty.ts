@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { key, keyed, line, maybeLine, sentence, text } from "../due-rules/fields.ts";
+import { key, keyed, line, maybeLine, sentence, text } from "#kernel/written/index.ts";
 import { dueRule } from "../due-rules/index.ts";
 
 /** Kinds of duty; `condition` and `target` alone may have no due rule. */

@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { yearKinds } from "#kernel/calendar/index.ts";
-import { day, dayOrMonth, key, keyed, line, maybeLine, maybeText, sentence, text, year } from "../due-rules/fields.ts";
+import {
+  day,
+  dayOrMonth,
+  key,
+  keyed,
+  line,
+  maybeLine,
+  maybeText,
+  sentence,
+  text,
+  year,
+} from "#kernel/written/index.ts";
 import { dutyInPack } from "./duty.ts";
 
 /** The mark of the format; a later, incompatible one will end in /2. */

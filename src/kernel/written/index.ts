@@ -1,3 +1,5 @@
+/** Values of documents written by hand (plan packs, ladders of recognition), with what to do when one is not as it should be. */
+
 import { z } from "zod";
 import { isDay } from "#kernel/calendar/index.ts";
 import { nearestTo } from "./nearest.ts";

@@ -1,0 +1,81 @@
+import type {
+  AwardCycle,
+  AwardFamily,
+  AwardLevel,
+  DisciplineForm,
+  Ground,
+  HolderKind,
+  InitiativeScope,
+  PendingKind,
+  RatingLevel,
+} from "./terms.ts";
+
+export const holderNames: Record<HolderKind, string> = {
+  person: "Cá nhân",
+  collective: "Tập thể",
+  household: "Hộ gia đình",
+};
+
+export const familyNames: Record<AwardFamily, string> = {
+  title: "Danh hiệu thi đua",
+  commendation: "Hình thức khen thưởng",
+  honour: "Danh hiệu vinh dự nhà nước",
+  recognition: "Công nhận điển hình tiên tiến",
+};
+
+export const levelNames: Record<AwardLevel, string> = {
+  grassroots: "Cấp cơ sở",
+  sector: "Cấp bộ, ngành, tỉnh",
+  state: "Cấp nhà nước",
+};
+
+export const cycleNames: Record<AwardCycle, string> = {
+  yearly: "Hằng năm",
+  period: "Theo giai đoạn",
+  none: "Khi đạt thành tích",
+};
+
+/** Loại hình khen thưởng. */
+export const groundNames: Record<Ground, string> = {
+  merit: "Công trạng",
+  unplanned_feat: "Đột xuất",
+  themed: "Phong trào, chuyên đề",
+  career_service: "Quá trình cống hiến",
+  years_of_service: "Niên hạn",
+  foreign_relations: "Đối ngoại",
+};
+
+/** Mức xếp loại chất lượng. */
+export const ratingNames: Record<RatingLevel, string> = {
+  excellent: "Hoàn thành xuất sắc nhiệm vụ",
+  well_done: "Hoàn thành tốt nhiệm vụ",
+  done: "Hoàn thành nhiệm vụ",
+  not_done: "Không hoàn thành nhiệm vụ",
+};
+
+/** Hình thức kỷ luật. */
+export const disciplineNames: Record<DisciplineForm, string> = {
+  reprimand: "Khiển trách",
+  warning: "Cảnh cáo",
+  raise_delayed: "Kéo dài thời hạn nâng lương",
+  pay_cut: "Hạ bậc lương",
+  demotion: "Giáng chức",
+  removal: "Cách chức",
+  dismissal: "Buộc thôi việc, sa thải",
+};
+
+/** Việc chưa kết luận. */
+export const pendingNames: Record<PendingKind, string> = {
+  discipline_review: "Đang xem xét kỷ luật",
+  investigation: "Đang điều tra",
+  inspection: "Đang thanh tra, kiểm tra",
+  complaint: "Có khiếu nại, tố cáo đang giải quyết",
+  press_verification: "Đang xác minh tin báo chí nêu",
+};
+
+/** Phạm vi ảnh hưởng của sáng kiến. */
+export const scopeNames: Record<InitiativeScope, string> = {
+  grassroots: "Cấp cơ sở",
+  sector: "Cấp bộ, ngành, tỉnh",
+  national: "Toàn quốc",
+};
