@@ -2,10 +2,9 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { env, stderr, stdout } from "node:process";
 import { z } from "zod";
-import { type Book, readBook, UnreadableFile } from "#kernel/spreadsheets/index.ts";
+import { type Book, NoTable, readBook, UnreadableFile } from "#kernel/spreadsheets/index.ts";
 import {
   type ImportKind,
-  NoTable,
   type PrintedFindings,
   printed,
   readAccounts,

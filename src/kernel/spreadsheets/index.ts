@@ -1,3 +1,16 @@
+export { dateOf, isMark, textOf, withoutDittos } from "./findings/cells.ts";
+export {
+  collectFaults,
+  columnOf,
+  type FaultFacts,
+  type FaultSentences,
+  type Faults,
+  type FaultyColumn,
+} from "./findings/faults.ts";
+export { NoTable } from "./findings/no-table.ts";
+export { type ReturnedFile, returnFile } from "./findings/return-file.ts";
+export type { CellFault, Findings, RowPair } from "./findings/types.ts";
+export { commonFaults } from "./findings/words.vi.ts";
 export {
   address,
   type Book,

@@ -2,10 +2,10 @@ export { type ListedPerson, type ListedUnit, writePeopleFile, writeUnitsFile } f
 export type { Candidate } from "./finder/candidates.ts";
 export { type Found, type UnitFinder, unitFinder, type Where } from "./finder/find-unit.ts";
 export { knownCandidates, withAgency } from "./known-units.ts";
-export { NoTable } from "./no-table.ts";
+export { looksLikeUnit } from "./people/lone-text.ts";
+export { isPost, type NameCell, readNameCell } from "./people/name-cell.ts";
 export { readAccounts, readPeople } from "./people/read-people.ts";
 export { type ImportKind, type PrintedFindings, printed } from "./printed.ts";
-export { type ReturnedFile, returnFile } from "./return-file.ts";
 export type {
   AccountRow,
   Findings,
@@ -19,4 +19,4 @@ export type {
 export { kindFromName } from "./units/kinds.ts";
 export { spellOut } from "./units/names.ts";
 export { readUnits } from "./units/read-units.ts";
-export { type ReasonCode, reasons, toMendHeading } from "./words.vi.ts";
+export { type ReasonCode, reasons, unitFaults } from "./words.vi.ts";

@@ -1,5 +1,5 @@
 import type { Role } from "#kernel/auth/officer.ts";
-import type { IgnoredRow } from "#kernel/spreadsheets/index.ts";
+import type { CellFault, Findings as KernelFindings } from "#kernel/spreadsheets/index.ts";
 import type { PartialDay } from "#kernel/vietnamese/index.ts";
 import type { ReasonCode } from "./words.vi.ts";
 
@@ -16,19 +16,8 @@ export type KnownUnit = {
   validTo?: PartialDay | null;
 };
 
-/** One faulty cell. `column` is the heading, "(group)" where the group row is at fault. */
-export type ImportError = {
-  row: number;
-  column: string;
-  reason: ReasonCode;
-  /** What to do, for the screen and the returned file. */
-  message: string;
-  /** The column of the faulty cell from 0, null for the group row's fault. */
-  columnIndex: number | null;
-};
-
-/** Two rows (numbers from 1, the earlier first). */
-export type RowPair = [number, number];
+/** One faulty cell of such a list. */
+export type ImportError = CellFault<ReasonCode>;
 
 /** One unit as read; null where nothing usable stands. A faulty row is not taken in until it is mended. */
 export type UnitRow = {
@@ -77,13 +66,7 @@ export type AccountRow = Pick<
   roles: Role[];
 };
 
-/** All that a good import finds in one sheet. `duplicates` are the same thing twice, `notDuplicates` only look alike. */
-export type Findings<Row> = {
-  sheet: string;
-  rows: Row[];
-  errors: ImportError[];
-  duplicates: RowPair[];
-  notDuplicates: RowPair[];
-  ignoredRows: IgnoredRow[];
-  ignoredSheets: string[];
-};
+/** All that a good import finds in one sheet. */
+export type Findings<Row> = KernelFindings<Row, ReasonCode>;
+
+export type { RowPair } from "#kernel/spreadsheets/index.ts";

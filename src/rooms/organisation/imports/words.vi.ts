@@ -1,58 +1,45 @@
 import type { Role } from "#kernel/auth/officer.ts";
-
-/** What is said of a faulty cell: what stands there, and what would be right where that is known. */
-export type ReasonFacts = { column: string; text: string; near?: string; agency?: string };
+import { commonFaults, type FaultFacts } from "#kernel/spreadsheets/index.ts";
 
 const suggestion = (near: string | undefined) => (near ? ` Có phải “${near}” không?` : "");
 
+/** Why a cell that is to name a unit does not, and what the sender does about it. */
+export const unitFaults = {
+  "unknown unit": ({ text, near }: FaultFacts) =>
+    `Chưa có đơn vị nào tên “${text}”.${suggestion(near)} Ghi đúng tên đơn vị, hoặc thêm đơn vị đó trước.`,
+  "ambiguous unit": ({ text, near }: FaultFacts) =>
+    `“${text}” có thể chỉ nhiều đơn vị${near ? ` (${near})` : ""}. Ghi tên đầy đủ của một đơn vị.`,
+  "unit not in being on the day": ({ text }: FaultFacts) =>
+    `Đơn vị “${text}” không hoạt động vào ngày của danh sách. Ghi đơn vị đang hoạt động, hoặc chọn lại ngày.`,
+  "unknown unit in the group heading": ({ text, near }: FaultFacts) =>
+    `Dòng nhóm “${text}” không phải tên một đơn vị đã có.${suggestion(near)} Sửa tên ở dòng nhóm hoặc thêm đơn vị đó trước.`,
+  "ambiguous unit in the group heading": ({ text, near }: FaultFacts) =>
+    `Dòng nhóm “${text}” có thể chỉ nhiều đơn vị${near ? ` (${near})` : ""}. Ghi tên đầy đủ của một đơn vị.`,
+} satisfies Record<string, (facts: FaultFacts) => string>;
+
 /** Why a cell cannot be used, and what the sender does about it. The codes are printed by the command line. */
 export const reasons = {
-  "empty required cell": ({ column }: ReasonFacts) => `Ghi “${column}”; ô này không được để trống.`,
-  "error value in the cell": ({ text }: ReasonFacts) =>
-    `Ô đang báo lỗi ${text}; hãy gõ lại giá trị thay cho công thức.`,
-  "not a number": ({ text }: ReasonFacts) =>
-    `Ghi một số nguyên bằng chữ số, ví dụ 12; “${text}” không đọc được thành số.`,
-  "impossible date": ({ text }: ReasonFacts) =>
-    `“${text}” không có trong lịch. Ghi ngày theo dạng ngày/tháng/năm, ví dụ 25/01/2019.`,
-  "not a date": ({ text }: ReasonFacts) =>
-    `Ghi ngày theo dạng ngày/tháng/năm, ví dụ 25/01/2019; “${text}” không đọc được thành ngày.`,
-  "date in the future": ({ text }: ReasonFacts) => `“${text}” là ngày chưa tới; hãy kiểm tra lại năm.`,
-  "age under 15": ({ text }: ReasonFacts) => `Người sinh “${text}” chưa đủ 15 tuổi; hãy kiểm tra lại năm sinh.`,
-  "ends before it begins": ({ text }: ReasonFacts) =>
+  ...commonFaults,
+  ...unitFaults,
+  "age under 15": ({ text }: FaultFacts) => `Người sinh “${text}” chưa đủ 15 tuổi; hãy kiểm tra lại năm sinh.`,
+  "ends before it begins": ({ text }: FaultFacts) =>
     `Ngày kết thúc “${text}” sớm hơn ngày thành lập; hãy kiểm tra lại hai ngày.`,
-  "unknown unit": ({ text, near }: ReasonFacts) =>
-    `Chưa có đơn vị nào tên “${text}”.${suggestion(near)} Ghi đúng tên đơn vị, hoặc thêm đơn vị đó trước.`,
-  "ambiguous unit": ({ text, near }: ReasonFacts) =>
-    `“${text}” có thể chỉ nhiều đơn vị${near ? ` (${near})` : ""}. Ghi tên đầy đủ của một đơn vị.`,
-  "unit not in being on the day": ({ text }: ReasonFacts) =>
-    `Đơn vị “${text}” không hoạt động vào ngày của danh sách. Ghi đơn vị đang hoạt động, hoặc chọn lại ngày.`,
-  "unknown unit in the group heading": ({ text, near }: ReasonFacts) =>
-    `Dòng nhóm “${text}” không phải tên một đơn vị đã có.${suggestion(near)} Sửa tên ở dòng nhóm hoặc thêm đơn vị đó trước.`,
-  "ambiguous unit in the group heading": ({ text, near }: ReasonFacts) =>
-    `Dòng nhóm “${text}” có thể chỉ nhiều đơn vị${near ? ` (${near})` : ""}. Ghi tên đầy đủ của một đơn vị.`,
-  "unit under itself": ({ text }: ReasonFacts) =>
+  "unit under itself": ({ text }: FaultFacts) =>
     `Đơn vị không thể thuộc chính nó hoặc đơn vị cấp dưới của nó (“${text}”). Ghi lại đơn vị cấp trên.`,
-  "two sexes marked": ({ column }: ReasonFacts) => `Chỉ ghi ở một trong hai cột Nam, Nữ của “${column}”.`,
-  "unknown sex": ({ text }: ReasonFacts) => `Ghi “Nam” hoặc “Nữ” thay cho “${text}”.`,
-  "unknown category": ({ text }: ReasonFacts) =>
+  "two sexes marked": ({ column }: FaultFacts) => `Chỉ ghi ở một trong hai cột Nam, Nữ của “${column}”.`,
+  "unknown sex": ({ text }: FaultFacts) => `Ghi “Nam” hoặc “Nữ” thay cho “${text}”.`,
+  "unknown category": ({ text }: FaultFacts) =>
     `Ghi “Công chức”, “Viên chức” hoặc “Người lao động” thay cho “${text}”.`,
-  "not an e-mail address": ({ text }: ReasonFacts) =>
+  "not an e-mail address": ({ text }: FaultFacts) =>
     `“${text}” chưa phải địa chỉ thư điện tử; ví dụ lan.nt@moj.gov.vn.`,
-  "e-mail used twice": ({ text }: ReasonFacts) =>
+  "e-mail used twice": ({ text }: FaultFacts) =>
     `Địa chỉ “${text}” đã dùng cho người khác trong tệp; mỗi người một địa chỉ riêng.`,
-  "unknown role": ({ text }: ReasonFacts) =>
+  "unknown role": ({ text }: FaultFacts) =>
     `Không có vai trò “${text}”. Ghi một trong các vai trò: phụ trách thi đua, thủ trưởng, cấp phó, cấp ủy, chủ tịch hội đồng, ủy viên hội đồng, thư ký hội đồng, biên tập, quản trị, cán bộ.`,
-} satisfies Record<string, (facts: ReasonFacts) => string>;
+} satisfies Record<string, (facts: FaultFacts) => string>;
 
 /** The code of a reason: a short English phrase. */
 export type ReasonCode = keyof typeof reasons;
-
-/** Heading of the column added to a returned file. */
-export const toMendHeading = "Cần sửa";
-
-/** Said beside a row that stands in the file a second time. */
-export const duplicateSentence = (first: number) =>
-  `Trùng với dòng ${first}; xóa một dòng, hoặc sửa nếu không phải là một.`;
 
 /** Said where a file has no list of the wanted kind. */
 export const noTableSentence = {

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { Hono } from "hono";
 import { keepFile, readStoredFile } from "#kernel/files/index.ts";
 import { notFound } from "#kernel/not-found.ts";
-import { readBook } from "#kernel/spreadsheets/index.ts";
+import { readBook, returnFile } from "#kernel/spreadsheets/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import { readForm, readQuery, readUpload, type Upload } from "#kernel/web/forms.ts";
 import { download, type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
@@ -12,7 +12,7 @@ import { type ImportAsked, readAgain, startImport } from "../commands/imports/st
 import { takeIn } from "../commands/imports/take-in.ts";
 import { importTemplate } from "../exports/import-templates.ts";
 import { choicesOf, findingsQuery, importForm, importKinds, importsQuery, takingForm } from "../forms/import-forms.ts";
-import { type ImportKind, returnFile } from "../imports/index.ts";
+import type { ImportKind } from "../imports/index.ts";
 import { importKindNames } from "../imports-words.vi.ts";
 import { type Import, importById, importsNewest } from "../queries/imports.ts";
 import { findUnitOn } from "../queries/unit-choices.ts";

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "#kernel/db/index.ts";
 import { readStoredFile } from "#kernel/files/index.ts";
-import { readBook, UnreadableFile } from "#kernel/spreadsheets/index.ts";
-import { type KnownUnit, NoTable, readAccounts, readPeople, readUnits } from "../../imports/index.ts";
+import { NoTable, readBook, UnreadableFile } from "#kernel/spreadsheets/index.ts";
+import { type KnownUnit, readAccounts, readPeople, readUnits } from "../../imports/index.ts";
 import { type Import, knownVersionsOf, peopleNamed, rootOf } from "../../queries/imports.ts";
 import { imports } from "../../schema.ts";
 import { matchPeople } from "../../taking-in/match-people.ts";

@@ -1,7 +1,5 @@
-import type { Cell } from "#kernel/spreadsheets/index.ts";
+import { type Cell, dateOf, type FaultyColumn, textOf } from "#kernel/spreadsheets/index.ts";
 import { type PartialDay, readDate, spanOf } from "#kernel/vietnamese/index.ts";
-import { dateOf, textOf } from "../cells.ts";
-import type { FaultyColumn } from "../errors.ts";
 import { groupPlaceOf, hasColumn, type Line, placeOf } from "./line.ts";
 
 /** What the columns about birth tell; the sex where they are divided into Nam and Nữ. */

@@ -1,5 +1,5 @@
-import type { Cell, Column, Group } from "#kernel/spreadsheets/index.ts";
-import type { Faults, FaultyColumn } from "../errors.ts";
+import type { Cell, Column, FaultyColumn, Group } from "#kernel/spreadsheets/index.ts";
+import type { Faults } from "../errors.ts";
 import type { PersonField } from "./fields.ts";
 
 /** One row of a list of people on its way through the readers. */

@@ -1,5 +1,5 @@
+import { textOf } from "#kernel/spreadsheets/index.ts";
 import { tidy } from "#kernel/vietnamese/index.ts";
-import { textOf } from "../cells.ts";
 import type { Found, UnitFinder } from "../finder/find-unit.ts";
 import { kindFromName } from "../units/kinds.ts";
 import { spellOut } from "../units/names.ts";

@@ -1,11 +1,17 @@
-import { type Book, type PickedSheet, pickSheet, type TableSigns } from "#kernel/spreadsheets/index.ts";
+import {
+  type Book,
+  NoTable,
+  type PickedSheet,
+  pickSheet,
+  type TableSigns,
+  withoutDittos,
+} from "#kernel/spreadsheets/index.ts";
 import { fold } from "#kernel/vietnamese/index.ts";
-import { withoutDittos } from "../cells.ts";
 import { collectFaults, type Faults } from "../errors.ts";
 import { unitFinder } from "../finder/find-unit.ts";
 import { type KnownCandidate, knownCandidates, withAgency } from "../known-units.ts";
-import { NoTable } from "../no-table.ts";
 import type { AccountRow, Findings, ImportContext, KnownUnit, PersonRow } from "../types.ts";
+import { noTableSentence } from "../words.vi.ts";
 import { peoplePairs } from "./duplicates.ts";
 import { accountSigns, type PersonField, peopleSigns } from "./fields.ts";
 import type { Line } from "./line.ts";
@@ -23,7 +29,7 @@ export function readPeople(
   sheet?: string,
 ): Findings<PersonRow> {
   const picked = pickSheet(book, peopleSigns, sheet);
-  if (!picked) throw new NoTable("people");
+  if (!picked) throw new NoTable(noTableSentence.people);
   return findings(picked, book, context, knownUnits, false);
 }
 
@@ -35,7 +41,7 @@ export function readAccounts(
   sheet?: string,
 ): Findings<AccountRow> {
   const picked = pickSheet(book, accountSigns as TableSigns<PersonField>, sheet);
-  if (!picked) throw new NoTable("accounts");
+  if (!picked) throw new NoTable(noTableSentence.accounts);
   const found = findings(picked, book, context, knownUnits, true);
   return {
     ...found,

@@ -1,5 +1,5 @@
+import { textOf } from "#kernel/spreadsheets/index.ts";
 import { personName, upperFirst } from "#kernel/vietnamese/index.ts";
-import { textOf } from "../cells.ts";
 import type { KnownCandidate } from "../known-units.ts";
 import type { PersonRow } from "../types.ts";
 import type { ReasonCode } from "../words.vi.ts";

@@ -1,6 +1,6 @@
 import type { Role } from "#kernel/auth/officer.ts";
+import { isMark, textOf } from "#kernel/spreadsheets/index.ts";
 import { fold, tidy } from "#kernel/vietnamese/index.ts";
-import { isMark, textOf } from "../cells.ts";
 import { hasColumn, type Line, placeOf } from "./line.ts";
 
 /** What each role is called in files; the first that fits counts. */

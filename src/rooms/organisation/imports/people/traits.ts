@@ -1,5 +1,5 @@
+import { dateOf, isMark, textOf } from "#kernel/spreadsheets/index.ts";
 import { fold, type PartialDay, tidy } from "#kernel/vietnamese/index.ts";
-import { dateOf, isMark, textOf } from "../cells.ts";
 import type { PersonRow } from "../types.ts";
 import { groupPlaceOf, hasColumn, type Line, placeOf } from "./line.ts";
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readBook } from "#kernel/spreadsheets/index.ts";
-import { printed, readPeople, readUnits, returnFile } from "../index.ts";
+import { readBook, returnFile } from "#kernel/spreadsheets/index.ts";
+import { printed, readPeople, readUnits } from "../index.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "given");
 

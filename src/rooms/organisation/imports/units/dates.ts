@@ -1,7 +1,6 @@
-import type { Cell, Column } from "#kernel/spreadsheets/index.ts";
+import { type Cell, type Column, columnOf, dateOf } from "#kernel/spreadsheets/index.ts";
 import { type PartialDay, spanOf } from "#kernel/vietnamese/index.ts";
-import { dateOf } from "../cells.ts";
-import { columnOf, type Faults } from "../errors.ts";
+import type { Faults } from "../errors.ts";
 import type { UnitField } from "./fields.ts";
 import { splitPeriod } from "./period.ts";
 

@@ -1,7 +1,15 @@
-import type { Cell, Column, Group, TableReading, TableRow } from "#kernel/spreadsheets/index.ts";
+import {
+  type Cell,
+  type Column,
+  columnOf,
+  type Group,
+  type TableReading,
+  type TableRow,
+  textOf,
+  withoutDittos,
+} from "#kernel/spreadsheets/index.ts";
 import { readNumber } from "#kernel/vietnamese/index.ts";
-import { textOf, withoutDittos } from "../cells.ts";
-import { columnOf, type Faults } from "../errors.ts";
+import type { Faults } from "../errors.ts";
 import { readValidity } from "./dates.ts";
 import type { UnitField } from "./fields.ts";
 import { kindAsWritten, kindFromName } from "./kinds.ts";

@@ -1,11 +1,11 @@
-import { type Book, pickSheet } from "#kernel/spreadsheets/index.ts";
+import { type Book, NoTable, pickSheet } from "#kernel/spreadsheets/index.ts";
 import { sameTextKey } from "#kernel/vietnamese/index.ts";
 import { collectFaults } from "../errors.ts";
 import type { Candidate } from "../finder/candidates.ts";
 import { unitFinder } from "../finder/find-unit.ts";
 import { knownCandidates } from "../known-units.ts";
-import { NoTable } from "../no-table.ts";
 import type { Findings, ImportContext, KnownUnit, UnitRow } from "../types.ts";
+import { noTableSentence } from "../words.vi.ts";
 import { draftUnits, type UnitDraft } from "./draft.ts";
 import { unitPairs } from "./duplicates.ts";
 import { unitSigns } from "./fields.ts";
@@ -26,7 +26,7 @@ export function readUnits(
   sheet?: string,
 ): Findings<UnitRow> {
   const picked = pickSheet(book, unitSigns, sheet);
-  if (!picked) throw new NoTable("units");
+  if (!picked) throw new NoTable(noTableSentence.units);
   const faults = collectFaults();
   const drafts = draftUnits(picked.reading, book.date1904, faults);
   const ofFile = drafts.flatMap(asCandidate).map((unit) => withKnownAliases(unit, knownUnits));

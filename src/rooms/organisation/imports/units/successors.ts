@@ -1,6 +1,6 @@
+import { columnOf, textOf } from "#kernel/spreadsheets/index.ts";
 import { tidyLines } from "#kernel/vietnamese/index.ts";
-import { textOf } from "../cells.ts";
-import { columnOf, type Faults } from "../errors.ts";
+import type { Faults } from "../errors.ts";
 import type { Found, UnitFinder } from "../finder/find-unit.ts";
 import type { ImportContext } from "../types.ts";
 import type { UnitDraft } from "./draft.ts";

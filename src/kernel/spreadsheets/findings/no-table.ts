@@ -1,9 +1,7 @@
-import { noTableSentence } from "./words.vi.ts";
-
 /** Thrown when no sheet of a file holds a list of the wanted kind; its message is the sentence for the officer. */
 export class NoTable extends Error {
-  constructor(kind: keyof typeof noTableSentence) {
-    super(noTableSentence[kind]);
+  constructor(sentence: string) {
+    super(sentence);
     this.name = "NoTable";
   }
 }

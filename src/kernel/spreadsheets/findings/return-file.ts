@@ -1,4 +1,6 @@
-import { type Book, type Mark, markedFileName, markFile } from "#kernel/spreadsheets/index.ts";
+import type { Book } from "../grid.ts";
+import { markedFileName, markFile } from "../writing/mark-file.ts";
+import type { Mark } from "../writing/marks.ts";
 import type { Findings } from "./types.ts";
 import { duplicateSentence, toMendHeading } from "./words.vi.ts";
 

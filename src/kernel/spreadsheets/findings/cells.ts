@@ -1,5 +1,7 @@
-import { type Cell, isDitto, type TableRow } from "#kernel/spreadsheets/index.ts";
 import { type DateReading, plainPunctuation, readDate, readDateNumber, tidy } from "#kernel/vietnamese/index.ts";
+import type { Cell } from "../grid.ts";
+import { isDitto } from "../table/row-words.ts";
+import type { TableRow } from "../table/types.ts";
 
 /** The cells of each row with "-nt-" and the like replaced by what stands above in the same table. */
 export function withoutDittos<F extends string>(rows: TableRow<F>[]): Map<TableRow<F>, Partial<Record<F, Cell>>> {
