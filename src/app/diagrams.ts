@@ -1,3 +1,4 @@
+import { stageLifecycle, standingLifecycle } from "#rooms/exemplars/index.ts";
 import { obligationLifecycle, planLifecycle } from "#rooms/plans/index.ts";
 
 type Lifecycle = Record<string, Record<string, string>>;
@@ -6,6 +7,10 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
   plans: [
     { title: "Kế hoạch", start: "drafting", map: planLifecycle },
     { title: "Việc có hạn của một đơn vị", start: "open", map: obligationLifecycle },
+  ],
+  exemplars: [
+    { title: "Bốn khâu của một điển hình", start: "detected", map: stageLifecycle },
+    { title: "Hiệu lực của một điển hình", start: "active", map: standingLifecycle },
   ],
 };
 

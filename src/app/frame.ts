@@ -35,6 +35,7 @@ function menu(turns: number, unread: number): MenuItem[] {
       countWords: "việc đến lượt bạn",
     },
     { words: "Kế hoạch", href: "/plans", icon: "file-text" },
+    { words: "Điển hình", href: "/exemplars", icon: "star" },
     { words: "Lịch", href: "/calendar", icon: "calendar-event" },
     { words: "Đơn vị, con người", short: "Đơn vị", href: "/units", icon: "building", gap: true },
     { words: "Nhật ký", href: "/activity", icon: "history" },

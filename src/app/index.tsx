@@ -19,6 +19,7 @@ import {
   readStartCode,
 } from "#rooms/accounts/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
+import { exemplarRefusals, exemplarRoutes } from "#rooms/exemplars/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
 import { frameOf } from "./frame.ts";
@@ -40,7 +41,7 @@ export type Parts = {
 };
 
 /** Refusal sentences of all rooms, by code. */
-const sentences = { ...organisationRefusals, ...accountRefusals, ...planRefusals };
+const sentences = { ...organisationRefusals, ...accountRefusals, ...planRefusals, ...exemplarRefusals };
 
 /** Every room at its address. */
 export function application(parts: Parts): Hono {
@@ -83,6 +84,7 @@ export function application(parts: Parts): Hono {
   app.route("/", personAccountRoutes);
   app.route("/", organisationRoutes);
   app.route("/", planRoutes);
+  app.route("/", exemplarRoutes);
   app.route("/", deskRoutes);
   return app;
 }

@@ -10,6 +10,7 @@ const offences: [rule: string, from: string, to: string][] = [
   ["organisation-looks-up", "src/rooms/organisation/queries.ts", "src/rooms/plans/index.ts"],
   ["accounts-looks-up", "src/rooms/accounts/queries.ts", "src/rooms/desk/index.ts"],
   ["plans-looks-up", "src/rooms/plans/commands/issue.ts", "src/rooms/desk/index.ts"],
+  ["exemplars-looks-up", "src/rooms/exemplars/commands/suspend.ts", "src/rooms/desk/index.ts"],
   ["plans-by-the-window", "src/rooms/desk/queries/desk.ts", "src/rooms/plans/commands/issue-plan.ts"],
   ["kernel-names-a-room", "src/kernel/web/page.ts", "src/rooms/plans/index.ts"],
   ["nobody-imports-the-app", "src/rooms/desk/routes.ts", "src/app/frame.ts"],

@@ -18,6 +18,8 @@ export type PageProps = {
   over?: ComponentChildren;
   /** A line below the title. */
   under?: ComponentChildren;
+  /** The letter of a person, in a disc before the name. */
+  face?: string;
   /** Right of the title: a `State` with tint, or a `Switch`. */
   aside?: ComponentChildren;
   /** The sticky bar at the bottom: `<Act>`, once per page. */
@@ -50,12 +52,27 @@ export function Page(props: PageProps) {
 function PageHead(props: PageProps) {
   return (
     <div class="pagehead">
-      <div>
-        {props.over && <p class="over">{props.over}</p>}
-        <h1>{props.title}</h1>
-        {props.under && <p>{props.under}</p>}
-      </div>
+      <PageName {...props} />
       {props.aside}
+    </div>
+  );
+}
+
+function PageName(props: PageProps) {
+  const words = (
+    <div>
+      {props.over && <p class="over">{props.over}</p>}
+      <h1>{props.title}</h1>
+      {props.under && <p>{props.under}</p>}
+    </div>
+  );
+  if (props.face === undefined) return words;
+  return (
+    <div class="person">
+      <span class="face" aria-hidden="true">
+        {props.face}
+      </span>
+      {words}
     </div>
   );
 }

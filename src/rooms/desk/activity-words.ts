@@ -1,10 +1,16 @@
 import type { ActivitySentences } from "#kernel/activity/index.ts";
 import { accountActivity } from "#rooms/accounts/index.ts";
+import { exemplarActivity } from "#rooms/exemplars/index.ts";
 import { organisationActivity } from "#rooms/organisation/index.ts";
 import { planActivity } from "#rooms/plans/index.ts";
 
 /** How every verb that any room records is told; a test holds it complete. */
-export const activityWords: ActivitySentences = { ...organisationActivity, ...accountActivity, ...planActivity };
+export const activityWords: ActivitySentences = {
+  ...organisationActivity,
+  ...accountActivity,
+  ...planActivity,
+  ...exemplarActivity,
+};
 
 /** Where the thing stands that a line is about; null when it has no page of its own. */
 export function hrefOf(line: { subjectType: string; subjectId: string }): string | null {
@@ -13,6 +19,8 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/obligations/${line.subjectId}`;
     case "plan":
       return `/plans/${line.subjectId}`;
+    case "exemplar":
+      return `/exemplars/${line.subjectId}`;
     case "unit":
       return `/units/${line.subjectId}`;
     case "person":

@@ -5,6 +5,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "#kernel/db/index.ts";
 import { keepFile } from "#kernel/files/index.ts";
 import { newId } from "#kernel/ids.ts";
+import { exemplars } from "#rooms/exemplars/schema.ts";
 import { imports, mandates, people, posts } from "#rooms/organisation/schema.ts";
 import { duties, obligations, planRecipients, plans, proofs, questions } from "#rooms/plans/schema.ts";
 
@@ -46,6 +47,8 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/\/duties\/:key/, `/duties/${duty!.key}`],
     [/\/occasions\/:key/, `/occasions/${occasions.rows[0]?.key ?? "khong-co"}`],
     [/\/cascade\/:unit/, `/cascade/${owner.unitId}`],
+    [/^\/exemplars\/:id/, `/exemplars/${await exemplarOf(db, owner)}`],
+    [/:step/, "suspend"],
     [/:recipient/, recipient?.id ?? nothing],
     [/:question/, question?.id ?? nothing],
     [/^\/obligations\/:id/, `/obligations/${owed!.id}`],
@@ -61,6 +64,16 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/^\/assets\/\*/, "/assets/app.css"],
   ];
   return (route) => named.reduce((path, [param, thing]) => path.replace(param, thing), route);
+}
+
+/** An exemplar that is recognised, of the unit. */
+async function exemplarOf(db: Db, { agencyId, unitId }: Owner): Promise<string> {
+  const id = newId();
+  await db.insert(exemplars).values({
+    ...{ id, agencyId, unitId, kindKey: "exemplar", kindName: "Điển hình tiên tiến", holderKind: "collective" },
+    ...{ name: "Tổ hòa giải", origin: "office", stage: "recognised", detectedOn: "2019-01-10", createdAt: new Date() },
+  });
+  return id;
 }
 
 /** A person of the unit without an account, with an address, a post and a role. */

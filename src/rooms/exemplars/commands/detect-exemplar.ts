@@ -1,0 +1,41 @@
+import { record } from "#kernel/activity/index.ts";
+import type { Officer } from "#kernel/auth/index.ts";
+import type { Tx } from "#kernel/db/index.ts";
+import { newId } from "#kernel/ids.ts";
+import { type Exemplar, exemplars } from "../schema.ts";
+
+/** What is known of an exemplar when it is first written down. */
+export type NewExemplar = Pick<
+  Exemplar,
+  | "planId"
+  | "kindKey"
+  | "kindName"
+  | "holderKind"
+  | "personId"
+  | "collectiveId"
+  | "name"
+  | "caption"
+  | "unitId"
+  | "field"
+  | "practice"
+  | "summary"
+  | "worksDirectly"
+  | "origin"
+  | "detectedOn"
+>;
+
+/** Ghi nhận một điển hình mới, at the first of its four stages. The writer behind tips, lists and introductions. */
+export async function detectExemplar(tx: Tx, officer: Officer, detected: NewExemplar, now: Date): Promise<string> {
+  const id = newId();
+  await tx
+    .insert(exemplars)
+    .values({ id, agencyId: officer.agencyId, ...detected, createdBy: officer.personId, createdAt: now });
+  await record(tx, officer, now, {
+    verb: "exemplar.detected",
+    subjectType: "exemplar",
+    subjectId: id,
+    unitId: detected.unitId,
+    facts: { name: detected.name },
+  });
+  return id;
+}

@@ -1,0 +1,7 @@
+/** The door of the exemplars room: all that other rooms may use. */
+export { activitySentences as exemplarActivity } from "./activity.vi.ts";
+export { suspendExemplarsOf } from "./commands/change-standing.ts";
+export { exemplarById } from "./queries/exemplars.ts";
+export { exemplarRoutes } from "./routes.tsx";
+export { stageLifecycle, standingLifecycle } from "./states.ts";
+export { refusals as exemplarRefusals } from "./words.vi.ts";

@@ -1,0 +1,15 @@
+import type { Officer } from "#kernel/auth/index.ts";
+import type { DbOrTx } from "#kernel/db/index.ts";
+import type { StageNews } from "../../life.ts";
+import type { Exemplar } from "../../schema.ts";
+import { nothingYet } from "./stage-news.ts";
+
+/** Tổng kết, công nhận: rungs, conditions, decisions. */
+export async function recognitionOf(
+  _db: DbOrTx,
+  _officer: Officer,
+  _exemplar: Exemplar,
+  _today: string,
+): Promise<StageNews> {
+  return nothingYet;
+}

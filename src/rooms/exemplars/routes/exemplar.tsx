@@ -1,0 +1,59 @@
+import { type Context, Hono } from "hono";
+import { notFound } from "#kernel/not-found.ts";
+import { insist } from "#kernel/verdict.ts";
+import { readForm } from "#kernel/web/forms.ts";
+import { filled, render, seeOther } from "#kernel/web/index.tsx";
+import { changeStanding } from "../commands/change-standing.ts";
+import { standingForm, strikeOffForm } from "../forms.ts";
+import { exemplarPage } from "../queries/exemplar-page.ts";
+import { exemplarById } from "../queries/exemplars.ts";
+import { namesOf } from "../queries/names.ts";
+import { mayChangeStanding } from "../rules.ts";
+import type { Exemplar } from "../schema.ts";
+import type { StandingStep } from "../states.ts";
+import { ExemplarPage } from "../views/exemplar/ExemplarPage.tsx";
+import { StandingPage } from "../views/exemplar/StandingPage.tsx";
+import { standingActs } from "../words.vi.ts";
+
+/** One exemplar: its life, and the steps of its standing. */
+export const exemplarRoutesOfOne = new Hono()
+  .get("/exemplars/:id", async (c) => {
+    const { db, officer, today } = c.var;
+    const parts = await exemplarPage(db, officer, c.req.param("id"), today);
+    const people = await namesOf(
+      db,
+      parts.steps.map(({ madeBy }) => madeBy),
+    );
+    return render(c, <ExemplarPage {...parts} today={today} people={people} standing={verdicts(c, parts.exemplar)} />);
+  })
+  .get("/exemplars/:id/standing/:step", async (c) => {
+    const exemplar = await exemplarById(c.var.db, c.var.officer, c.req.param("id"));
+    const step = stepNamed(c.req.param("step"));
+    const may = mayChangeStanding(c.var.officer, exemplar, step);
+    insist(may);
+    return render(c, <StandingPage exemplar={exemplar} step={step} may={may} form={filled()} />);
+  })
+  .post("/exemplars/:id/standing/:step", async (c) => {
+    const { db, officer, now } = c.var;
+    const exemplar = await exemplarById(db, officer, c.req.param("id"));
+    const step = stepNamed(c.req.param("step"));
+    const may = mayChangeStanding(officer, exemplar, step);
+    insist(may);
+    const form = await readForm(c, step === "strike_off" ? strikeOffForm : standingForm);
+    if (!form.ok)
+      return render(c, <StandingPage exemplar={exemplar} step={step} may={may} form={form.rejected} />, 422);
+    const { reason, document } = form.values;
+    await changeStanding(db, officer, exemplar.id, step, { reason, document }, now);
+    return seeOther(c, `/exemplars/${exemplar.id}`, standingActs[step].done);
+  });
+
+const steps = Object.keys(standingActs) as StandingStep[];
+
+function stepNamed(typed: string): StandingStep {
+  return steps.find((step) => step === typed) ?? notFound();
+}
+
+function verdicts(c: Context, exemplar: Exemplar) {
+  const asked = steps.map((step) => [step, mayChangeStanding(c.var.officer, exemplar, step)] as const);
+  return Object.fromEntries(asked) as Record<StandingStep, ReturnType<typeof mayChangeStanding>>;
+}

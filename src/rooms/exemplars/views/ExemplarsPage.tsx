@@ -1,0 +1,109 @@
+import { Act, Button, Empty, Filters, Page, Pager, SelectField, Sheet, TextField, units } from "#kernel/web/index.tsx";
+import type { ExemplarLine } from "../queries/exemplar-list.ts";
+import { holderKindNames, stageNames, standingWords } from "../words.vi.ts";
+import { ExemplarRows } from "./ExemplarRows.tsx";
+import { address, type ExemplarsQuery } from "./exemplars-query.ts";
+
+type Shown = {
+  query: ExemplarsQuery;
+  found: { lines: ExemplarLine[]; total: number; perPage: number };
+  years: { first: number; last: number } | null;
+  units: { id: string; name: string }[];
+};
+
+/** The list of exemplars: filter, stage of each. */
+export function ExemplarsPage(props: Shown) {
+  const { query, found } = props;
+  const narrowed = address({ ...query, page: 1 }) !== "/exemplars";
+  const none = found.total === 0 && !narrowed;
+  return (
+    <Page title="Điển hình" act={none ? null : <ListAct query={query} />}>
+      {none ? (
+        <Empty title="Chưa có điển hình nào">
+          Điển hình vào đây từ tin giới thiệu và danh sách đăng ký của các đơn vị, rồi đi qua bốn khâu: phát hiện, bồi
+          dưỡng, tổng kết, nhân rộng.
+        </Empty>
+      ) : (
+        <>
+          <ListFilters {...props} narrowed={narrowed} />
+          <Sheet>
+            <ExemplarRows lines={found.lines} />
+          </Sheet>
+          <Pager
+            page={query.page}
+            size={found.perPage}
+            total={found.total}
+            of="điển hình"
+            href={(page) => address({ ...query, page })}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function ListAct(props: { query: ExemplarsQuery }) {
+  return (
+    <Act>
+      <Button
+        words="Tải Excel"
+        icon="file-spreadsheet"
+        href={address({ ...props.query, page: 1 }, "/exemplars.xlsx")}
+        download
+        second
+      />
+    </Act>
+  );
+}
+
+function ListFilters(props: Shown & { narrowed: boolean }) {
+  const { query, years } = props;
+  const list = years
+    ? Array.from({ length: Math.min(years.last - years.first + 1, 40) }, (_, n) => String(years.last - n))
+    : [];
+  const found = (
+    <>
+      Đang xem <b>{units(props.found.total, "điển hình")}</b>. {props.narrowed && <a href="/exemplars">Xem tất cả</a>}
+    </>
+  );
+  return (
+    <Filters label="Lọc điển hình" action="/exemplars" found={found}>
+      <SelectField
+        name="stage"
+        label="Khâu"
+        value={query.stage ?? ""}
+        blank="Mọi khâu"
+        choices={Object.entries(stageNames).map(([value, { now }]) => ({ value, words: now }))}
+      />
+      <SelectField
+        name="kind"
+        label="Đối tượng"
+        value={query.kind ?? ""}
+        blank="Mọi đối tượng"
+        choices={Object.entries(holderKindNames).map(([value, words]) => ({ value, words }))}
+      />
+      <SelectField
+        name="unit"
+        label="Đơn vị"
+        value={query.unit ?? ""}
+        blank="Mọi đơn vị"
+        choices={props.units.map(({ id, name }) => ({ value: id, words: name }))}
+      />
+      <SelectField
+        name="year"
+        label="Năm phát hiện"
+        value={query.year ? String(query.year) : ""}
+        blank="Mọi năm"
+        choices={list.map((year) => ({ value: year, words: year }))}
+      />
+      <SelectField
+        name="standing"
+        label="Hiệu lực"
+        value={query.standing ?? ""}
+        blank="Tất cả"
+        choices={Object.entries(standingWords).map(([value, { word }]) => ({ value, words: word }))}
+      />
+      <TextField name="search" label="Tên, cách làm" type="search" value={query.search} placeholder="Ví dụ: hòa giải" />
+    </Filters>
+  );
+}

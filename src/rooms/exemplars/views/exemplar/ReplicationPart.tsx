@@ -1,0 +1,7 @@
+import type { StageNews } from "../../life.ts";
+import type { Exemplar } from "../../schema.ts";
+
+/** What the page of an exemplar shows of its replication; nothing until there is something. */
+export function ReplicationPart(_props: { exemplar: Exemplar; news: StageNews; today: string }) {
+  return null;
+}
