@@ -2,7 +2,9 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { env, stderr, stdout } from "node:process";
 import { z } from "zod";
+import { vietnamDay } from "#kernel/calendar/index.ts";
 import { type Book, NoTable, readBook, UnreadableFile } from "#kernel/spreadsheets/index.ts";
+import { type PrintedAwards, printedAwards, readAwards } from "#rooms/ledger/imports/index.ts";
 import {
   type ImportKind,
   type PrintedFindings,
@@ -40,13 +42,19 @@ const contextFile = z.object({
 });
 type Context = z.infer<typeof contextFile>;
 
-const readers: Record<ImportKind, (book: Book, file: string, context: Context) => PrintedFindings> = {
+type Printed = PrintedFindings | PrintedAwards;
+
+const readers: Record<ImportKind | "awards", (book: Book, file: string, context: Context) => Printed> = {
   units: (book, file, { context, known_units, sheet }) =>
     printed("units", file, readUnits(book, context, known(known_units), sheet)),
   people: (book, file, { context, known_units, sheet }) =>
     printed("people", file, readPeople(book, context, known(known_units), sheet)),
   accounts: (book, file, { context, known_units, sheet }) =>
     printed("accounts", file, readAccounts(book, context, known(known_units), sheet)),
+  awards: (book, file, { context, known_units, sheet }) => {
+    const today = context.asOf ?? vietnamDay(new Date());
+    return printedAwards(file, readAwards(book, { ...context, today }, known(known_units), sheet));
+  },
 };
 
 /** `import LOẠI TỆP --context TỆP.json --dry-run [--json]`: what a good import would find in a file; writes nothing. */
@@ -58,13 +66,13 @@ export async function run(args: string[]): Promise<number> {
   }
   if (name === undefined) return refuse("Ghi tên tệp bảng tính sau loại danh sách.");
   if (!options.has("--dry-run")) {
-    return refuse("Lệnh này chỉ đọc thử: thêm --dry-run. Để nhập thật, dùng màn hình Tổ chức → Nhập từ Excel.");
+    return refuse("Lệnh này chỉ đọc thử: thêm --dry-run. Để nhập thật, dùng màn hình nhập từ Excel của danh sách ấy.");
   }
   try {
     const bytes = readFile(name);
     const context = readContext(options.get("--context"));
     const book = await readBook(bytes);
-    const findings = readers[kind as ImportKind](book, basename(name), context);
+    const findings = readers[kind as keyof typeof readers](book, basename(name), context);
     stdout.write(options.has("--json") ? `${JSON.stringify(findings, null, 2)}\n` : summary(findings));
     return 0;
   } catch (failure) {
@@ -120,7 +128,7 @@ function known(units: Context["known_units"]) {
   return units.map(({ aliases, ...unit }) => ({ ...unit, aliases: aliases ?? [] }));
 }
 
-function summary({ sheet, rows, errors, duplicates }: PrintedFindings): string {
+function summary({ sheet, rows, errors, duplicates }: Printed): string {
   const faulty = new Set(errors.map((error) => error.row)).size;
   const lines = errors.map((error) => `  dòng ${error.row} · ${error.column}: ${error.reason}`);
   const twice = duplicates.map(([first, later]) => `  dòng ${later} trùng với dòng ${first}`);

@@ -1,0 +1,6 @@
+/** The small door of the lists of awards: pure, so that the command line starts at once. */
+export { type AwardName, readAwardName } from "./award-names.ts";
+export { type Giver, readGiver } from "./givers.ts";
+export { type PrintedAwards, printedAwards } from "./printed.ts";
+export { readAwards } from "./read-awards.ts";
+export type { AwardContext, AwardFindings, AwardRow } from "./types.ts";
