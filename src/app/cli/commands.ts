@@ -21,6 +21,11 @@ export const commands: Record<string, Command> = {
     does: "In lược đồ JSON Schema của gói kế hoạch (docs/plan-format.schema.json).",
     load: () => import("./plan-schema.ts"),
   },
+  "plan read": {
+    usage: "plan read TỆP [--json|--yaml]",
+    does: "Đọc văn bản một kế hoạch (.txt, .md): nhiệm vụ, thời hạn, chỉ tiêu, chỗ nên xem lại; --yaml in gói kế hoạch nháp.",
+    load: () => import("./plan-read.ts"),
+  },
   "plan export": {
     usage: "plan export ID",
     does: "In gói kế hoạch (YAML) của một kế hoạch trong chương trình, theo mã hoặc khóa.",

@@ -1,0 +1,55 @@
+import type { PlanYears } from "../grammar/time.ts";
+import type { ReadDuty } from "../reading.ts";
+import type { Passage } from "../structure/passages.ts";
+import { readPassage } from "./read-passage.ts";
+
+const founding =
+  /(?:^|[,;.] ?)([^,;.]{3,140}?) (?:đã )?(?:xây dựng|ban hành|phát động|triển khai|đề ra|tổ chức)(?: và [^,;.]{3,20})? (?:kế hoạch|phong trào|đợt|cuộc|chương trình|hướng dẫn|phương án)(?!\p{L})/gu;
+
+/**
+ * The plan's own period: stated where it is enacted (“Sở … ban hành Kế hoạch … giai đoạn 2021-2025 như sau”), and in the
+ * title where that says it otherwise.
+ */
+export function readOpening(source: string, passages: readonly Passage[], years: PlanYears): ReadDuty[] {
+  const preamble = passages.filter(({ region }) => region === "preamble");
+  const enacted = preamble.flatMap((passage) => enactment(source, passage, years));
+  const titles = passages
+    .filter(({ region }) => region === "title")
+    .flatMap((passage) => readPassage(source, { ...passage, heading: false, region: "body" }, years).duties);
+  const stated = titles.filter(
+    (duty) => duty.kind !== "anniversary" && duty.due?.type !== "event" && duty.amount === undefined,
+  );
+  const inTitle = enacted.length > 0 ? stated.filter(isOpen) : stated;
+  return [...inTitle, ...enacted].map((duty) => (duty.kind === "anniversary" ? duty : { ...duty, kind: "period" }));
+}
+
+/** “Đến năm 2020”: a title that leaves the start open says more than the stage named below. */
+function isOpen({ due }: ReadDuty): boolean {
+  return due?.type === "range" && due.from === null;
+}
+
+function enactment(source: string, passage: Passage, years: PlanYears): ReadDuty[] {
+  const { lower } = passage.block.flat;
+  const found = [...lower.matchAll(founding)]
+    .filter((place) => !/(?:về việc|về|v\/v) $/u.test(lower.slice(0, place.index + place[0].length - 8)))
+    .at(-1);
+  if (!found) return [];
+  const from = found.index + found[0].indexOf(found[1]!);
+  const { duties } = readPassage(
+    source,
+    { ...passage, region: "body", heading: false, block: { ...passage.block, flat: cut(passage.block.flat, from) } },
+    years,
+  );
+  return duties.filter(
+    (duty) => duty.kind === "anniversary" || duty.due?.type === "year" || duty.due?.type === "range",
+  );
+}
+
+function cut(flat: Passage["block"]["flat"], from: number): Passage["block"]["flat"] {
+  return {
+    text: flat.text.slice(from),
+    lower: flat.lower.slice(from),
+    starts: flat.starts.slice(from),
+    ends: flat.ends.slice(from),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReadDue } from "../reading.ts";
+import { firstDay, lastDay, plainDue } from "./calendar-due.ts";
+import type { Point } from "./points.ts";
+import type { PlanYears, TimePhrase, Weight } from "./time.ts";
+
+const clock = "(?:,? ?(?:lúc )?\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})?(?: phút)?,?(?: ngày)?)?";
+const before = new RegExp(
+  `(?:xong |nhất |nhất là )?trước(?: thời điểm)?${clock}(?: ngày| thứ (?:hai|ba|tư|năm|sáu|bảy),?)*[ (:]*$`,
+  "u",
+);
+const latest = new RegExp(
+  `(?:(?:chậm|muộn) nhất|hạn cuối(?: cùng)?|hạn chót|thời hạn|hạn nộp|hạn gửi|hạn)(?: là| vào| đến| trong| cuối| hết| cho| báo cáo| gửi| nộp| hoàn thành)*${clock}[ :(]*$`,
+  "u",
+);
+const upTo = /(?:đến|tới)(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?$/u;
+const since = /(?:kể từ|bắt đầu từ|từ)(?: ngày)? ?$/u;
+const within = /(?:trong|vào|cuối|đầu|giữa|xong|ngay trong|hết)(?: cuối| đầu| giữa| dịp)? ?$/u;
+
+/** What a point of the calendar means with the words before it: trước, chậm nhất, đến hết, từ, trong, vào. */
+export function datedPhrase(lower: string, point: Point, years: PlanYears): TimePhrase | null {
+  const plain = plainDue(point, years);
+  if (!plain) return null;
+  const words = lower.slice(Math.max(0, point.from - 60), point.from);
+  const year = point.year ?? years?.to;
+  const phrase = (
+    found: RegExpExecArray,
+    piece: string,
+    due: ReadDue,
+    strict: boolean,
+    weight?: Weight,
+  ): TimePhrase => ({
+    from: point.from - found[0].length,
+    to: point.to,
+    piece,
+    due,
+    strict,
+    weight: weight ?? "dated",
+  });
+  const strictly = before.exec(words);
+  const first = firstDay(point, year);
+  const last = lastDay(point, year);
+  if (strictly && first) return phrase(strictly, "trước …", { type: "by", date: first }, true);
+  const hard = latest.exec(words);
+  if (hard) return phrase(hard, "chậm nhất …", atLatest(plain), false);
+  const open = upTo.exec(words);
+  if (open && last) {
+    const due: ReadDue =
+      plain.type === "on" ? { type: "by", date: plain.date } : { type: "range", from: null, to: last };
+    return phrase(open, "đến …", due, false, plain.type === "year" ? "loose" : "dated");
+  }
+  const opening = since.exec(words);
+  if (opening && first && plain.type !== "range")
+    return phrase(
+      opening,
+      "từ …",
+      { type: "range", from: first, to: null },
+      false,
+      plain.type === "year" ? "loose" : "dated",
+    );
+  const inside = within.exec(words);
+  const weight = plain.type === "year" || (plain.type === "range" && !point.half) ? "loose" : "dated";
+  if (inside) return phrase(inside, `trong ${point.piece}`, plain, false, weight);
+  return { from: point.from, to: point.to, piece: point.piece, due: plain, weight };
+}
+
+/** “Chậm nhất ngày …” is by that day; of a month or quarter, within it. */
+function atLatest(plain: ReadDue): ReadDue {
+  return plain.type === "on" ? { type: "by", date: plain.date } : plain;
+}
+
+/** True where the words before a place say “trước”. */
+export function isBefore(lower: string, at: number): boolean {
+  return before.test(lower.slice(Math.max(0, at - 40), at));
+}
+
+/** Where the phrase of “trước, chậm nhất, đến” before a place begins. */
+export function openingOf(lower: string, at: number): number {
+  const words = lower.slice(Math.max(0, at - 60), at);
+  const found = before.exec(words) ?? latest.exec(words) ?? upTo.exec(words) ?? within.exec(words);
+  return at - (found?.[0].length ?? 0);
+}

@@ -1,0 +1,67 @@
+import { phrase, placesOf } from "./phrase.ts";
+
+/** A moment without a day of its own: a conference, the end of a round, an occasion. */
+export type EventPhrase = { from: number; to: number; piece: string; text: string; strict?: boolean };
+
+/** Up to where the sentence turns to something else: a purpose, a new verb, a bracket, the end. */
+const reach =
+  "[^;.()]{2,170}?(?=[;.()]|,? để |,? nhằm |,? gắn với |, (?:gửi|báo cáo|các (?:cơ quan|đơn vị|phòng)|đồng thời|trong đó|tiến hành|tổ chức|đơn vị|trên |từ đó|qua đó|kịp thời|được|lựa chọn|đề nghị|theo|và )| của (?:các )?(?:cụm|khối)|$)";
+const gathering = "(?:đại hội|hội nghị|lễ|buổi lễ|hội thi|hội thảo|hội diễn|phiên họp|kỳ họp|ngày hội)";
+
+type Piece = { piece: string; pattern: RegExp; strict?: boolean };
+
+const pieces: Piece[] = [
+  { piece: "vào dịp …", pattern: phrase(`(?:vào |nhân |trong |đúng )(?:các |những )?dịp ${reach}`) },
+  {
+    piece: "nhân ngày …",
+    pattern: phrase(
+      `(?:nhân |vào |trong )(?:các |những )?(?:ngày (?:lễ|tết|truyền thống|kỷ niệm|thành lập|pháp luật|hội|nhà giáo|doanh nhân|phụ nữ|quốc tế)|ngày kỷ niệm|lễ kỷ niệm) ?${reach}`,
+    ),
+  },
+  { piece: "cùng với …", pattern: phrase(`cùng với (?:việc )?(?:sơ kết|tổng kết|hội nghị|đại hội|lễ) ${reach}`) },
+  {
+    piece: "khi …",
+    pattern: phrase(
+      `(?:ngay )?(?:sau khi|khi|trước khi) (?:kết thúc|tổng kết|sơ kết|tổ chức|hoàn thành|tiến hành) ${reach}`,
+    ),
+  },
+  {
+    piece: "sau …",
+    pattern: phrase(`(?:ngay )?sau (?:${gathering}|đợt|khi kết thúc|mỗi đợt|mỗi giai đoạn|mỗi năm học) ?${reach}`),
+  },
+  { piece: "trước …", pattern: phrase(`trước (?:thềm )?(?:khi tổ chức )?${gathering} ?${reach}`), strict: true },
+  {
+    piece: "kết thúc …",
+    pattern: phrase(
+      `(?:khi |sau khi )?kết thúc (?:các |mỗi |từng )?(?:đợt|giai đoạn|phong trào|năm học|học kỳ|chuyên đề|chiến dịch|kế hoạch|cuộc vận động|nhiệm kỳ)${reach.replace("{2,", "{0,")}`,
+    ),
+  },
+  { piece: "tại hội nghị …", pattern: phrase(`(?:tại|trong) (?:các |buổi )?${gathering} ${reach}`) },
+  {
+    piece: "qua các buổi …",
+    pattern: phrase(`qua các buổi (?:họp|sinh hoạt|hội nghị|chào cờ)[^;.()]{0,60}?, ngày ${reach}`),
+  },
+  {
+    piece: "cuối năm",
+    pattern: phrase(
+      "(?:vào )?(?:dịp )?(?:cuối|đầu) (?:mỗi |từng )?(?:năm học|học kỳ|kỳ|đợt|giai đoạn|nhiệm kỳ)|(?:vào |dịp |vào dịp )(?:cuối|đầu) năm(?! \\d)(?: công tác)?|cuối năm(?= (?:tổ chức|tiến hành|tổng kết|bình xét|đánh giá)|,|;|\\.|$)",
+    ),
+  },
+];
+
+/** Every moment named in a text; where two overlap the one that begins first stands. */
+export function eventsOf(lower: string): EventPhrase[] {
+  const all = pieces.flatMap(({ piece, pattern, strict }) =>
+    placesOf(pattern, lower).map(({ from, to }) => ({
+      from,
+      to,
+      piece,
+      text: lower.slice(from, to),
+      ...(strict ? { strict } : {}),
+    })),
+  );
+  all.sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: EventPhrase[] = [];
+  for (const event of all) if (kept.every((other) => event.from >= other.to)) kept.push(event);
+  return kept;
+}

@@ -1,0 +1,64 @@
+import { phrase, placesOf } from "./phrase.ts";
+
+/** What obliges nobody and is therefore not looked at: named, so that the reading can be explained. */
+type Exclusion = { name: string; pattern: RegExp };
+
+const documents =
+  "(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư(?: liên tịch)?|kế hoạch|chương trình|công văn|hướng dẫn|kết luận|thông báo|quy định|quy chế|tờ trình|báo cáo|đề án|văn bản(?: hợp nhất)?|công điện|lệnh|thông tri|điều lệ|hiến pháp|biên bản|giấy mời|hợp đồng|đề cương)";
+const code = "[\\d.]+(?:[a-zđ]?\\/\\d{4})?\\s?[/-]\\s?\\p{L}[\\p{L}\\d/&.-]*(?: ?- ?\\p{L}+(?=,? ngày))?";
+const anyDay =
+  "(?:ngày ?)?(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}\\/\\d{1,2}\\/\\d{2})";
+
+const exclusions: Exclusion[] = [
+  { name: "địa chỉ mạng", pattern: /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu },
+  {
+    name: "số, ký hiệu và ngày của văn bản",
+    pattern: phrase(`(?:số:? ?)?${code}(?:,? ?(?:ban hành )?${anyDay}(?:,? (?:và )?${anyDay})*)?`),
+  },
+  {
+    name: "ngày của văn bản",
+    pattern: phrase(
+      `(?<=${documents} (?:số )?[^.;:\\uE000]{0,160}?)(?:ban hành |ký |công bố )?${anyDay}(?=,? (?:của|do|về|quy định|hướng dẫn|ban hành|sửa|phê duyệt))`,
+    ),
+  },
+  {
+    name: "ngày của luật",
+    pattern: phrase(
+      `(?<=(?:luật|pháp lệnh|hiến pháp)[^.;:\\d]{0,90})(?:${anyDay}|năm \\d{4}(?:(?:,| và) (?:năm )?\\d{4})*|\\d{4})(?:[^.;\\d]{0,40}(?:ngày \\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|năm \\d{4}))*`,
+    ),
+  },
+  {
+    name: "nhiệm kỳ, khóa",
+    pattern: phrase(`nhiệm k[ỳì] (?:\\d{4} ?- ?\\d{4}|[ivx]+|\\d+)|khóa (?:[ivx]+|\\d+)|khoá (?:[ivx]+|\\d+)`),
+  },
+  {
+    name: "lần thứ",
+    pattern: phrase("lần (?:thứ )?(?:[ivxl]+|\\d{1,3}|nhất|hai|ba|tư|năm)(?!/)(?= |,|;|\\.|\\)|$)(?! ?(?:năm|lần))"),
+  },
+  {
+    name: "điều khoản, phụ lục",
+    pattern: phrase(
+      "(?:điều|khoản|điểm|mục|phần|chương|phụ lục|mẫu(?: số)?|biểu(?: số)?|tiết|trang|cột|bảng) (?:số )?(?:\\d{1,3}[a-z]?|[ivx]+)(?:(?:,| và|, điều|, khoản) (?:\\d{1,3}|[ivx]+))*(?![/.]\\d)",
+    ),
+  },
+  {
+    name: "tên gọi có số",
+    pattern: phrase(
+      "(?:khu vực|khối thi đua(?: số)?|cụm thi đua(?: số)?|khối(?: số)?|cụm(?: số)?|tổ(?: số)?|khu phố|quận|phường|đội|trung đoàn|sư đoàn|tiểu đoàn|lữ đoàn|quân khu|quân đoàn|binh đoàn|lớp|hạng|loại|cấp độ|vùng|tháp|đường|số nhà|phòng số|quốc lộ|mức độ|mức|level|covid|iso) ?-?(?:\\d[\\d:.-]*|[ivx]+)(?![/%])",
+    ),
+  },
+  { name: "điện thoại", pattern: /(?:điện thoại|đt|fax|tel|hotline|sđt)\s*[:.]?\s*[\d(][\d .()-]{6,}/gu },
+  {
+    name: "đã qua",
+    pattern: phrase(
+      "(?:đã|được) (?:đạt được|triển khai|tổ chức|phát động|thực hiện|ban hành|tổ chức thực hiện)[^.;:]{0,60}(?:từ đầu năm|trong năm|từ năm) \\d{4}(?: (?:cho )?đến nay)?|từ (?:đầu )?năm \\d{4} (?:cho )?đến nay|(?:thành tích|kết quả|tồn tại|hạn chế) (?:đã )?đạt được[^.;:,]{0,30}năm \\d{4}|được phát động[^.;:,]{0,20}năm \\d{4}",
+    ),
+  },
+];
+
+/** Where a text in small letters names documents, laws, terms of office, places with a number, and what is past. */
+export function excludedPlaces(lower: string): { name: string; place: [number, number] }[] {
+  return exclusions.flatMap(({ name, pattern }) =>
+    placesOf(pattern, lower).map(({ from, to }) => ({ name, place: [from, to] as [number, number] })),
+  );
+}

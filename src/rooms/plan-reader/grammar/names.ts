@@ -1,0 +1,48 @@
+import { phrase, placesOf } from "./phrase.ts";
+
+/**
+ * Names in quotation marks: the numbers in them count nothing (“Sinh viên 5 tốt”). A name that itself holds a stage is
+ * left readable, because plans give the time of a movement that way.
+ */
+export function namesOf(lower: string): [number, number][] {
+  return [...lower.matchAll(/[“"‘]([^”"’]{1,300})[”"’]/gu)].map((found) => [
+    found.index,
+    found.index + found[0].length,
+  ]);
+}
+
+const organ =
+  "(?:thủ trưởng|giám đốc|chánh|cục trưởng|vụ trưởng|hiệu trưởng|trưởng|phó|lãnh đạo|chủ tịch|bí thư|ban chấp hành|ban|sở|ủy ban|uỷ ban|ubnd|ubmttq|hđnd|tòa án|toà án|tand|viện|văn phòng|hội đồng|công đoàn|liên đoàn|đoàn|chi bộ|đảng ủy|đảng bộ|cấp ủy|khoa|phòng|trường|cục|chi cục|tổng cục|vụ|trung tâm|tổ|khối|cụm|doanh nghiệp|công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|phân xưởng|xã|phường|thị trấn|thị xã|thành phố|huyện|tỉnh|ngành|bộ|hội|mặt trận|báo|đài|thường trực|cơ quan|đơn vị|địa phương|tập thể|cá nhân|bệnh viện|trạm|ban ngành|tổ chức|thanh tra|kho bạc|ngân hàng|bảo hiểm|công an|bộ chỉ huy|bộ tư lệnh|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|học viện|nhà trường|giáo viên|giảng viên|học sinh|sinh viên|cán bộ|công chức|đồng chí|chuyên viên|bộ phận|liên chi|chi hội|chi đoàn|hợp tác xã|ban biên tập|cổng thông tin|tạp chí|người đứng đầu|kế toán|nhóm)";
+const several = "(?:(?:các|mỗi|từng|toàn thể|toàn|tất cả|những|mọi|một số) )?";
+
+/** Begins like the name of a body, an office or people of the office. */
+export const organStart = new RegExp(`^${several}${organ}(?!\\p{L})`, "u");
+
+/** An office or body somewhere in a text, as a pattern to put into others. */
+export const organPattern = `${several}${organ}(?!\\p{L})`;
+
+const verbs =
+  "(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|căn cứ|tham mưu|tổ chức|xây dựng|ban hành|gửi|báo cáo|lựa chọn|chọn|giới thiệu|đề xuất|đề nghị|phát hiện|thực hiện|triển khai|tiến hành|đăng ký|tổng hợp|hướng dẫn|theo dõi|đôn đốc|kiểm tra|đánh giá|bình xét|xét|xem xét|phát động|tiếp tục|chủ động|khẩn trương|thường xuyên|kịp thời|tích cực|đẩy mạnh|tăng cường|quán triệt|phổ biến|tuyên truyền|rà soát|lập|nộp|hoàn thành|cử|phân công|bố trí|đảm bảo|bảo đảm|phấn đấu|duy trì|trình|nghiêm túc|tự|giúp|là|có|phải|cần|sẽ|được|đưa|đăng|biên tập|viết|mở|tập trung|quan tâm|chỉ đạo|vận động|hưởng ứng|tham gia|ký kết|tự đánh giá|chấm điểm|hàng|hằng|định kỳ|mỗi năm|thẩm định|cung cấp|cập nhật|công bố|khen thưởng|biểu dương|tôn vinh|sơ kết|tổng kết|nhân rộng|bồi dưỡng|trước|chậm nhất|xác định|quyết định|chuẩn bị|thông báo|phát huy|đổi mới|nâng cao|trao đổi|phân tích|học tập|trích|chi|in)";
+
+const beforeVerb = new RegExp(`^(${several}${organ}(?!\\p{L})[^;.:]{0,190}?),? (?=${verbs}(?!\\p{L}))`, "u");
+const given = new RegExp(
+  `^(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị|ủy quyền) (${several}${organ}(?!\\p{L})[^;.:]{0,190}?)(?=,? ${verbs}(?!\\p{L})|:|$)`,
+  "u",
+);
+
+/** Length of the subject that a text begins with and where it starts, or null: “Giao Văn phòng Sở chủ trì …”. */
+export function subjectAt(lower: string): [number, number] | null {
+  const order = given.exec(lower);
+  if (order) return [order[0].length - order[1]!.length, order[0].length];
+  const plain = beforeVerb.exec(lower);
+  return plain && balanced(plain[1]!) ? [0, plain[1]!.length] : null;
+}
+
+/** The verbs that ask for something; where they stand in a text. */
+export function verbsOf(lower: string): number[] {
+  return placesOf(phrase(verbs), lower).map(({ from }) => from);
+}
+
+function balanced(text: string): boolean {
+  return (text.match(/\(/g)?.length ?? 0) === (text.match(/\)/g)?.length ?? 0);
+}

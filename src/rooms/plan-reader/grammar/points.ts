@@ -1,0 +1,157 @@
+import { isDay } from "#kernel/calendar/index.ts";
+import { phrase, placesOf } from "./phrase.ts";
+
+/** A point or stretch of the calendar as it is written, before the words around it say what it is for. */
+export type Point = {
+  from: number;
+  to: number;
+  piece: string;
+  year?: number;
+  month?: number;
+  day?: number;
+  quarter?: number;
+  /** First or second half of the year. */
+  half?: 1 | 2;
+  /** The last year of a stage. */
+  lastYear?: number;
+  /** The last month of several in one year: “tháng 3 - 6/2024”. */
+  lastMonth?: number;
+  /** Written as a date that does not exist. */
+  impossible?: true;
+};
+
+type Piece = {
+  piece: string;
+  pattern: RegExp;
+  read: (groups: (string | undefined)[]) => Omit<Point, "from" | "to" | "piece"> | null;
+};
+
+const d = "(\\d{1,2})";
+const y = "((?:19|20)\\d{2})";
+const dash = " ?(?:-|đến) ?";
+const roman: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4, l: 1 };
+
+/** In this order: what is read first is not read again as something smaller. */
+const pieces: Piece[] = [
+  {
+    piece: "ngày tháng năm",
+    pattern: phrase(`(?:ngày )?${d} ?[/.-] ?${d} ?[/.-] ?${y}`),
+    read: ([, day, month, year]) => date(day, month, year),
+  },
+  {
+    piece: "ngày … tháng … năm …",
+    pattern: phrase(`(?:ngày |mồng |mùng )${d}(?: tháng |/|-)${d},?(?: năm |/| )${y}`),
+    read: ([, day, month, year]) => date(day, month, year),
+  },
+  {
+    piece: "ngày tháng năm viết tắt",
+    pattern: phrase(`(?:ngày )?${d}/${d}/(\\d{2})`),
+    read: ([, day, month, year]) => date(day, month, `20${year}`),
+  },
+  {
+    piece: "năm học",
+    pattern: phrase(`năm học (?:${y}${dash}${y}|${y}|này|mới)`),
+    read: () => ({}),
+  },
+  {
+    piece: "các tháng",
+    pattern: phrase(`(?:từ )?tháng ${d}${dash}(?:hết )?(?:tháng )?${d} ?(?:/|-|năm| năm) ?${y}`),
+    read: ([, first, last, year]) => months(first, last, year),
+  },
+  {
+    piece: "tháng năm",
+    pattern: phrase(`tháng ${d} ?(?:/|-|\\.|,? năm) ?${y}`),
+    read: ([, month, year]) => monthOf(month, year),
+  },
+  {
+    piece: "tháng/năm",
+    pattern: phrase(`(?<![\\d/.])${d}/${y}(?![/-])`),
+    read: ([, month, year]) => monthOf(month, year),
+  },
+  {
+    piece: "quý năm",
+    pattern: phrase(`quý (iv|iii|ii|i|l|[1-4]) ?(?:/|-|,|năm|,? năm)? ?${y}`),
+    read: ([, quarter, year]) => ({ quarter: roman[quarter ?? ""], year: Number(year) }),
+  },
+  {
+    piece: "sáu tháng",
+    pattern: phrase(`(?:0?6|sáu) tháng (đầu|cuối) (?:của )?năm(?: ${y}| nay)?`),
+    read: ([, part, year]) => ({ half: part === "đầu" ? 1 : 2, ...(year ? { year: Number(year) } : {}) }),
+  },
+  {
+    piece: "giai đoạn",
+    pattern: phrase(`(?:(?:trong )?(?:cả )?giai đoạn |thời kỳ )?\\(?(?:năm )?${y} ?(?:-|/|đến) ?(?:năm )?${y}`),
+    read: ([, first, last]) => (Number(last) > Number(first) ? { year: Number(first), lastYear: Number(last) } : null),
+  },
+  {
+    piece: "ngày tháng",
+    pattern: phrase(`ngày ${d}(?: ?[/-] ?| tháng )${d}(?![/\\d])`),
+    read: ([, day, month]) => dayMonth(day, month),
+  },
+  {
+    piece: "ngày tháng",
+    pattern: phrase(
+      `(?<=(?:trước|nhất|đến|hết|từ|vào|là|hạn|ngày|và|:|\\(|,|-) )${d}/${d}(?![/\\d%])|(?<=\\()${d}/${d}(?![/\\d%])|(?<![\\d/])${d}/${d}(?= (?:hằng|hàng|mỗi) năm)`,
+    ),
+    read: (groups) => dayMonth(...(groups.slice(1).filter((group) => group !== undefined) as [string, string])),
+  },
+  {
+    piece: "năm",
+    pattern: phrase(`(?:cả )?năm ${y}`),
+    read: ([, year]) => ({ year: Number(year) }),
+  },
+  {
+    piece: "tháng",
+    pattern: phrase(`(?<!cách mạng )tháng (1[0-2]|0?[1-9])(?![/.]?\\d)`),
+    read: ([, month]) => ({ month: Number(month) }),
+  },
+  {
+    piece: "quý",
+    pattern: phrase("quý (iv|iii|ii|i|[1-4])(?![/.]?\\d)"),
+    read: ([, quarter]) => ({ quarter: roman[quarter ?? ""] }),
+  },
+  {
+    piece: "ngày trong tháng",
+    pattern: phrase("ngày (?:mồng |mùng )?(\\d{1,2})(?![/.]?\\d)(?! ?-)"),
+    read: ([, day]) => (Number(day) >= 1 && Number(day) <= 31 ? { day: Number(day) } : null),
+  },
+];
+
+/** Every point of the calendar in a text, in order; none lies within another. */
+export function pointsOf(lower: string): Point[] {
+  const taken: Point[] = [];
+  for (const { piece, pattern, read } of pieces) {
+    for (const { from, to, groups } of placesOf(pattern, lower)) {
+      if (taken.some((point) => from < point.to && to > point.from)) continue;
+      const parts = read(groups);
+      if (parts) taken.push({ from, to, piece, ...parts });
+    }
+  }
+  return taken.sort((a, b) => a.from - b.from);
+}
+
+function date(day?: string, month?: string, year?: string): Omit<Point, "from" | "to" | "piece"> | null {
+  const parts = { day: Number(day), month: Number(month), year: Number(year) };
+  const written = `${parts.year}-${two(parts.month)}-${two(parts.day)}`;
+  if (isDay(written)) return parts;
+  return { ...parts, impossible: true };
+}
+
+function months(first?: string, last?: string, year?: string): Omit<Point, "from" | "to" | "piece"> | null {
+  const [a, b] = [Number(first), Number(last)];
+  return a >= 1 && b <= 12 && a < b ? { month: a, lastMonth: b, year: Number(year) } : null;
+}
+
+function monthOf(month?: string, year?: string): Omit<Point, "from" | "to" | "piece"> | null {
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? { month: number, year: Number(year) } : null;
+}
+
+function dayMonth(day?: string, month?: string): Omit<Point, "from" | "to" | "piece"> | null {
+  const parts = { day: Number(day), month: Number(month) };
+  return isDay(`2024-${two(parts.month)}-${two(parts.day)}`) ? parts : null;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

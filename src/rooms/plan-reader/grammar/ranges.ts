@@ -1,0 +1,98 @@
+import type { RangeEnd } from "../reading.ts";
+import { firstDay, lastDay } from "./calendar-due.ts";
+import { phrase, placesOf } from "./phrase.ts";
+import type { Point } from "./points.ts";
+import type { PlanYears, TimePhrase } from "./time.ts";
+
+const until = /^,? ?(?:cho )?(?:đến|tới|-|–)(?: (?:hết|cuối|trước|khi kết thúc|kết thúc|ngày))* ?$/u;
+const opened = /(?:kể từ|bắt đầu từ|từ|từ ngày) $/u;
+const looseStart = phrase(
+  "(?:kể )?từ (nay|đầu năm(?: (?:19|20)\\d{2})?|đầu năm nay|khi [^,;.]{3,80}?|ngày (?:ban hành|ký|phát động|có hiệu lực)[^,;.]{0,40}?) (?:cho )?(?:đến|tới)(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?",
+);
+const toEvent =
+  /^,? ?(?:cho )?(?:đến|tới) ((?:khi|ngày|thời điểm|đại hội|hội nghị|lễ|hết|kết thúc) ?[^;.()]{4,160}?)(?=[;.()]|, (?!ngày|tháng)|$)/u;
+const endOfYear = /^(?:(?:cuối|hết|kết thúc) )?năm(?: nay)?(?! ?\d)/u;
+
+/** From … to …: two points of the calendar, or one and an event (“từ tháng 10/2025 đến khi tổ chức thành công …”). */
+export function rangesOf(lower: string, points: readonly Point[], years: PlanYears): TimePhrase[] {
+  return [
+    ...betweenPoints(lower, points, years),
+    ...fromLooseStart(lower, points, years),
+    ...toAnEvent(lower, points, years),
+  ];
+}
+
+function betweenPoints(lower: string, points: readonly Point[], years: PlanYears): TimePhrase[] {
+  const found: TimePhrase[] = [];
+  for (let at = 0; at + 1 < points.length; at++) {
+    const [first, last] = [points[at]!, points[at + 1]!];
+    if (first.lastYear || last.lastYear || !until.test(lower.slice(first.to, last.from))) continue;
+    const opening = opened.exec(lower.slice(0, first.from));
+    const dashed = /^ ?[-–] ?$/u.test(lower.slice(first.to, last.from));
+    if (!opening && !dashed && !/^ đến hết/u.test(lower.slice(first.to, last.from))) continue;
+    const year = last.year ?? years?.to;
+    const [from, to] = [firstDay(first, year), lastDay(last, year)];
+    if (!from || !to) continue;
+    found.push({ ...dated(first.from - (opening?.[0].length ?? 0), last.to, from, to), piece: "từ … đến …" });
+    at++;
+  }
+  return found;
+}
+
+function fromLooseStart(lower: string, points: readonly Point[], years: PlanYears): TimePhrase[] {
+  return placesOf(looseStart, lower).flatMap(({ from, to, groups }): TimePhrase[] => {
+    const start = groups[1] ?? "";
+    const last = points.find((point) => point.from >= to && point.from <= to + 1);
+    const rest = lower.slice(to);
+    const wholeYear = endOfYear.exec(rest);
+    const event = last || wholeYear ? null : /^[^;.()]{4,160}?(?=[;.()]|, |$)/u.exec(rest)?.[0];
+    const year = last?.year ?? years?.to;
+    const end: RangeEnd | undefined = last
+      ? lastDay(last, year)
+      : wholeYear && year
+        ? `${year}-12-31`
+        : event
+          ? { event: event.trim() }
+          : undefined;
+    if (end === undefined || end === null) return [];
+    const written = /\d{4}/.exec(start)?.[0];
+    const begin: RangeEnd = start.startsWith("đầu năm")
+      ? written || year
+        ? `${written ?? year}-01-01`
+        : null
+      : { event: start };
+    return [
+      {
+        ...dated(from, last?.to ?? to + (wholeYear?.[0].length ?? event?.length ?? 0), begin, end),
+        piece: "từ … đến …",
+      },
+    ];
+  });
+}
+
+function toAnEvent(lower: string, points: readonly Point[], years: PlanYears): TimePhrase[] {
+  return points.flatMap((point): TimePhrase[] => {
+    const opening = opened.exec(lower.slice(0, point.from));
+    const rest = lower.slice(point.to);
+    const from = opening ? firstDay(point, years?.to) : null;
+    if (!from || !opening) return [];
+    const ended = /^,? ?(?:cho )?(?:đến|tới) /u.exec(rest);
+    const yearEnd = ended ? endOfYear.exec(rest.slice(ended[0].length)) : null;
+    if (ended && yearEnd) {
+      const to = point.to + ended[0].length + yearEnd[0].length;
+      return [
+        { ...dated(point.from - opening[0].length, to, from, `${point.year ?? years?.to}-12-31`), piece: "từ … đến …" },
+      ];
+    }
+    const event = toEvent.exec(rest);
+    if (!event || /\d{1,2}\/\d{4}|năm \d{4}$/.test(event[1]!.slice(0, 18))) return [];
+    const to = point.to + event[0].length;
+    return [
+      { ...dated(point.from - opening[0].length, to, from, { event: event[1]!.trim() }), piece: "từ … đến khi …" },
+    ];
+  });
+}
+
+function dated(from: number, to: number, start: RangeEnd, end: RangeEnd): Omit<TimePhrase, "piece"> {
+  return { from, to, due: { type: "range", from: start, to: end }, weight: "dated", strict: false, kind: "period" };
+}

@@ -1,0 +1,23 @@
+import type { ReadAmount, ReadDue, ReadKind } from "../reading.ts";
+
+/**
+ * How much a phrase of time says on its own. `dated`: a day, month or quarter by which something is done. `moment`: an
+ * event or a rhythm that the sentence begins with. `loose`: a year, stage or rhythm that only describes a noun.
+ */
+export type Weight = "dated" | "moment" | "loose";
+
+/** Cụm từ chỉ thời gian: one expression of time, what it means and which piece of grammar read it. */
+export type TimePhrase = {
+  from: number;
+  to: number;
+  piece: string;
+  due: ReadDue | null;
+  weight: Weight;
+  strict?: boolean;
+  kind?: ReadKind;
+  amount?: ReadAmount;
+  ordinal?: number;
+};
+
+/** What a sentence inherits from the plan: the years it is made for. */
+export type PlanYears = { from: number; to: number } | null;

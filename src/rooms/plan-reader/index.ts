@@ -1,0 +1,20 @@
+/** The door of the plan reader: all that other rooms may use. */
+export { type PrintedReading, printedReading } from "./contract.ts";
+export { readPlan } from "./read-plan.ts";
+export type {
+  Matched,
+  PercentBound,
+  RangeEnd,
+  ReadAmount,
+  ReadBasis,
+  ReadDue,
+  ReadDuty,
+  Reading,
+  ReadKind,
+  ReadSection,
+  ReadWarning,
+  Rhythm,
+  Span,
+  UndatedDuty,
+  WarningCode,
+} from "./reading.ts";

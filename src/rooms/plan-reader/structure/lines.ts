@@ -1,0 +1,88 @@
+import type { Span } from "../reading.ts";
+
+/** How a numbered or bulleted line begins: its mark, its depth in the text, and the number it counts with. */
+export type Mark = { written: string; style: MarkStyle; label: string; count: number };
+export type MarkStyle = "part" | "roman" | "article" | "number" | "letter" | "dash" | "plus";
+
+/** One line of the source that says something; `after` tells whether an empty line or a page break stands before it. */
+export type Line = { span: Span; words: string; mark: Mark | null; after: "nothing" | "gap"; row: boolean };
+
+const pageNumber = /^(?:trang\s*)?[-–—]?\s*\d{1,3}\s*(?:[-–—]|\/\s*\d{1,3})?$/i;
+const rule = /^[\s|:*_=.~–—-]*$/;
+const collector = /^(?:https?:\/\/\S+|\[.*\]|\[.*|.*\[(?:excerpt|full text)[^\]]*\])$/i;
+
+/** The lines that belong to the plan: page numbers, ruled lines and what a collector wrote above are left out. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  let bracket = false;
+  for (const { 0: raw, index } of source.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const words = plainWords(raw);
+    const from = index + (raw.length - raw.trimStart().length);
+    const before = lines.at(-1);
+    const gapBefore = /\n\s*\n|\f/.test(source.slice(before ? before.span[1] : 0, from));
+    if (bracket || /^\[[^\]]{25,}/.test(words)) {
+      bracket = !/\][^\]]*$/.test(words);
+      gap = true;
+      continue;
+    }
+    if (rule.test(words) || pageNumber.test(words) || collector.test(words)) {
+      gap = true;
+      continue;
+    }
+    const row = /^\s*\|.*\|\s*$/.test(raw) || /\S\t+\S.*\t|\S\s\|\s\S/.test(raw);
+    const mark = row ? null : markOf(words);
+    lines.push({
+      span: [from, index + raw.trimEnd().length],
+      words,
+      mark,
+      after: gap || gapBefore ? "gap" : "nothing",
+      row,
+    });
+    gap = false;
+  }
+  return lines;
+}
+
+/** The words of a line without the markup of a crawl. */
+export function plainWords(raw: string): string {
+  return raw
+    .normalize("NFC")
+    .replace(/[*#\\\u200B\uFEFF\f]/g, "")
+    .replace(/[\s\u00A0]+/g, " ")
+    .trim();
+}
+
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
+const marks: [MarkStyle, RegExp][] = [
+  ["part", /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+)?([IVX]+|\d{1,2}|nhất|hai|ba)\s*[.:)]?\s*/u],
+  ["article", /^Điều\s+(\d{1,3})\s*[.:]\s*/u],
+  ["roman", /^([IVXl]{1,5})\s*[./)]\s*(?=\p{L}|$)/u],
+  ["number", /^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.)/-]?\s+(?=[\p{L}“"(])/u],
+  ["number", /^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.)]\s*(?=[\p{L}“"(])/u],
+  ["letter", /^([a-zđ](?:\.\d)?)\s*[.)]\s*(?=[\p{Lu}“"(])/u],
+  ["letter", /^([a-zđ](?:\.\d)?)\s*\)\s*/u],
+  ["plus", /^[-–]?\s*\+\s*/u],
+  ["dash", /^[-–—•●▪◦·+o►✓]\s*(?=[\p{Lu}\d“"‘'(])/u],
+  ["dash", /^[•●▪◦►✓]\s*/u],
+];
+
+/** The mark a line begins with, or null. A bare number counts only where a point, bracket or several levels follow it. */
+export function markOf(words: string): Mark | null {
+  for (const [style, pattern] of marks) {
+    const found = pattern.exec(words);
+    if (!found) continue;
+    const label = found[1] ?? "";
+    if (style === "number" && /^\d{1,2}$/.test(label) && !/^\d{1,2}\s*[.)/-]/.test(words)) continue;
+    return { written: found[0], style, label, count: counted(style, label) };
+  }
+  return null;
+}
+
+function counted(style: MarkStyle, label: string): number {
+  if (style === "roman" || (style === "part" && /^[IVX]+$/.test(label)))
+    return romans.indexOf(label.replace(/l/g, "I")) + 1;
+  if (style === "letter") return "abcdđeghiklmnopqrstuvxy".indexOf(label[0] ?? "") + 1;
+  if (style === "dash" || style === "plus") return 0;
+  return Number(label.split(".").at(-1)) || 0;
+}

@@ -1,0 +1,57 @@
+import { fold } from "#kernel/vietnamese/index.ts";
+
+/**
+ * Words that a scanner or a hasty hand writes without or with wrong marks, and that mean one thing only. The right one
+ * has the same number of letters, so that places in the text stay where they are.
+ */
+const certain = new Map(
+  [
+    "hằng năm",
+    "hằng quý",
+    "hằng tháng",
+    "hằng tuần",
+    "trước ngày",
+    "trước tháng",
+    "từ ngày",
+    "đến ngày",
+    "đến hết",
+    "chậm nhất",
+    "muộn nhất",
+    "tối thiểu",
+    "tối đa",
+    "ít nhất",
+    "giai đoạn",
+    "định kỳ",
+    "nơi nhận",
+    "năm học",
+    "phấn đấu",
+    "kỷ niệm",
+    "sơ kết",
+    "tổng kết",
+    "báo cáo",
+  ].map((phrase) => [fold(phrase), phrase]),
+);
+
+const twoWords = /(?<!\p{L})(\p{L}+) (?=(\p{L}+)(?!\p{L}))/gu;
+const misread =
+  /(?<![\p{L}\d])[\dlio]{1,2}(?:[/.][\dlio]{1,2})?[/.](?:[12][\dlio]{3})(?![\p{L}\d])|(?<=(?:ngày|tháng|năm) )[\dlo]{1,4}(?![\p{L}])/gu;
+
+/** Small letters as they were meant: “truớc ngay l5/O2/2023” becomes “trước ngày 15/02/2023”. Keeps the length. */
+export function mendSlips(lower: string): string {
+  return mendWords(lower).replace(misread, mendDigits);
+}
+
+function mendWords(lower: string): string {
+  const letters = lower.split("");
+  for (const { 1: first, 2: second, index } of lower.matchAll(twoWords)) {
+    const written = `${first} ${second}`;
+    const meant = certain.get(fold(written));
+    if (!meant || meant === written || meant.length !== written.length) continue;
+    for (let at = 0; at < meant.length; at++) letters[index + at] = meant[at]!;
+  }
+  return letters.join("");
+}
+
+function mendDigits(written: string): string {
+  return /\d/.test(written) ? written.replace(/[li]/g, "1").replace(/o/g, "0") : written;
+}
