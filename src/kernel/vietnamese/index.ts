@@ -23,5 +23,6 @@ export { personName, sentenceCase, upperFirst, withoutSalutation } from "./names
 export { type NumberReading, readNumber } from "./numbers.ts";
 export { compareNames, sortKey, sortName } from "./sort.ts";
 export { isSyllable } from "./syllable.ts";
+export { textOfBytes } from "./text-of-bytes.ts";
 export { plainPunctuation, tidy, tidyLines } from "./tidy.ts";
 export { placeTones, type TonePlacement } from "./tone-placement.ts";

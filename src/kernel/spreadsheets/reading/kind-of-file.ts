@@ -1,5 +1,5 @@
+import { BrokenArchive, insistHonest, listArchive, unpack } from "#kernel/archives/index.ts";
 import type { FileKind } from "../grid.ts";
-import { insistHonest, listArchive, unpack } from "./archive.ts";
 import type { Limits } from "./limits.ts";
 import { UnreadableFile } from "./unreadable.ts";
 
@@ -8,6 +8,14 @@ import { UnreadableFile } from "./unreadable.ts";
  * for anything but a spreadsheet within the limits.
  */
 export function kindOfFile(bytes: Uint8Array, limits: Limits): FileKind {
+  try {
+    return kindOfContent(bytes, limits);
+  } catch (failure) {
+    throw failure instanceof BrokenArchive ? new UnreadableFile(failure.fault, limits) : failure;
+  }
+}
+
+function kindOfContent(bytes: Uint8Array, limits: Limits): FileKind {
   if (bytes.byteLength === 0) throw new UnreadableFile("empty", limits);
   if (bytes.byteLength > limits.fileBytes) throw new UnreadableFile("too_large", limits);
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return kindOfArchive(bytes, limits);
@@ -24,10 +32,10 @@ function kindOfArchive(bytes: Uint8Array, limits: Limits): FileKind {
   const entries = listArchive(bytes, limits);
   const names = entries.map((entry) => entry.name.toLowerCase());
   if (names.some((name) => name.startsWith("word/"))) throw new UnreadableFile("word_document", limits);
-  insistHonest(entries, limits);
+  insistHonest(entries);
   if (names.some((name) => /^xl\/workbook\.(xml|bin)$/.test(name))) return "xlsx";
   const mimetype = entries.find((entry) => entry.name === "mimetype");
-  const declared = mimetype ? new TextDecoder().decode(unpack(mimetype, limits)) : "";
+  const declared = mimetype ? new TextDecoder().decode(unpack(mimetype)) : "";
   if (declared.startsWith("application/vnd.oasis.opendocument.spreadsheet")) return "ods";
   if (declared.startsWith("application/vnd.oasis.opendocument.text")) throw new UnreadableFile("word_document", limits);
   throw new UnreadableFile(names.includes("[content_types].xml") ? "not_a_spreadsheet" : "other_archive", limits);

@@ -1,5 +1,5 @@
 import * as xlsx from "@e965/xlsx";
-import { dayOfSerial, detectEncoding } from "#kernel/vietnamese/index.ts";
+import { dayOfSerial, textOfBytes } from "#kernel/vietnamese/index.ts";
 import type { Book, Cell, FileKind, Sheet } from "../grid.ts";
 import { kindOfFile } from "./kind-of-file.ts";
 import type { Limits } from "./limits.ts";
@@ -31,7 +31,8 @@ export function open(bytes: Uint8Array, kind: FileKind, limits: Limits): xlsx.Wo
     sheetRows: limits.rows + 1,
   };
   try {
-    if (kind === "csv" || kind === "html") return xlsx.read(textOf(bytes), { ...options, type: "string", raw: true });
+    if (kind === "csv" || kind === "html")
+      return xlsx.read(textOfBytes(bytes), { ...options, type: "string", raw: true });
     return xlsx.read(bytes, { ...options, type: "array" });
   } catch (failure) {
     const text = String((failure as Error)?.message ?? failure);
@@ -80,19 +81,6 @@ function numberCell(number: number, cell: xlsx.CellObject, date1904: boolean): C
   }
   const plain = format.includes("%") ? (cell.w ?? String(number)) : String(number);
   return { text: plain.trim(), number };
-}
-
-/** Text files: Unicode where it is, else the code page whose letters make sense. */
-function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const western = new TextDecoder("windows-1252").decode(bytes);
-    if (detectEncoding(western).encoding !== "unicode") return western;
-    return new TextDecoder("windows-1258").decode(bytes).normalize("NFC");
-  }
 }
 
 function trimmed(row: (Cell | null)[]): (Cell | null)[] {

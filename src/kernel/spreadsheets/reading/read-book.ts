@@ -1,4 +1,4 @@
-import { Worker, type WorkerOptions } from "node:worker_threads";
+import { askThread, ThreadStopped } from "#kernel/threads/ask-thread.ts";
 import type { Book } from "../grid.ts";
 import { inUnicode } from "../in-unicode.ts";
 import { type Limits, usualLimits } from "./limits.ts";
@@ -26,39 +26,13 @@ export async function readBook(bytes: Uint8Array, limits: Limits = usualLimits):
   return { ...answer.book, sheets: answer.book.sheets.map(inUnicode) };
 }
 
-function askWorker(task: WorkerTask): Promise<WorkerAnswer> {
+async function askWorker(task: WorkerTask): Promise<WorkerAnswer> {
   const { limits } = task;
-  return new Promise((resolve, reject) => {
-    const worker = startWorker({
-      workerData: task,
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
-    });
-    const timer = setTimeout(
-      () => finish(() => reject(new UnreadableFile("took_too_long", limits))),
-      limits.milliseconds,
-    );
-    const finish = (settle: () => void) => {
-      clearTimeout(timer);
-      settle();
-      void worker.terminate();
-    };
-    worker.once("message", (answer: WorkerAnswer) => finish(() => resolve(answer)));
-    worker.once("error", (failure: Error & { code?: string }) =>
-      finish(() => {
-        const memory = failure.code === "ERR_WORKER_OUT_OF_MEMORY";
-        reject(memory ? new UnreadableFile("took_too_much_memory", limits) : failure);
-      }),
-    );
-    worker.once("exit", () => finish(() => reject(new UnreadableFile("damaged", limits))));
-  });
-}
-
-/** The bundle runs as it is; from source the thread first learns to read TypeScript. */
-function startWorker(options: WorkerOptions): Worker {
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL(spreadsheetWorker.bundle, import.meta.url), options);
-  const tsx = import.meta.resolve("tsx/esm/api");
-  const source = new URL("./worker.ts", import.meta.url).href;
-  const script = `import(${JSON.stringify(tsx)}).then((t) => { t.register(); return import(${JSON.stringify(source)}); })`;
-  return new Worker(script, { ...options, eval: true });
+  const place = { source: new URL("./worker.ts", import.meta.url), bundle: spreadsheetWorker.bundle };
+  try {
+    return await askThread<WorkerAnswer>(place, task, limits);
+  } catch (failure) {
+    if (!(failure instanceof ThreadStopped)) throw failure;
+    throw new UnreadableFile(failure.fault === "ended" ? "damaged" : failure.fault, limits);
+  }
 }

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { insistHonest, listArchive } from "../reading/archive.ts";
+import { insistHonest, listArchive } from "#kernel/archives/index.ts";
 import { usualLimits } from "../reading/limits.ts";
 import type { Marking } from "./marks.ts";
 import { type CellXml, editRows, showColumn, styleOf, textCell, withStyle } from "./sheet-xml.ts";
@@ -12,7 +12,7 @@ const stylesPart = "xl/styles.xml";
  * else stays byte for byte. Null where the file is not built as Excel builds it; it is then written anew.
  */
 export function markXlsx(bytes: Uint8Array, marking: Marking): Uint8Array | null {
-  insistHonest(listArchive(bytes, usualLimits), usualLimits);
+  insistHonest(listArchive(bytes, usualLimits));
   const parts = unzipSync(bytes);
   const path = sheetPart(parts, marking.sheetIndex);
   const [sheet, styleSheet] = [path === null ? undefined : parts[path], parts[stylesPart]];
