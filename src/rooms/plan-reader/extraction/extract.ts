@@ -1,0 +1,24 @@
+import { BrokenArchive } from "#kernel/archives/index.ts";
+import { asText } from "./as-text.ts";
+import { paragraphsOfDocx } from "./docx/read-docx.ts";
+import { kindOfFile } from "./kind-of-file.ts";
+import type { Limits } from "./limits.ts";
+import { paragraphsOfPdf } from "./pdf/read-pdf.ts";
+import { paragraphsOfText } from "./plain-text.ts";
+import { UnreadableDocument } from "./unreadable.ts";
+
+/** Checks and reads a file in this very thread; the program calls it through {@link file://./text-of-file.ts}. */
+export async function extract(bytes: Uint8Array, limits: Limits): Promise<string> {
+  try {
+    switch (kindOfFile(bytes, limits)) {
+      case "docx":
+        return asText(paragraphsOfDocx(bytes, limits), limits);
+      case "pdf":
+        return asText(await paragraphsOfPdf(bytes, limits), limits);
+      case "text":
+        return asText(paragraphsOfText(bytes), limits);
+    }
+  } catch (failure) {
+    throw failure instanceof BrokenArchive ? new UnreadableDocument(failure.fault, limits) : failure;
+  }
+}

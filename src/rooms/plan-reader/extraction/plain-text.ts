@@ -1,0 +1,19 @@
+import { detectEncoding, type Encoding, textOfBytes, toUnicode } from "#kernel/vietnamese/index.ts";
+
+/** The paragraphs of a text file, whatever it is encoded in. Lines stay lines: only blank ones part paragraphs. */
+export function paragraphsOfText(bytes: Uint8Array): string[] {
+  const text = textOfBytes(bytes).replace(/^\uFEFF/, "");
+  return inUnicode(text.split(/\r?\n[\t ]*(?:\r?\n)+|\f/));
+}
+
+/** Paragraphs typed for TCVN3 or VNI fonts as Unicode, line by line; a doubtful line follows the whole. */
+export function inUnicode(paragraphs: string[]): string[] {
+  const whole = detectEncoding(paragraphs.join("\n")).encoding;
+  const hint: Encoding | undefined = whole === "unicode" ? undefined : whole;
+  return paragraphs.map((paragraph) =>
+    paragraph
+      .split(/\r?\n/)
+      .map((line) => toUnicode(line, hint))
+      .join("\n"),
+  );
+}
