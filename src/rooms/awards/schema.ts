@@ -74,12 +74,16 @@ export const awardRules = pgTable(
     version: integer().notNull(),
     validFrom: date().notNull(),
     validTo: date(),
+    /** The kinds of holder it speaks of; of others nothing is known. */
+    holders: text().array().$type<HolderKind[]>().notNull(),
     /** Which day chooses the version, as the law names it. */
     datedBy: text().$type<RuleDay>().notNull(),
     conditions: jsonb().$type<Condition[]>().notNull(),
     source: jsonb().$type<Source>().notNull(),
     /** Trường hợp đặc biệt: the other way, with its sentence; null = there is none. */
     special: jsonb().$type<Source | null>(),
+    /** Sau khi chấp hành xong kỷ luật mới tính thành tích, with its article; null = this rule does not say so. */
+    afterDiscipline: jsonb().$type<Source | null>(),
     /** Chưa kiểm chứng: no source was seen; switched off until somebody has one. */
     unverified: boolean().notNull().default(false),
     on: boolean().notNull().default(true),

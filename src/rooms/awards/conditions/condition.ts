@@ -47,6 +47,8 @@ const common = {
     .min(1, "Ghi ít nhất một loại.")
     .optional(),
   source: source.optional(),
+  /** Chưa kiểm chứng: shown, but not asked, until a source is found. */
+  unverified: z.boolean().optional(),
 };
 
 /** Đã được tặng, được công nhận: so many times one of these awards. */
@@ -58,8 +60,9 @@ const held = keyed({
   families: z.array(z.enum(awardFamilies, oneOf(awardFamilies))).optional(),
   grounds: z.array(z.enum(grounds, oneOf(grounds))).optional(),
   times: count.default(1),
-  /** In years one after the other, the last of them the year judged or the year before it. */
+  /** Liên tục: no further apart than `apart` years, the last of them no further from the year judged. */
   consecutive: z.boolean().default(false),
+  apart: count.default(1),
   within: within.default("ever"),
 });
 
@@ -121,12 +124,14 @@ export type Condition =
   | z.infer<typeof years>
   | z.infer<typeof members>
   | (Common & { is: "headed_unit"; unit: Condition })
-  | (Common & { is: "all" | "any"; of: Condition[] })
+  | (Common & { is: "all"; of: Condition[] })
+  | (Common & { is: "any"; of: Condition[] })
   | (Common & { is: "some"; atLeast: number; of: Condition[] });
 type Common = {
   title?: string | undefined;
   for?: (typeof holderKinds)[number][] | undefined;
   source?: z.infer<typeof source> | undefined;
+  unverified?: boolean | undefined;
 };
 export type ConditionKind = Condition["is"];
 export type ConditionOf<Kind extends ConditionKind> = Extract<Condition, { is: Kind }>;
