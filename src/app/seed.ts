@@ -2,11 +2,13 @@ import { openDatabase } from "#kernel/db/index.ts";
 import { explainStop, readSettings } from "#kernel/settings.ts";
 import { loadPractice } from "#practice/index.ts";
 import { practiceAgencies } from "#rooms/accounts/index.ts";
+import { keepCatalogue } from "#rooms/awards/index.ts";
 
 /** Loads practice into the database the settings name, unless an agency is there already. Gives the exit code. */
 export async function seed(): Promise<number> {
   try {
     const database = await openDatabase(readSettings());
+    await keepCatalogue(database.db, new Date());
     await loadPractice(database.db, new Date());
     const there = await practiceAgencies(database.db);
     await database.close();

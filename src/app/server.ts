@@ -7,6 +7,7 @@ import { programFolder } from "#kernel/settings/program-folder.ts";
 import { openAssets } from "#kernel/web/index.tsx";
 import { loadPractice } from "#practice/index.ts";
 import { keptStartCode, practiceAgencies } from "#rooms/accounts/index.ts";
+import { keepCatalogue } from "#rooms/awards/index.ts";
 import { importWork } from "#rooms/organisation/index.ts";
 import { replanAll } from "#rooms/plans/index.ts";
 import { application } from "./index.tsx";
@@ -15,6 +16,7 @@ import { runServer } from "./run-server.ts";
 await runServer(async ({ settings, database, secret, jobs }) => {
   const { db } = database;
   const clock = clockFrom(settings.movedNow);
+  await keepCatalogue(db, clock());
   if (settings.practice) await loadPractice(db, clock());
   const door = openDoor(db, { secret, publicUrl: settings.publicUrl });
   const app = application({

@@ -5,8 +5,10 @@ import { join } from "node:path";
 import pg from "pg";
 import { embeddedCluster } from "#kernel/db/embedded/index.ts";
 import { migrate } from "#kernel/db/index.ts";
+import { drizzleOn } from "#kernel/db/open-database.ts";
+import { keepCatalogue } from "#rooms/awards/index.ts";
 
-/** A server for tests with one migrated database to copy from. */
+/** A server for tests with one migrated database, the catalogue of awards in it, to copy from. */
 export type TestServer = {
   /** The address of a database on the server from which others are made. */
   url: string;
@@ -43,7 +45,12 @@ async function migratedTemplate(url: string): Promise<string> {
   const template = `guongsang_test_${process.pid}_${randomBytes(3).toString("hex")}`;
   await asking(url, (client) => client.query(`create database ${template} encoding 'UTF8' template template0`));
   const pool = new pg.Pool({ connectionString: urlTo(url, template), max: 2 });
-  await migrate(pool).finally(() => pool.end());
+  try {
+    await migrate(pool);
+    await keepCatalogue(drizzleOn(pool), new Date("2026-01-02T05:00:00Z"));
+  } finally {
+    await pool.end();
+  }
   return template;
 }
 

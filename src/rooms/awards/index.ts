@@ -1,6 +1,10 @@
 /** The door of the awards room: all that other rooms may use. */
+export { keepCatalogue } from "./commands/keep-catalogue.ts";
 export { type Condition, condition } from "./conditions/condition.ts";
+export type { Evidence, Finding } from "./conditions/finding.ts";
+export { holdsOn, type Judgement, judge, type RuleTerms } from "./conditions/judge.ts";
 export type { RuleDay, Source } from "./conditions/source.ts";
+export { daysOf, type Span, spanName, yearSpan } from "./conditions/span.ts";
 export {
   type CertificationFact,
   type DisciplineFact,
