@@ -73,6 +73,8 @@ function packOf(count: number, shape: "year" | "mixed"): PlanPack {
     occasions: [],
     anniversaries: [],
     units: [],
+    criteria: [],
+    kinds: [],
     recipients: [],
     attachments: [],
     funding: "",

@@ -15,6 +15,14 @@ describe.each(keys)("the plan pack %s", (key) => {
     expect(strange).toEqual([]);
   });
 
+  it("has kinds of exemplars for people, collectives and households, each with criteria", () => {
+    const { criteria, kinds } = packOf(key);
+    expect([...new Set(kinds.flatMap(({ holders }) => holders))].sort()).toEqual(
+      ["collective", "household", "model", "outside_person", "person"].sort(),
+    );
+    expect(kinds.filter((kind) => criteria.length + kind.criteria.length === 0)).toEqual([]);
+  });
+
   it("has every quoted sentence in the full text it carries", () => {
     const text = fullText(packOf(key));
     expect(quotesOf(packOf(key)).filter((quote) => !text.includes(quote))).toEqual([]);
@@ -46,7 +54,10 @@ const letterhead =
 
 /** Every sentence the pack says the plan has. */
 function quotesOf(pack: PlanPack): string[] {
-  const others = [...pack.stages, ...pack.occasions, ...pack.anniversaries].flatMap((one) => one.quote ?? []);
+  const criteria = [...pack.criteria, ...pack.kinds.flatMap((kind) => kind.criteria)];
+  const others = [...pack.stages, ...pack.occasions, ...pack.anniversaries, ...criteria, ...pack.kinds].flatMap(
+    (one) => one.quote ?? [],
+  );
   return [...pack.duties.map((duty) => duty.quote), ...others];
 }
 

@@ -32,6 +32,8 @@ function bodyOf(pack: PlanPack): PackBody {
     funding,
     notes,
     units,
+    criteria,
+    kinds,
     recipients,
   } = pack;
   return {
@@ -46,6 +48,8 @@ function bodyOf(pack: PlanPack): PackBody {
     funding,
     notes,
     units,
+    criteria,
+    kinds,
     recipients,
   };
 }

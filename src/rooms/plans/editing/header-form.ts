@@ -150,6 +150,8 @@ export function emptyPlan(agency: string, key: string): PlanPack {
     occasions: [],
     anniversaries: [],
     units: [],
+    criteria: [],
+    kinds: [],
     duties: [],
     recipients: [],
     attachments: [],

@@ -1,5 +1,6 @@
 import { actorFindings, dutyFindings } from "./duty-checks.ts";
 import { type Finding, order, reference } from "./finding.ts";
+import { kindFindings } from "./kind-checks.ts";
 import { type Loose, listAt, recordOf, textOf } from "./loose.ts";
 import type { Path } from "./problem.ts";
 
@@ -26,6 +27,7 @@ export function crossFindings(pack: Loose): Finding[] {
       ...actorFindings(recordOf(duty), ["duties", n]),
       ...dutyFindings(recordOf(duty), ["duties", n], known),
     ]),
+    ...kindFindings(pack),
     ...circles(pack),
   ];
 }

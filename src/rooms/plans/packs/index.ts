@@ -13,6 +13,14 @@ export {
 } from "./duty.ts";
 export { packJsonSchema } from "./json-schema.ts";
 export {
+  type ExemplarHolder,
+  exemplarHolders,
+  type PackCriterion,
+  type PackKind,
+  pointEffects,
+  pointWays,
+} from "./kind.ts";
+export {
   type PackAnniversary,
   type PackOccasion,
   type PackRecipient,

@@ -13,6 +13,7 @@ import {
   year,
 } from "#kernel/written/index.ts";
 import { dutyInPack } from "./duty.ts";
+import { criterionInPack, kindInPack } from "./kind.ts";
 
 /** The mark of the format; a later, incompatible one will end in /2. */
 export const packFormat = "guongsang-plan/1";
@@ -113,6 +114,10 @@ export const planPack = keyed({
   occasions: list(occasion),
   anniversaries: list(anniversary),
   units: list(unit),
+  /** Tiêu chí chung, for every kind of exemplar. */
+  criteria: list(criterionInPack),
+  /** Loại điển hình của kế hoạch. */
+  kinds: list(kindInPack),
   duties: z.array(dutyInPack),
   recipients: list(recipient as z.ZodType<PackRecipient, string | PackRecipient>),
   attachments: list(keyed({ name: line, note: text.optional() })),

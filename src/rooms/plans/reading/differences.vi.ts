@@ -102,6 +102,24 @@ function frameOf(pack: PlanPack): Record<string, string> {
       ]),
     ),
     ...Object.fromEntries(pack.occasions.map(({ name, on }) => [`Dịp “${name}”`, day(on)])),
+    "Tiêu chí chung": criteriaSaid(pack.criteria),
+    ...Object.fromEntries(
+      pack.kinds.map(({ name, criteria, passAt }) => [
+        `Loại điển hình “${name}”`,
+        [criteriaSaid(criteria), passAt === undefined ? "" : `đạt từ ${passAt} điểm`].filter(Boolean).join("; "),
+      ]),
+    ),
     ...Object.fromEntries(pack.contents.map(({ cite, heading, text }) => [`Nội dung “${heading || cite}”`, text])),
   };
+}
+
+/** Criteria as one line: what each looks at, its points, whether it counts without evidence. */
+function criteriaSaid(criteria: PlanPack["criteria"]): string {
+  return criteria
+    .map(({ title, points, gate }) =>
+      [title, points && `tối đa ${points.max} điểm`, gate && "không có minh chứng thì không tính"]
+        .filter(Boolean)
+        .join(", "),
+    )
+    .join("; ");
 }

@@ -5,9 +5,12 @@ import { dueRule, dueRuleTypes } from "../../due-rules/index.ts";
 import {
   dutyKinds,
   dutyRoles,
+  exemplarHolders,
   type PlanPack,
   packWindows,
   planPack,
+  pointEffects,
+  pointWays,
   proofKinds,
   readPack,
   schedule,
@@ -60,7 +63,10 @@ describe("docs/plan-format.md", () => {
   });
   test("names every key, kind, role and proof", () => {
     const duty = planPack.shape.duties.element.shape;
-    const names = [...Object.keys(planPack.shape), ...Object.keys(duty), ...dutyKinds, ...dutyRoles, ...proofKinds];
+    const kind = planPack.shape.kinds.unwrap().element.shape;
+    const criterion = planPack.shape.criteria.unwrap().element.shape;
+    const names = [planPack.shape, duty, kind, criterion].flatMap((shape) => Object.keys(shape));
+    names.push(...dutyKinds, ...dutyRoles, ...proofKinds, ...exemplarHolders, ...pointWays, ...pointEffects);
     expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });

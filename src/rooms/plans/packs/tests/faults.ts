@@ -136,4 +136,24 @@ export const faults: [find: string, replace: string, ...problems: string[]][] = 
     "occasion: dai-hoj }",
     "49 duties[3].due.occasion: Kế hoạch không có dịp “dai-hoj”; chọn một trong: dai-hoi.",
   ],
+  [
+    "duties:\n",
+    "kinds: [{ key: mo-hinh, name: Mô hình, holders: [] }]\nduties:\n",
+    "18 kinds[0].holders: Ghi ít nhất một đối tượng: person, collective, household, outside_person hoặc model.",
+  ],
+  [
+    "duties:\n",
+    "kinds: [{ key: mo-hinh, name: Mô hình, holders: [model], passAt: 50 }]\nduties:\n",
+    "18 kinds[0].passAt: Mức đạt tính bằng điểm; ghi points cho tiêu chí hoặc bỏ passAt.",
+  ],
+  [
+    "duties:\n",
+    "criteria: [{ key: mot, title: Một }, { key: mot, title: Hai }]\nduties:\n",
+    "18 criteria[1].key: Khóa “mot” đã dùng ở trên; đặt khóa khác.",
+  ],
+  [
+    "duties:\n",
+    "criteria: [{ key: mot, title: Một, points: { max: 10, by: count } }]\nduties:\n",
+    "18 criteria[0].points: Ghi each: mỗi việc được bao nhiêu điểm.",
+  ],
 ];

@@ -78,7 +78,7 @@ describe("reading a pack", () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
   test("never throws, whatever value stands in a place", () => {
     const values = fc.constantFrom(
       "null",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dutyKinds, type PlanPack, planPack, proofKinds, readPack, writePack } from "../index.ts";
+import { dutyKinds, exemplarHolders, type PlanPack, planPack, proofKinds, readPack, writePack } from "../index.ts";
 import { packOf, smallPack } from "./small-pack.ts";
 
 const letters = fc.constantFrom(
@@ -69,6 +69,27 @@ const duty = fc.record({
   ifAny: fc.boolean(),
 });
 
+const criterion = fc.record({
+  key,
+  title: text,
+  quote: maybe(sentence),
+  holders: fc.subarray([...exemplarHolders]),
+  forHeads: fc.boolean(),
+  evidence: list(text),
+  gate: fc.boolean(),
+  points: maybe(
+    fc.oneof(
+      fc.record({ max: fc.integer({ min: 1, max: 100 }), by: fc.constantFrom("mark", "rate") }),
+      fc.record({
+        max: fc.constant(10),
+        by: fc.constant("count"),
+        each: fc.constant(2.5),
+        effect: fc.constant("bonus"),
+      }),
+    ),
+  ),
+});
+
 /** Any pack: what is written is run through the format once, so that it is as packs are when read. */
 const anyPack: fc.Arbitrary<PlanPack> = fc
   .record({
@@ -106,6 +127,17 @@ const anyPack: fc.Arbitrary<PlanPack> = fc
       selector: (one) => one.name.toLowerCase(),
       maxLength: 3,
     }),
+    criteria: fc.uniqueArray(criterion, { selector: (one) => one.key, maxLength: 2 }),
+    kinds: fc.uniqueArray(
+      fc.record({
+        key,
+        name: text,
+        holders: fc.subarray([...exemplarHolders], { minLength: 1 }),
+        cite: fc.oneof(text, fc.constant("")),
+        quote: maybe(sentence),
+      }),
+      { selector: (one) => one.key, maxLength: 2 },
+    ),
     duties: fc.uniqueArray(duty, { selector: (one) => one.key, maxLength: 3 }),
     recipients: list(
       fc.oneof(
@@ -131,7 +163,7 @@ describe("a pack that is written", () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
   test.each(["ca-mau", "soc-trang", "thai-binh", "ninh-binh", "dak-lak"])("%s survives it", (name) => {
     const pack = packOf(readFileSync(new URL(`../../../../../plans/${name}.yaml`, import.meta.url), "utf8"));
     expect(packOf(writePack(pack))).toEqual(pack);
