@@ -1,4 +1,10 @@
-import { stageLifecycle, standingLifecycle } from "#rooms/exemplars/index.ts";
+import {
+  nurturingItemLifecycle,
+  nurturingLifecycle,
+  replicationLifecycle,
+  stageLifecycle,
+  standingLifecycle,
+} from "#rooms/exemplars/index.ts";
 import { obligationLifecycle, planLifecycle } from "#rooms/plans/index.ts";
 
 type Lifecycle = Record<string, Record<string, string>>;
@@ -11,6 +17,9 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
   exemplars: [
     { title: "Bốn khâu của một điển hình", start: "detected", map: stageLifecycle },
     { title: "Hiệu lực của một điển hình", start: "active", map: standingLifecycle },
+    { title: "Kế hoạch bồi dưỡng", start: "drafting", map: nurturingLifecycle },
+    { title: "Một mục của kế hoạch bồi dưỡng", start: "open", map: nurturingItemLifecycle },
+    { title: "Một đơn vị làm theo", start: "planned", map: replicationLifecycle },
   ],
 };
 

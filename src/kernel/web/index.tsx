@@ -7,6 +7,7 @@ export { CheckField, CheckGroup, RadioGroup } from "./fields/CheckField.tsx";
 export { ErrorSummary } from "./fields/ErrorSummary.tsx";
 export { FileField, FileLine, type PresentFile } from "./fields/FileField.tsx";
 export { Errors, Hint } from "./fields/field.tsx";
+export { HiddenField } from "./fields/HiddenField.tsx";
 export { type Choice, type ChoiceGroup, SelectField } from "./fields/SelectField.tsx";
 export { DateField, TextArea, TextField } from "./fields/TextField.tsx";
 export { type Filled, filled, withErrors } from "./forms/filled.ts";

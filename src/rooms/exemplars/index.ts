@@ -1,7 +1,10 @@
 /** The door of the exemplars room: all that other rooms may use. */
 export { activitySentences as exemplarActivity } from "./activity.vi.ts";
 export { suspendExemplarsOf } from "./commands/change-standing.ts";
+export { followRecognised } from "./commands/replication/answer-follow-up.ts";
+export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.ts";
 export { exemplarById } from "./queries/exemplars.ts";
+export { replicationLifecycle } from "./replication/states.ts";
 export { exemplarRoutes } from "./routes.tsx";
 export { stageLifecycle, standingLifecycle } from "./states.ts";
 export { refusals as exemplarRefusals } from "./words.vi.ts";

@@ -1,5 +1,5 @@
 import { holds, holdsForAgency, type Officer } from "#kernel/auth/index.ts";
-import { type Verdict, verdict } from "#kernel/verdict.ts";
+import { type Reason, type Verdict, verdict } from "#kernel/verdict.ts";
 import {
   type ExemplarStanding,
   nextStage,
@@ -45,13 +45,16 @@ export function seesAllExemplars(officer: Officer): boolean {
   ]);
 }
 
+/** Không có hiệu lực: the reason why nothing may be begun with an exemplar that was suspended, withdrawn or struck off. */
+export function inactive({ standing }: { standing: ExemplarStanding }): Reason<ExemplarRefusal> | false {
+  const now = standingWords[standing].word.toLocaleLowerCase("vi");
+  return standing !== "active" && { code: "exemplar.not_active", facts: { now } };
+}
+
 /** Đi tiếp một khâu: only along the map, and only of an exemplar that stands. Who may is asked by the step's own rule. */
 export function mayStep(exemplar: ExemplarFacts, step: StageStep): Verdict {
   return verdict<ExemplarRefusal>([
-    exemplar.standing !== "active" && {
-      code: "exemplar.not_active",
-      facts: { now: standingWords[exemplar.standing].word.toLocaleLowerCase("vi") },
-    },
+    inactive(exemplar),
     nextStage(exemplar.stage, step) === undefined && {
       code: "exemplar.step_closed",
       facts: { now: stageNames[exemplar.stage].now },

@@ -1,3 +1,5 @@
+import { nurturingRefusals } from "./nurturing/words.vi.ts";
+import { replicationRefusals } from "./replication/words.vi.ts";
 import type { ExemplarOrigin, HolderKind } from "./schema.ts";
 import type { ExemplarStanding, Stage, StandingStep } from "./states.ts";
 
@@ -96,6 +98,8 @@ export const refusals = {
   "exemplar.not_active": (facts) => `Điển hình ${facts.now}, nên không đi tiếp được. Hãy khôi phục trước.`,
   "exemplar.moved_meanwhile": () =>
     "Điển hình này vừa được người khác cập nhật. Hãy mở lại trang để xem tình trạng mới.",
+  ...nurturingRefusals,
+  ...replicationRefusals,
 } satisfies Record<string, (facts: Record<string, string>) => string>;
 
 export type ExemplarRefusal = keyof typeof refusals;

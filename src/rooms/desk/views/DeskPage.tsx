@@ -16,7 +16,6 @@ import {
   Tally,
   Work,
 } from "#kernel/web/index.tsx";
-import { wholeTarget } from "#rooms/plans/index.ts";
 import { activityWords } from "../activity-words.ts";
 import { bandsOf, mostUrgent, namesOf, placeOf, urgencyWords } from "../bands.ts";
 import type { DeskData } from "../queries/desk.ts";
@@ -88,9 +87,9 @@ function Waits(props: { data: DeskData }) {
   const rows = [
     ...othersLate.slice(0, 8).map((group) => ({
       title: group.title,
-      href: `${placeOf(group)}${group.only === null ? `?state=${wholeTarget(group) === null ? "late" : "missed"}` : ""}`,
+      href: `${placeOf(group)}${group.only === null ? "?state=late" : ""}`,
       where: namesOf(group),
-      state: <State is="late">{wholeTarget(group) === null ? "Quá hạn" : "Chưa đạt"}</State>,
+      state: <State is="late">Quá hạn</State>,
       dueOn: group.dueOn as string | null,
     })),
     ...sent.map((one) => ({

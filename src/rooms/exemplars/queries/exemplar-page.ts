@@ -12,7 +12,7 @@ export async function exemplarPage(db: DbOrTx, officer: Officer, id: string, tod
   const [steps, detection, nurturing, recognition, replication] = await Promise.all([
     stepsOf(db, exemplar.id),
     detectionOf(db, officer, exemplar),
-    nurturingOf(db, officer, exemplar, today),
+    nurturingOf(db, officer, exemplar),
     recognitionOf(db, officer, exemplar, today),
     replicationOf(db, officer, exemplar, today),
   ]);

@@ -44,7 +44,7 @@ export function ExemplarPage(
         }
       >
         <RecognitionPart exemplar={exemplar} news={props.recognition} today={today} />
-        <ReplicationPart exemplar={exemplar} news={props.replication} today={today} />
+        <ReplicationPart exemplar={exemplar} news={props.replication} />
         <DetectionPart exemplar={exemplar} news={props.detection} today={today} />
       </Split>
     </Page>

@@ -1,7 +1,38 @@
-import type { StageNews } from "../../life.ts";
+import { count, Sheet } from "#kernel/web/index.tsx";
+import type { ExemplarPageParts } from "../../queries/exemplar-page.ts";
+import { confirmedSpread, spreadTree } from "../../replication/spread-tree.ts";
 import type { Exemplar } from "../../schema.ts";
+import { PracticeSheet } from "../replication/PracticeSheet.tsx";
+import { SpreadTree } from "../replication/SpreadTree.tsx";
 
-/** What the page of an exemplar shows of its replication; nothing until there is something. */
-export function ReplicationPart(_props: { exemplar: Exemplar; news: StageNews; today: string }) {
-  return null;
+/** Đơn vị làm theo: the tree in words, and the way to map, table and follow-ups; the practice where it was written. */
+export function ReplicationPart(props: { exemplar: Exemplar; news: ExemplarPageParts["replication"] }) {
+  const { takers, practice } = props.news;
+  const path = `/exemplars/${props.exemplar.id}/replications`;
+  const { result } = confirmedSpread(takers);
+  return (
+    <>
+      {practice && <PracticeSheet practice={practice} href={null} />}
+      {takers.length > 0 && (
+        <Sheet
+          title="Đơn vị làm theo"
+          aside={
+            <a class="small" href={path}>
+              Xem bản đồ và bảng
+            </a>
+          }
+        >
+          <div class="tree">
+            <p>
+              <b>{props.exemplar.name}</b>
+              {result > 0 && (
+                <span>{`${count(result)} ${practice?.measure ?? ""} đã xác nhận ở các nơi làm theo`}</span>
+              )}
+            </p>
+            <SpreadTree tree={spreadTree(takers)} measure={practice?.measure ?? ""} />
+          </div>
+        </Sheet>
+      )}
+    </>
+  );
 }

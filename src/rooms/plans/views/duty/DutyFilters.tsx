@@ -17,15 +17,12 @@ export type DutyQuery = {
 
 const offered: Standing[] = [
   "late",
-  "missed",
   "returned",
   "waiting",
   "soon",
   "open",
-  "awaiting",
   "standing",
   "accepted",
-  "accepted_short",
   "accepted_late",
   "none",
   "excused",

@@ -7,6 +7,7 @@ import {
   Fields,
   type Filled,
   Form,
+  HiddenField,
   Page,
   SelectField,
   Sheet,
@@ -108,7 +109,7 @@ export function HeaderPage(props: {
                 head: "Tên đợt",
                 field: ({ name, label }) => (
                   <>
-                    <input type="hidden" name={name("key")} value={keyAt(props.form, name("key"))} />
+                    <HiddenField name={name("key")} />
                     <TextField name={name("name")} label={label} hiddenLabel />
                   </>
                 ),
@@ -135,7 +136,7 @@ export function HeaderPage(props: {
                 head: "Tên sự kiện",
                 field: ({ name, label }) => (
                   <>
-                    <input type="hidden" name={name("key")} value={keyAt(props.form, name("key"))} />
+                    <HiddenField name={name("key")} />
                     <TextField name={name("name")} label={label} hiddenLabel />
                   </>
                 ),
@@ -176,11 +177,4 @@ export function HeaderPage(props: {
 function occasionChoices(form: Filled) {
   const rows = Array.isArray(form.typed.occasion) ? (form.typed.occasion as { key?: string; name?: string }[]) : [];
   return rows.flatMap((row) => (row.key && row.name ? [{ value: row.key, words: row.name }] : []));
-}
-
-function keyAt(form: Filled, name: string): string {
-  const [, table = "", at = ""] = /^(\w+)\[(\d+)\]/.exec(name) ?? [];
-  const rows = form.typed[table];
-  const row = Array.isArray(rows) ? (rows[Number(at)] as { key?: string } | undefined) : undefined;
-  return row?.key ?? "";
 }

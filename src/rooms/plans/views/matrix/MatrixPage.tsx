@@ -79,17 +79,14 @@ function NoUnits({ plan, path }: { plan: Plan; path: string }) {
 
 const legendOrder: Standing[] = [
   "late",
-  "missed",
   "returned",
   "waiting",
   "soon",
   "accepted",
   "accepted_late",
-  "accepted_short",
   "none",
   "excused",
   "open",
-  "awaiting",
   "standing",
 ];
 
@@ -112,13 +109,11 @@ function legendOf(matrix: PlanMatrix) {
 function MatrixAct(props: { facts: MatrixFacts; query: MatrixQuery; rights: PlanRights; path: string }) {
   const { facts, query, rights, path } = props;
   const { plan, matrix } = facts;
-  const cellsThat = (standing: Standing) =>
-    matrix.columns.reduce((sum, { counts }) => sum + (counts[standing] ?? 0), 0);
-  const [late, missed] = [cellsThat("late"), cellsThat("missed")];
+  const late = matrix.columns.reduce((sum, { counts }) => sum + (counts.late ?? 0), 0);
   const ids = matrix.waiting.slice(0, mostAtOnce);
   const receiving = rights.mayAnswer && ids.length > 0;
   return (
-    <Act words={actWords(matrix.waiting.length, late, missed, rights.mayAnswer)}>
+    <Act words={actWords(matrix.waiting.length, late, rights.mayAnswer)}>
       <Button
         words="Tải Excel"
         icon="file-spreadsheet"
@@ -140,12 +135,11 @@ function MatrixAct(props: { facts: MatrixFacts; query: MatrixQuery; rights: Plan
   );
 }
 
-function actWords(waiting: number, late: number, missed: number, mayAnswer: boolean) {
+function actWords(waiting: number, late: number, mayAnswer: boolean) {
   const parts = [
     waiting > 0 && `${waiting} mục chờ ${mayAnswer ? "bạn nhận" : "nhận"}`,
     late > 0 && `${late} ô quá hạn`,
-    missed > 0 && `${missed} ô chưa đạt`,
   ].filter(Boolean);
-  if (parts.length === 0) return "Không có mục nào chờ nhận, quá hạn hay chưa đạt.";
+  if (parts.length === 0) return "Không có mục nào chờ nhận hay quá hạn.";
   return <b>{parts.join("; ")}.</b>;
 }

@@ -92,7 +92,6 @@ function Cards(props: {
           names={names}
           today={props.today}
           mayEdit={rights.mayEdit}
-          mayDate={rights.mayMove}
         />
       ))}
     </>
