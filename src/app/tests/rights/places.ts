@@ -5,6 +5,8 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "#kernel/db/index.ts";
 import { keepFile } from "#kernel/files/index.ts";
 import { newId } from "#kernel/ids.ts";
+import { nurturingItems, nurturings } from "#rooms/exemplars/schema/nurturing.ts";
+import { companionPlans, followUps, replications } from "#rooms/exemplars/schema/replication.ts";
 import { exemplars } from "#rooms/exemplars/schema.ts";
 import { imports, mandates, people, posts } from "#rooms/organisation/schema.ts";
 import { duties, obligations, planRecipients, plans, proofs, questions } from "#rooms/plans/schema.ts";
@@ -37,6 +39,8 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const person = await newcomer(db, owner);
   const list = await sentList(db, owner, dataFolder);
   const nothing = newId();
+  const exemplar = await exemplarOf(db, owner);
+  const spread = await spreadOf(db, owner, exemplar);
   const named: [param: RegExp, thing: string][] = [
     [/^\/units\/:id/, `/units/${owner.unitId}`],
     [/^\/people\/:id/, `/people/${person.id}`],
@@ -47,7 +51,11 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/\/duties\/:key/, `/duties/${duty!.key}`],
     [/\/occasions\/:key/, `/occasions/${occasions.rows[0]?.key ?? "khong-co"}`],
     [/\/cascade\/:unit/, `/cascade/${owner.unitId}`],
-    [/^\/exemplars\/:id/, `/exemplars/${await exemplarOf(db, owner)}`],
+    [/^\/exemplars\/:id/, `/exemplars/${exemplar}`],
+    [/^\/replications\/:id/, `/replications/${spread.replication}`],
+    [/:item/, spread.item],
+    [/:followUp/, spread.followUp],
+    [/:companion/, spread.companion],
     [/:step/, "suspend"],
     [/:recipient/, recipient?.id ?? nothing],
     [/:question/, question?.id ?? nothing],
@@ -74,6 +82,25 @@ async function exemplarOf(db: Db, { agencyId, unitId }: Owner): Promise<string> 
     ...{ name: "Tổ hòa giải", origin: "office", stage: "recognised", detectedOn: "2019-01-10", createdAt: new Date() },
   });
   return id;
+}
+
+/** What hangs on the exemplar: a running nurturing plan with a goal, the unit's own taking over, what is asked of it. */
+async function spreadOf(db: Db, { agencyId, personId, unitId }: Owner, exemplarId: string) {
+  const [item, replication, followUp, companion] = [newId(), newId(), newId(), newId()];
+  const named = { committeeId: personId, headId: personId, helperId: personId };
+  const charges = { committeeCharge: "Theo dõi", headCharge: "Bố trí", helperCharge: "Kèm" };
+  const dates = { startsOn: "2019-01-10", touchedOn: "2019-01-10" };
+  await db.insert(nurturings).values({ exemplarId, state: "running", ...dates, ...named, ...charges });
+  await db.insert(nurturingItems).values({ id: item, exemplarId, kind: "goal", title: "Hòa giải", position: 0 });
+  const by = { recordedBy: personId, recordedAt: new Date() };
+  const taken = { problem: "Đơn nhiều", startsOn: "2019-01-20", reportOn: "2019-06-30" };
+  await db
+    .insert(replications)
+    .values({ id: replication, agencyId, exemplarId, unitId, state: "trying", ...taken, ...by });
+  await db.insert(followUps).values({ id: followUp, agencyId, exemplarId, months: 6, dueOn: "2019-03-01" });
+  const plan = { year: 2019, content: "Cùng hòa giải", target: "100 vụ", dueOn: "2019-12-31" };
+  await db.insert(companionPlans).values({ id: companion, agencyId, exemplarId, unitId, ...plan, ...by });
+  return { item, replication, followUp, companion };
 }
 
 /** A person of the unit without an account, with an address, a post and a role. */

@@ -37,6 +37,8 @@ export const replicationRoutes = new Hono()
   })
   .post("/replications/:id/answer", async (c) => {
     const { db, officer, now } = c.var;
+    const { replication } = await replicationById(db, officer, c.req.param("id"));
+    insist(mayAnswerReport(officer, replication));
     const form = await readForm(c, reportAnswerForm);
     if (!form.ok) return showing(c, form.rejected, 422);
     const { answer, reason } = form.values;
