@@ -45,7 +45,11 @@ module.exports = {
       severity: "error",
       comment: "Rules and lifecycles know no database and no web: pass in what they need.",
       from: {
-        path: "^src/rooms/[^/]+/(.+/)?(rules|states|progress)\\.ts$|^src/rooms/plans/(due-rules|packs)/",
+        path: [
+          "^src/rooms/[^/]+/(rules|states|progress)\\.ts$",
+          "^src/rooms/[^/]+/[^/]+/(rules|states)\\.ts$",
+          "^src/rooms/plans/(due-rules|packs)/",
+        ],
         pathNot: "/tests/",
       },
       to: { path: "^src/kernel/(db|web|jobs)/|node_modules/(drizzle-orm|hono|pg)/", dependencyTypesNot: ["type-only"] },
