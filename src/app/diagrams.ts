@@ -5,6 +5,7 @@ import {
   stageLifecycle,
   standingLifecycle,
 } from "#rooms/exemplars/index.ts";
+import { awardLifecycle, matterLifecycle } from "#rooms/ledger/index.ts";
 import { obligationLifecycle, planLifecycle } from "#rooms/plans/index.ts";
 
 type Lifecycle = Record<string, Record<string, string>>;
@@ -13,6 +14,10 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
   plans: [
     { title: "Kế hoạch", start: "drafting", map: planLifecycle },
     { title: "Việc có hạn của một đơn vị", start: "open", map: obligationLifecycle },
+  ],
+  ledger: [
+    { title: "Một dòng của sổ khen thưởng", start: "standing", map: awardLifecycle },
+    { title: "Việc chưa kết luận", start: "open", map: matterLifecycle },
   ],
   exemplars: [
     { title: "Bốn khâu của một điển hình", start: "detected", map: stageLifecycle },

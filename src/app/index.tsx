@@ -20,6 +20,7 @@ import {
 } from "#rooms/accounts/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { exemplarRefusals, exemplarRoutes } from "#rooms/exemplars/index.ts";
+import { holdsDecisionFileFor, ledgerRefusals } from "#rooms/ledger/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
 import { frameOf } from "./frame.ts";
@@ -41,7 +42,13 @@ export type Parts = {
 };
 
 /** Refusal sentences of all rooms, by code. */
-const sentences = { ...organisationRefusals, ...accountRefusals, ...planRefusals, ...exemplarRefusals };
+const sentences = {
+  ...organisationRefusals,
+  ...accountRefusals,
+  ...planRefusals,
+  ...exemplarRefusals,
+  ...ledgerRefusals,
+};
 
 /** Every room at its address. */
 export function application(parts: Parts): Hono {
@@ -80,7 +87,7 @@ export function application(parts: Parts): Hono {
   app.use(rateLimit({ rate: { max: 600, seconds: 60 }, keyOf: (c) => c.var.officer.accountId }));
   app.get("/", (c) => seeOther(c, "/desk"));
   app.route("/account", accountRoutes);
-  app.route("/files", fileRoutes([holdsFileFor]));
+  app.route("/files", fileRoutes([holdsFileFor, holdsDecisionFileFor]));
   app.route("/", personAccountRoutes);
   app.route("/", organisationRoutes);
   app.route("/", planRoutes);

@@ -1,10 +1,12 @@
 import { deafen, listen } from "#kernel/announcements.ts";
+import { handOverLedger } from "#rooms/ledger/index.ts";
 import { replanAgency } from "#rooms/plans/index.ts";
 
 /** Which room listens to what another tells. The only place that knows both. */
 export function subscribe(): void {
   deafen();
   listen("units_changed", (tx, told, now) => replanAgency(tx, told.agencyId, now));
+  listen("people_merged", handOverLedger);
   listen("calendar_changed", (tx, told, now) => replanAgency(tx, told.agencyId, now));
   listen("clock_moved", (tx, told, now) => replanAgency(tx, told.agencyId, now));
 }

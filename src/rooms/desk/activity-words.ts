@@ -1,6 +1,7 @@
 import type { ActivitySentences } from "#kernel/activity/index.ts";
 import { accountActivity } from "#rooms/accounts/index.ts";
 import { exemplarActivity } from "#rooms/exemplars/index.ts";
+import { ledgerActivity } from "#rooms/ledger/index.ts";
 import { organisationActivity } from "#rooms/organisation/index.ts";
 import { planActivity } from "#rooms/plans/index.ts";
 
@@ -9,6 +10,7 @@ export const activityWords: ActivitySentences = {
   ...organisationActivity,
   ...accountActivity,
   ...planActivity,
+  ...ledgerActivity,
   ...exemplarActivity,
 };
 
@@ -21,6 +23,10 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/plans/${line.subjectId}`;
     case "exemplar":
       return `/exemplars/${line.subjectId}`;
+    case "held_award":
+      return `/ledger/awards/${line.subjectId}`;
+    case "award_decision":
+      return `/ledger/decisions/${line.subjectId}`;
     case "unit":
       return `/units/${line.subjectId}`;
     case "person":

@@ -64,15 +64,14 @@ function title(plain: string, text: string, decidedBy: string | null, kind: Hold
 /** Chiến sĩ thi đua: cơ sở; bộ, ngành, tỉnh; toàn quốc. Without a level, who decided tells it. */
 function fighterOf(level: string, written: string, decidedBy: string | null): AwardName | null {
   if (/^(cap )?(co so|cs)$/.test(level)) return { name: "Chiến sĩ thi đua cơ sở", key: "cstdcs" };
-  if (/^(cap )?toan quoc$/.test(level)) return { name: "Chiến sĩ thi đua toàn quốc", key: "cstdtq" };
+  if (/^(cap )?toan quoc$/.test(level)) return { name: "Chiến sĩ thi đua toàn quốc", key: "cstd-toan-quoc" };
   if (/^cap (tinh|thanh pho)$|^(tinh|thanh pho)$/.test(level))
-    return { name: `Chiến sĩ thi đua cấp ${/tinh/.test(level) ? "tỉnh" : "thành phố"}`, key: "cstd-bo-tinh" };
-  if (/^(cap )?(bo|nganh|ban)\b/.test(level))
-    return { name: `Chiến sĩ thi đua ${lowered(written)}`, key: "cstd-bo-tinh" };
+    return { name: `Chiến sĩ thi đua cấp ${/tinh/.test(level) ? "tỉnh" : "thành phố"}`, key: "cstd-tinh" };
+  if (/^(cap )?(bo|nganh|ban)\b/.test(level)) return { name: `Chiến sĩ thi đua ${lowered(written)}`, key: "cstd-bo" };
   if (level !== "") return null;
   const giver = readGiver(decidedBy ?? "");
   if (giver?.rank === "agency") return { name: "Chiến sĩ thi đua cơ sở", key: "cstdcs" };
-  if (giver?.rank === "province") return { name: "Chiến sĩ thi đua cấp tỉnh", key: "cstd-bo-tinh" };
+  if (giver?.rank === "province") return { name: "Chiến sĩ thi đua cấp tỉnh", key: "cstd-tinh" };
   return null;
 }
 
@@ -85,14 +84,16 @@ function given(plain: string, text: string, decidedBy: string | null): AwardName
   if (!giver) return null;
   const { rank, holder, body } = giver;
   if (found[1] === "bang khen") {
-    if (rank === "government") return { name: "Bằng khen của Thủ tướng Chính phủ", key: "bk-ttg" };
-    return rank === "agency" ? null : { name: `Bằng khen của ${holder}`, key: "bk-bo-tinh" };
+    if (rank === "government") return { name: "Bằng khen của Thủ tướng Chính phủ", key: "bk-thu-tuong" };
+    return rank === "agency"
+      ? null
+      : { name: `Bằng khen của ${holder}`, key: rank === "province" ? "bk-tinh" : "bk-bo" };
   }
   if (found[1] === "giay khen") {
-    return rank === "agency" || rank === "district" ? { name: `Giấy khen của ${holder}`, key: "gk" } : null;
+    return rank === "agency" || rank === "district" ? { name: `Giấy khen của ${holder}`, key: "giay-khen" } : null;
   }
   if (rank === "government") return { name: "Cờ thi đua của Chính phủ", key: "co-chinh-phu" };
-  return rank === "agency" ? null : { name: `Cờ thi đua của ${body}`, key: "co-bo-tinh" };
+  return rank === "agency" ? null : { name: `Cờ thi đua của ${body}`, key: rank === "province" ? "co-tinh" : "co-bo" };
 }
 
 function honour(plain: string, text: string): AwardName | null {
@@ -101,12 +102,17 @@ function honour(plain: string, text: string): AwardName | null {
   if (/^anh hung lao dong/.test(plain)) return { name: "Anh hùng Lao động", key: "ahld" };
   if (/^ky niem chuong\b./.test(plain)) {
     const name = afterWords(text, /kỷ niệm chương|KNC/iu).replace(/^["“'«]|["”'»]$/gu, "");
-    return name === "" ? null : { name: `Kỷ niệm chương ${tidy(name)}`, key: "knc" };
+    return name === ""
+      ? null
+      : {
+          name: `Kỷ niệm chương ${tidy(name)}`,
+          key: /^vì sự nghiệp tư pháp$/iu.test(tidy(name)) ? "kn-vi-su-nghiep-tu-phap" : null,
+        };
   }
   const judge = /^tham phan (gioi|tieu bieu|mau muc)$/.exec(plain)?.[1];
   const judges: Record<string, string> = { gioi: "giỏi", "tieu bieu": "tiêu biểu", "mau muc": "mẫu mực" };
   if (judge) return { name: `Thẩm phán ${judges[judge]}`, key: `tham-phan-${judge.replace(" ", "-")}` };
-  return /^gia dinh van hoa$/.test(plain) ? { name: "Gia đình văn hóa", key: null } : null;
+  return /^gia dinh van hoa$/.test(plain) ? { name: "Gia đình văn hóa", key: "gia-dinh-van-hoa" } : null;
 }
 
 const orders: Record<string, string> = {

@@ -1,0 +1,11 @@
+/** The door of the ledger room: all that other rooms may use. */
+export { activitySentences as ledgerActivity } from "./activity.vi.ts";
+export { enterAward, enterAwards, type Holder, type NewAward } from "./commands/enter-awards.ts";
+export { handOverLedger } from "./commands/hand-over.ts";
+export type { DecisionFacts } from "./commands/kept-decision.ts";
+export { type HolderAsked, recordOf } from "./loader/record-of.ts";
+export { collectiveRecordsOf, recordsOf } from "./loader/records-of.ts";
+export { holdsDecisionFileFor } from "./queries/held-award.ts";
+export { mayKeepLedger, mayKnow, seesAllMatters } from "./rules.ts";
+export { awardLifecycle, matterLifecycle } from "./states.ts";
+export { refusals as ledgerRefusals } from "./words.vi.ts";
