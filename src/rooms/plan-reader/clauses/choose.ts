@@ -5,12 +5,31 @@ import type { TimePhrase } from "../grammar/time.ts";
  * ones. Anniversaries stand apart. “Hằng năm và giai đoạn 2021-2025” is one expression.
  */
 export function chosenTimes(times: readonly TimePhrase[], lower: string): TimePhrase[] {
-  const own = times.filter((time) => time.kind !== "anniversary").map((time) => lead(time, lower));
+  const own = rhythmic(times.filter((time) => time.kind !== "anniversary").map((time) => lead(time, lower)));
   const dated = own.filter((time) => time.weight === "dated");
   if (dated.length > 0) return dated;
   const moments = own.filter((time) => time.weight === "moment");
   if (moments.length > 0) return moments.some((time) => time.due) ? moments.filter((time) => time.due) : moments;
   return withoutTwins(own, lower);
+}
+
+/** «Định kỳ» beside a rhythm is that rhythm; a rhythm that opens a sentence counts on with a relative time in it. */
+function rhythmic(times: readonly TimePhrase[]): TimePhrase[] {
+  const rhythm = times.find((time) => time.due?.type === "every" && time.piece !== "ngày lặp lại");
+  if (!rhythm) return [...times];
+  const governs = rhythm.weight === "moment" && rhythm.due?.type === "every" ? rhythm.due : null;
+  const tied = governs
+    ? times.find((time) => time.due?.type === "relative" && time.from > rhythm.to && !time.strict)
+    : undefined;
+  return times.flatMap((time): TimePhrase[] => {
+    if (time.due === null && time.piece === "định kỳ") return [];
+    if (time === rhythm && time.weight === "loose" && times.some((other) => other.piece === "định kỳ"))
+      return [{ ...time, weight: "moment" }];
+    if (tied && time === tied) return [];
+    if (tied && governs && time === rhythm && tied.due?.type === "relative")
+      return [{ ...rhythm, due: { ...governs, by: tied.due.text }, weight: "dated" }];
+    return [time];
+  });
 }
 
 /** A year or rhythm that opens the sentence governs it. */

@@ -1,20 +1,36 @@
 import type { Passage } from "../structure/passages.ts";
 
 /** What the headings and leading sentences above a passage say about it. */
-export type Context = { purposes: boolean; criteria: boolean };
+export type Context = {
+  /** “Mục đích, yêu cầu”: wishes, nothing to be scheduled. */
+  purposes: boolean;
+  /** Criteria, conditions, marks: what is written there is a rule. */
+  criteria: boolean;
+  /** Results of the past: nothing there obliges. */
+  results: boolean;
+  /** Indicators: a bare number is one to reach. */
+  indicators: boolean;
+};
 
-const purposes = /mục đích|yêu cầu|mục tiêu chung|quan điểm/u;
-const criteria =
-  /điều kiện|tiêu chuẩn|tiêu chí|đối tượng (?:xét|dự thi|tham gia)|thang điểm|chấm điểm|cơ cấu giải|thể lệ/u;
+const purposes = /mục đích|yêu cầu|quan điểm|ý nghĩa/u;
+const criteria = /điều kiện|tiêu chuẩn|tiêu chí|thang điểm|chấm điểm|cơ cấu giải|thể lệ|bảng điểm|điểm cộng|điểm trừ/u;
+const results =
+  /kết quả (?:thực hiện|đạt được|công tác|phong trào|triển khai)|tình hình(?! thực tế| nhiệm vụ)|thực trạng|đánh giá (?:tình hình|kết quả|chung|việc)|đặc điểm|những tồn tại|hạn chế|sự cần thiết/u;
+const indicators = /chỉ tiêu|mục tiêu|số lượng|cơ cấu|định mức|danh hiệu|phân bổ|thành phần/u;
 
-/** Whether a passage stands under “Mục đích, yêu cầu” or under criteria of eligibility. */
+/** Reads the context of a passage from what stands above it. */
 export function contextOf(passage: Passage): Context {
-  const words = [...passage.above, ...(passage.heading ? [passage] : [])].map(({ block }) =>
-    block.flat.lower.slice(0, 200),
-  );
-  const top = words.find((word) => purposes.test(word) && word.length < 120);
+  const above = [...passage.above, ...(passage.heading ? [passage] : [])]
+    .filter(({ block }) => block.words.length < 260)
+    .map(({ block }) => block.flat.lower.slice(0, 200));
+  const headings = above.filter((words) => words.length < 130);
   return {
-    purposes: top !== undefined && !words.some((word) => /nhiệm vụ|chỉ tiêu/u.test(word.slice(0, 60)) && word !== top),
-    criteria: words.some((word) => criteria.test(word.slice(0, 160))),
+    purposes:
+      headings.some((words) => purposes.test(words)) && !headings.some((words) => /nhiệm vụ|chỉ tiêu/u.test(words)),
+    criteria: above.some((words) => criteria.test(words.slice(0, 160))),
+    results: headings.some(
+      (words) => results.test(words) && !/chỉ tiêu|nhiệm vụ|báo cáo|tiêu chí|khen thưởng/u.test(words),
+    ),
+    indicators: headings.some((words) => indicators.test(words)),
   };
 }

@@ -18,24 +18,43 @@ export function pairsOf(
   }
   const absorbed = new Set<TimePhrase>();
   const withAmount = amounts.map((amount): Pair => {
-    const time = nearest(times, amount);
-    if (time && !apart(lower, time, amount)) absorbed.add(time);
-    return { time: time ?? inherited, amount };
+    const time = nearest(lower, times, amount);
+    if (!time) return { time: ofThings(lower, amount) ? null : inherited, amount };
+    const tie = tieOf(lower, time, amount);
+    if (tie === "own") absorbed.add(time);
+    return { time: tie === "none" ? null : time, amount };
   });
   const alone = times.filter((time) => !absorbed.has(time)).map((time): Pair => ({ time, amount: null }));
   return [...withAmount, ...alone].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function nearest(times: readonly TimePhrase[], amount: AmountPhrase): TimePhrase | null {
-  const distance = (time: TimePhrase) => (time.from >= amount.to ? time.from - amount.to : amount.from - time.to + 1);
+/** The nearest time; one beyond a comma is further than any in the same clause. */
+function nearest(lower: string, times: readonly TimePhrase[], amount: AmountPhrase): TimePhrase | null {
+  const distance = (time: TimePhrase) => {
+    const between = time.from >= amount.to ? lower.slice(amount.to, time.from) : lower.slice(time.to, amount.from);
+    return between.length + (/,(?! ?(?:\p{L}+ ?){0,2}$)/u.test(between.replace(/^,/u, "")) ? 80 : 0);
+  };
   return [...times].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/** The time opens a clause of its own, and the amount stands in a later one: “trong năm 2014 triển khai …, mỗi đơn vị …”. */
-function apart(lower: string, time: TimePhrase, amount: AmountPhrase): boolean {
-  if (time.to > amount.from) return false;
-  const between = lower.slice(time.to, amount.from).replace(/^[,:\s]+/u, "");
-  return /, (?:đối với|mỗi|trong đó|trong đó có|với)(?!\p{L})/u.test(between);
+/**
+ * How a time reaches an amount. `own`: one clause says both. `shared`: the time has a clause of its own and still dates
+ * the amount. `none`: the amount measures a thing (“mỗi lớp không quá 60 học viên”), or stands past another verb.
+ */
+function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase): "own" | "shared" | "none" {
+  if (ofThings(lower, amount) && time.weight !== "dated") return "none";
+  if (time.to > amount.from) return "own";
+  const between = lower.slice(time.to, amount.from).replace(/^[,\s]+/u, "");
+  if (/: /u.test(between) && !/^:/u.test(between)) return "shared";
+  if (/, (?:đối với|mỗi|trong đó|trong đó có|với)(?!\p{L})/u.test(between)) return "shared";
+  return time.weight === "loose" && /, \p{L}+ (?:\p{L}+ ){0,3}$/u.test(between) ? "none" : "own";
+}
+
+const perThing =
+  /(?<!\p{L})(?:mỗi|từng|một) (lần|lớp|bài|buổi|đợt|tác giả|số báo|điển hình|tác phẩm|cuộc|giải|học viên|người|hồ sơ|suất|mô hình|chỉ tiêu|sáng kiến)(?!\p{L})[^,;.]{0,40}$/u;
+
+function ofThings(lower: string, amount: AmountPhrase): boolean {
+  return perThing.test(lower.slice(0, amount.from));
 }
 
 function placeOf({ time, amount }: Pair): number {

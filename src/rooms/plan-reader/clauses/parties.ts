@@ -1,4 +1,5 @@
 import { organPattern, subjectAt } from "../grammar/names.ts";
+import { placesOf } from "../grammar/phrase.ts";
 import type { Passage } from "../structure/passages.ts";
 
 /** Who acts, to whom it goes and through whom, as written; empty where the sentence leaves it implicit. */
@@ -6,31 +7,29 @@ export type Parties = { actor: string; receiver: string; via: string };
 
 const openings =
   /^(?:[^\p{L}]*|trên cơ sở [^,;]{5,200},|căn cứ [^;]{5,220}?,(?= (?:các|sở|phòng|ban|hội|ủy|thủ|trưởng|ubnd))|căn cứ kế hoạch này,?|theo kế hoạch,|hằng năm,|hằng quý,|hằng tháng,|định kỳ [^,;]{2,60},|đồng thời,?|ngoài ra,|riêng |đối với |(?:trong|từ|trước|chậm nhất|sau|khi|kết thúc|năm|quý|tháng|vào|đến|ngày)(?!\p{L})[^,;]{2,120},|năm \d{4}:)\s*/u;
-const sending = `(?:gửi|nộp|báo cáo|trình|chuyển|đăng ký|giới thiệu|đề nghị|tổng hợp|hồ sơ)(?!\\p{L})`;
+const sending =
+  /(?<!\p{L})(?:gửi|nộp|báo cáo|trình|chuyển|đăng ký|giới thiệu|đề nghị|tổng hợp|hồ sơ)(?!\p{L})[^;.]{0,200}$/u;
 const stops =
   "(?= ?(?:\\(|,? (?:qua|thông qua|trước|chậm nhất|muộn nhất|để|theo|trong|vào|khi|kết quả|về (?:kết quả|việc|tình hình)|xem xét|quyết định|tổng hợp|định kỳ|hằng|hàng|và (?:các|gửi|báo)|đúng|cùng|sau)(?!\\p{L})|[,;.:]|$))";
-const toward = new RegExp(
-  `(?<=${sending}[^;.]{0,200}?(?:về|đến|cho|tới|lên)(?: cho)? )(${organPattern}[^;.,(]{0,110}?)${stops}`,
-  "u",
-);
+const toward = new RegExp(`(?<!\\p{L})(?:về|đến|cho|tới|lên)(?: cho)? (${organPattern}[^;.,(]{0,110}?)${stops}`, "gu");
 const straight = new RegExp(
-  `(?<=(?:gửi|báo cáo|trình|nộp|giúp|tham mưu)(?: (?:cho|với))? )(${organPattern}[^;.,(]{0,110}?)${stops}`,
-  "u",
+  `(?<!\\p{L})(?:gửi|báo cáo|trình|nộp|giúp|tham mưu)(?: (?:cho|với))? (${organPattern}[^;.,(]{0,110}?)${stops}`,
+  "gu",
 );
 const through = new RegExp(
   `(?:\\(|, | )(?:thông )?qua (${organPattern}[^;.)]{0,110}?)(?=\\)|,? (?:trước|chậm nhất|để|theo|trong|vào)(?!\\p{L})|[;.]|$)`,
-  "u",
+  "gu",
 );
 const doneBy = new RegExp(
   `(?<!\\p{L})(?:do|được) (${organPattern}[^;.,(]{0,90}?) (?:chủ trì|thực hiện|tổ chức|nghiêm túc|phụ trách|đảm nhiệm)`,
-  "u",
+  "gu",
 );
 
 /** Reads the parties of a sentence, and takes the actor from what governs it where it names none. */
 export function partiesOf(text: string, lower: string, passage: Passage): Parties {
   return {
     actor: actorIn(text, lower) || actorAbove(passage),
-    receiver: shown(toward, text, lower) || shown(straight, text, lower),
+    receiver: shown(toward, text, lower, sending) || shown(straight, text, lower),
     via: shown(through, text, lower),
   };
 }
@@ -70,11 +69,14 @@ function wholeHeading(text: string, lower: string): string {
   return tidied(text.slice(from, from + found[1]!.length));
 }
 
-function shown(pattern: RegExp, text: string, lower: string): string {
-  const found = pattern.exec(lower);
-  if (!found) return "";
-  const from = lower.indexOf(found[1]!, found.index);
-  return tidied(text.slice(from, from + found[1]!.length));
+/** The first place where a pattern names somebody, what stands before it permitting. */
+function shown(pattern: RegExp, text: string, lower: string, follows?: RegExp): string {
+  for (const { from, groups } of placesOf(pattern, lower)) {
+    if (follows && !follows.test(lower.slice(Math.max(0, from - 240), from))) continue;
+    const at = lower.indexOf(groups[1] ?? "", from);
+    return tidied(text.slice(at, at + (groups[1]?.length ?? 0)));
+  }
+  return "";
 }
 
 function tidied(name: string): string {

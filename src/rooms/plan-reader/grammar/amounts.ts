@@ -1,165 +1,144 @@
-import type { PercentBound, ReadAmount } from "../reading.ts";
+import type { ReadAmount } from "../reading.ts";
 import type { AmountPhrase } from "./amount.ts";
-import { countedThings } from "./counted-things.ts";
+import { atLeast, atMost, digits, named, noun, number, quantity } from "./amount-words.ts";
+import { percentPieces } from "./percents.ts";
 import { numberOf, phrase, placesOf } from "./phrase.ts";
+import { scorePieces } from "./scores.ts";
 
-const digits = "\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?";
-const words = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
-const inWords = "(?: ?\\((?:\\p{L}+|\\d+)(?: \\p{L}+)?\\))?";
-const number = `(${digits}|(?:${words})(?= (?:\\(|${countedThings.join("|")})))${inWords}`;
-const thing = `(${countedThings.join("|")})`;
-const atLeast = "tối thiểu(?: là| đạt| có)?|ít nhất(?: là| có| mỗi năm| phải có)?|không (?:dưới|ít hơn|thấp hơn)";
-const atMost =
-  "tối đa(?: là| không quá)?|không (?:quá|vượt quá|trên|nhiều hơn|lớn hơn)|nhiều nhất(?: là)?|cao nhất(?: là)?";
-const above = "trên|hơn|vượt";
-const notTime = "(?! ?(?:năm|tháng|ngày|tuần|quý|giờ)(?!\\p{L}))";
-
-type Piece = {
+/** A piece of grammar that reads an amount out of what it matched; null where the match is none after all. */
+export type AmountPiece = {
   piece: string;
   pattern: RegExp;
   read: (groups: (string | undefined)[]) => ReadAmount | null;
   weight: AmountPhrase["weight"];
 };
 
-const pieces: Piece[] = [
-  {
-    piece: "phần trăm từ … đến …",
-    weight: "bounded",
-    pattern: phrase(`(?:từ |đạt )?(${digits}) ?%? ?(?:-|đến) ?(${digits}) ?%`.replace(/$/, "(?!\\p{N})")),
-    read: ([, low, high]) => ({ min: numberOf(low!), max: numberOf(high!), unit: "%" }),
-  },
-  {
-    piece: "phần trăm",
-    weight: "bounded",
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N},./])(?:(${atLeast}|từ|đạt từ|${atMost}|dưới|${above}|tăng(?: thêm)?(?: (?:từ|ít nhất|tối thiểu|trên))?|giảm(?: (?:từ|ít nhất|tối thiểu|trên))?) )?(${digits}) ?%(?: (trở lên|trở xuống))?`,
-      "gu",
-    ),
-    read: ([, before, value, after]) => percent(numberOf(value!), before ?? "", after ?? ""),
-  },
+/** Numbers of things, in this order: what carries a word of measure is read before bare numbers. */
+const countPieces: AmountPiece[] = [
   {
     piece: "từ … đến …",
     weight: "bounded",
-    pattern: phrase(`(?:từ )${number}(?: ${thing})? ?(?:-|đến|tới) ?${number} ?${thing}`),
-    read: ([, low, , high, unit]) => range(low!, high!, unit!),
+    pattern: phrase(`từ ${number}(?: ${noun})? ?(?:-|đến|tới)(?: dưới)? ${number} ?${noun}`),
+    read: ([, low, , high, unit]) => range(low, high, unit),
   },
   {
     piece: "… - …",
     weight: "bounded",
-    pattern: phrase(`(${digits}) ?(?:-|đến) ?(${digits}) ${thing}`),
-    read: ([, low, high, unit]) => range(low!, high!, unit!),
+    pattern: phrase(`(${digits}) ?(?:-|đến) ?(${digits}) ${noun}`),
+    read: ([, low, high, unit]) => range(low, high, unit),
   },
   {
     piece: "tối thiểu …",
     weight: "bounded",
-    pattern: phrase(`(?:${atLeast}) ${number}${notTime}(?: ?${thing})?`),
-    read: ([, value, unit]) => ({ min: numberOf(value!), ...named(unit) }),
+    pattern: phrase(`(?:${atLeast}) ${number}(?:/\\d+)?(?: ?${noun})?`),
+    read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
     piece: "không quá …",
     weight: "bounded",
-    pattern: phrase(`(?:${atMost}) ${number}${notTime}(?: ?${thing})?`),
-    read: ([, value, unit]) => ({ max: numberOf(value!), ...named(unit) }),
+    pattern: phrase(`(?:${atMost}) ${number}(?: ?${noun})?`),
+    read: ([, value, unit]) => ({ max: numberOf(value ?? ""), ...named(unit) }),
   },
   {
     piece: "… trở lên",
     weight: "bounded",
-    pattern: phrase(`(?:từ )?${number} ${thing}[^;,.()\\d]{0,40}? trở lên`),
-    read: ([, value, unit]) => ({ min: numberOf(value!), ...named(unit) }),
+    pattern: phrase(`(?:từ |đạt |đủ )*${number}(?: ${noun}[^;,.()\\d]{0,40}?)? trở lên`),
+    read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
+  },
+  {
+    piece: "từ đủ …",
+    weight: "bounded",
+    pattern: phrase(`từ đủ ${number} ${noun}`),
+    read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
+  },
+  {
+    piece: "… liên tục",
+    weight: "bounded",
+    pattern: phrase(`${number} (năm|năm học)(?: công tác)? (?:liên tục|liền kề|liên tiếp|liền|gần nhất)`),
+    read: ([, value]) => ({ min: numberOf(value ?? ""), unit: "năm" }),
   },
   {
     piece: "trên …",
     weight: "bounded",
-    pattern: phrase(`(?:trên|hơn) ${number} ${thing}`),
-    read: ([, value, unit]) => ({ min: numberOf(value!), ...named(unit) }),
+    pattern: phrase(`(?:trên|hơn|≥) ${number} ${noun}`),
+    read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
     piece: "dưới …",
     weight: "bounded",
-    pattern: phrase(`dưới ${number} ${thing}`),
-    read: ([, value, unit]) => ({ max: numberOf(value!), ...named(unit) }),
+    pattern: phrase(`(?:dưới|≤) ${number} ${noun}`),
+    read: ([, value, unit]) => ({ max: numberOf(value ?? ""), ...named(unit) }),
+  },
+  {
+    piece: "đạt …",
+    weight: "bounded",
+    pattern: phrase(`(?:đạt|kéo dài|tổng số|thu|bằng|đủ) (?:từ )?${quantity} ${noun}`),
+    read: ([, value, unit]) => exact(value, unit),
+  },
+  {
+    piece: "bằng …",
+    weight: "bounded",
+    pattern: new RegExp(`(?<=\\p{L} ?)(?:=|:) ?(${digits})(?=[,;.)]|$)`, "gu"),
+    read: ([, value]) => exact(value, undefined),
   },
   {
     piece: "số đếm",
     weight: "counted",
-    pattern: phrase(`(?<!(?:số|thứ|điều|khoản|mục|quý|tháng|ngày|năm|trong|của|cả) )${number} ?${thing}`),
-    read: ([, value, unit]) => exact(numberOf(value!), unit),
+    pattern: phrase(
+      `(?<!(?:số|thứ|điều|khoản|mục|quý|tháng|ngày|năm|của|cả|lần|tuần|/) )(?:${number}|(\\d+)/\\d+) ?${noun}`,
+    ),
+    read: ([, value, whole, unit]) => exact(value ?? whole, unit),
   },
 ];
 
-const missed = phrase("(?:hoàn thành vượt|vượt) (?:mức|chỉ tiêu|kế hoạch)(?: [^;.,]{0,20}chỉ tiêu)?");
-const fulfilled = phrase("hoàn thành (?:và |, |hoặc )?(?:hoàn thành )?vượt mức");
-const bothFulfilled = /hoàn thành(?:,| và| hoặc|[^;.,]{0,25}(?:,| và)) (?:hoàn thành )?vượt mức/u;
+const fulfilment: AmountPiece = {
+  piece: "hoàn thành vượt mức",
+  weight: "bounded",
+  pattern: phrase("hoàn thành (?:(?:toàn diện )?(?:và |, |hoặc )(?:hoàn thành )?)?vượt (?:mức|kế hoạch|chỉ tiêu)"),
+  read: ([whole]) => ({ percent: 100, bound: /(?:và|,|hoặc) hoàn thành vượt/u.test(whole ?? "") ? "min" : "over" }),
+};
 
 /** Every amount in a sentence (small letters, names and citations hidden), in the order of the text. */
 export function amountsOf(lower: string): AmountPhrase[] {
   const found: AmountPhrase[] = [];
-  for (const { piece, pattern, read, weight } of pieces) {
+  for (const { piece, pattern, read, weight } of [...scorePieces, ...percentPieces, ...countPieces, fulfilment]) {
     for (const { from, to, groups } of placesOf(pattern, lower)) {
       if (found.some((other) => from < other.to && to > other.from)) continue;
       const amount = read(groups);
       if (amount) found.push({ from, to, piece, amount, weight });
     }
   }
-  for (const { from, to } of [...placesOf(fulfilled, lower), ...placesOf(missed, lower)]) {
-    if (found.some((other) => from < other.to && to > other.from)) continue;
-    const both = bothFulfilled.test(lower.slice(Math.max(0, from - 40), to));
-    found.push({
-      from,
-      to,
-      piece: "hoàn thành vượt mức",
-      amount: { percent: 100, bound: both ? "min" : "over" },
-      weight: "bounded",
-    });
-  }
   found.sort((a, b) => a.from - b.from);
-  return found.map((amount, at) => shared(amount, found[at - 1], lower));
+  for (let at = 1; at < found.length; at++) found[at] = shared(found[at]!, found[at - 1]!, lower);
+  return found;
 }
+
+const listed = /^[^\d;.:()]{0,60}(?:,| và|,? hoặc) (?:không quá )?$/u;
 
 /** “Không quá 01 tập thể, 03 cá nhân”: a bare number listed after a bounded one has its bound. */
-function shared(own: AmountPhrase, before: AmountPhrase | undefined, lower: string): AmountPhrase {
-  if (own.weight !== "counted" || !before || before.amount.percent !== undefined) return own;
-  if (!/^[^\d;.:()]{0,25}(?:,| và|,? hoặc) (?:không quá )?$/u.test(lower.slice(before.to, own.from))) return own;
-  const { min, max } = before.amount;
-  if (before.weight !== "bounded" || (min !== undefined && max !== undefined)) return own;
-  const value = own.amount.min ?? 0;
-  const amount = {
-    ...own.amount,
-    min: min === undefined ? undefined : value,
-    max: max === undefined ? undefined : value,
+function shared(own: AmountPhrase, before: AmountPhrase, lower: string): AmountPhrase {
+  const { min, max, percent, bound } = before.amount;
+  const between = lower.slice(before.to, own.from);
+  if (!listed.test(between) || /(?<!\p{L})(?:mỗi|trong đó|có|đạt)(?!\p{L})/u.test(between)) return own;
+  if (percent !== undefined && bound && bound !== "increase" && own.amount.percent !== undefined && !own.amount.bound) {
+    return { ...own, amount: { ...own.amount, bound } };
+  }
+  if (own.weight !== "counted" || before.weight !== "bounded" || percent !== undefined) return own;
+  if ((min === undefined) === (max === undefined)) return own;
+  const { min: value, max: _, ...rest } = own.amount;
+  return {
+    ...own,
+    amount: min === undefined ? { ...rest, max: value ?? 0 } : { ...rest, min: value ?? 0 },
+    weight: "bounded",
   };
-  return { ...own, amount: withoutAbsent(amount), weight: "bounded" };
 }
 
-function withoutAbsent({
-  min,
-  max,
-  ...rest
-}: { min?: number | undefined; max?: number | undefined } & Omit<ReadAmount, "min" | "max">): ReadAmount {
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...rest };
+function range(low: string | undefined, high: string | undefined, unit: string | undefined): ReadAmount | null {
+  const [min, max] = [numberOf(low ?? ""), numberOf(high ?? "")];
+  return min < max ? { min, max, ...named(unit) } : null;
 }
 
-function percent(value: number, before: string, after: string): ReadAmount {
-  const bound = boundOf(before, after);
-  return { percent: value, ...(bound ? { bound } : {}), unit: "%" };
-}
-
-function boundOf(before: string, after: string): PercentBound | undefined {
-  if (/^tăng|^giảm/u.test(before)) return "increase";
-  if (after === "trở lên" || new RegExp(`^(?:${atLeast}|từ|đạt từ)$`, "u").test(before)) return "min";
-  if (after === "trở xuống" || /^dưới/u.test(before) || new RegExp(`^(?:${atMost})$`, "u").test(before)) return "max";
-  return new RegExp(`^(?:${above})$`, "u").test(before) ? "over" : undefined;
-}
-
-function range(low: string, high: string, unit: string): ReadAmount | null {
-  const [min, max] = [numberOf(low), numberOf(high)];
-  return min < max ? { min, max, unit } : null;
-}
-
-function exact(value: number, unit: string | undefined): ReadAmount {
-  return { min: value, max: value, ...named(unit) };
-}
-
-function named(unit: string | undefined): { unit?: string } {
-  return unit ? { unit } : {};
+function exact(value: string | undefined, unit: string | undefined): ReadAmount {
+  const count = numberOf(value ?? "");
+  return { min: count, max: count, ...named(unit) };
 }

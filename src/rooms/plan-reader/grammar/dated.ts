@@ -1,11 +1,11 @@
 import type { ReadDue } from "../reading.ts";
 import { firstDay, lastDay, plainDue } from "./calendar-due.ts";
 import type { Point } from "./points.ts";
-import type { PlanYears, TimePhrase, Weight } from "./time.ts";
+import { type PlanYears, type TimePhrase, type Weight, yearOfMonth } from "./time.ts";
 
 const clock = "(?:,? ?(?:lúc )?\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})?(?: phút)?,?(?: ngày)?)?";
 const before = new RegExp(
-  `(?:xong |nhất |nhất là )?trước(?: thời điểm)?${clock}(?: ngày| thứ (?:hai|ba|tư|năm|sáu|bảy),?)*[ (:]*$`,
+  `(?:xong |nhất |nhất là )?trước(?: thời điểm)?${clock}(?: ngày| thứ (?:hai|ba|tư|năm|sáu|bảy),?| (?:mùa|đợt|kỳ) [^;,.()]{2,40}?)*[ (:]*$`,
   "u",
 );
 const latest = new RegExp(
@@ -14,14 +14,15 @@ const latest = new RegExp(
 );
 const upTo = /(?:đến|tới)(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?$/u;
 const since = /(?:kể từ|bắt đầu từ|từ)(?: ngày)? ?$/u;
-const within = /(?:trong|vào|cuối|đầu|giữa|xong|ngay trong|hết)(?: cuối| đầu| giữa| dịp)? ?$/u;
+const within =
+  /(?:trong|vào|cuối|đầu|giữa|xong|ngay trong|hết|dịp|sáng|chiều|tối|tuần (?:đầu|cuối|thứ \p{L}+|\d)(?: của)?)(?: cuối| đầu| giữa| dịp| nửa đầu| nửa cuối)*(?: ngày)? ?$/u;
 
 /** What a point of the calendar means with the words before it: trước, chậm nhất, đến hết, từ, trong, vào. */
 export function datedPhrase(lower: string, point: Point, years: PlanYears): TimePhrase | null {
   const plain = plainDue(point, years);
   if (!plain) return null;
   const words = lower.slice(Math.max(0, point.from - 60), point.from);
-  const year = point.year ?? years?.to;
+  const year = point.year ?? (point.month ? yearOfMonth(years, point.month) : years?.to);
   const phrase = (
     found: RegExpExecArray,
     piece: string,
@@ -39,17 +40,20 @@ export function datedPhrase(lower: string, point: Point, years: PlanYears): Time
   const strictly = before.exec(words);
   const first = firstDay(point, year);
   const last = lastDay(point, year);
+  if (strictly && (plain.type === "yearly" || plain.type === "every")) return phrase(strictly, "trước …", plain, true);
+  if (strictly && point.blank) return phrase(strictly, "trước ngày để trống", plain, true);
   if (strictly && first) return phrase(strictly, "trước …", { type: "by", date: first }, true);
   const hard = latest.exec(words);
   if (hard) return phrase(hard, "chậm nhất …", atLatest(plain), false);
   const open = upTo.exec(words);
+  if (open && (plain.type === "yearly" || plain.type === "every")) return phrase(open, "đến …", plain, false);
   if (open && last) {
     const due: ReadDue =
       plain.type === "on" ? { type: "by", date: plain.date } : { type: "range", from: null, to: last };
     return phrase(open, "đến …", due, false, plain.type === "year" ? "loose" : "dated");
   }
   const opening = since.exec(words);
-  if (opening && first && plain.type !== "range")
+  if (opening && first && plain.type !== "range" && plain.type !== "yearly" && plain.type !== "every")
     return phrase(
       opening,
       "từ …",
@@ -58,7 +62,7 @@ export function datedPhrase(lower: string, point: Point, years: PlanYears): Time
       plain.type === "year" ? "loose" : "dated",
     );
   const inside = within.exec(words);
-  const weight = plain.type === "year" || (plain.type === "range" && !point.half) ? "loose" : "dated";
+  const weight = plain.type === "year" || point.lastYear ? "loose" : "dated";
   if (inside) return phrase(inside, `trong ${point.piece}`, plain, false, weight);
   return { from: point.from, to: point.to, piece: point.piece, due: plain, weight };
 }

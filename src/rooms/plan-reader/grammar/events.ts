@@ -22,7 +22,7 @@ const pieces: Piece[] = [
   {
     piece: "khi …",
     pattern: phrase(
-      `(?:ngay )?(?:sau khi|khi|trước khi) (?:kết thúc|tổng kết|sơ kết|tổ chức|hoàn thành|tiến hành) ${reach}`,
+      `(?:ngay )?(?:sau khi|khi|trước khi) (?:kết thúc|tổng kết|sơ kết|tổ chức|hoàn thành|tiến hành|có nhiệm vụ) ${reach}`,
     ),
   },
   {
@@ -36,7 +36,10 @@ const pieces: Piece[] = [
       `(?:khi |sau khi )?kết thúc (?:các |mỗi |từng )?(?:đợt|giai đoạn|phong trào|năm học|học kỳ|chuyên đề|chiến dịch|kế hoạch|cuộc vận động|nhiệm kỳ)${reach.replace("{2,", "{0,")}`,
     ),
   },
-  { piece: "tại hội nghị …", pattern: phrase(`(?:tại|trong) (?:các |buổi )?${gathering} ${reach}`) },
+  {
+    piece: "tại hội nghị …",
+    pattern: phrase(`(?:tại|trong) (?:các |buổi |cuộc )?(?:${gathering}|cuộc họp|họp) ?${reach.replace("{2,", "{0,")}`),
+  },
   {
     piece: "qua các buổi …",
     pattern: phrase(`qua các buổi (?:họp|sinh hoạt|hội nghị|chào cờ)[^;.()]{0,60}?, ngày ${reach}`),

@@ -1,11 +1,15 @@
 import { phrase, placesOf } from "./phrase.ts";
 
-/** What obliges nobody and is therefore not looked at: named, so that the reading can be explained. */
-type Exclusion = { name: string; pattern: RegExp };
+/**
+ * What obliges nobody and is therefore not looked at: named, so that the reading can be explained. `follows` is what must
+ * stand right before it.
+ */
+type Exclusion = { name: string; pattern: RegExp; follows?: RegExp };
 
 const documents =
   "(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư(?: liên tịch)?|kế hoạch|chương trình|công văn|hướng dẫn|kết luận|thông báo|quy định|quy chế|tờ trình|báo cáo|đề án|văn bản(?: hợp nhất)?|công điện|lệnh|thông tri|điều lệ|hiến pháp|biên bản|giấy mời|hợp đồng|đề cương)";
-const code = "[\\d.]+(?:[a-zđ]?\\/\\d{4})?\\s?[/-]\\s?\\p{L}[\\p{L}\\d/&.-]*(?: ?- ?\\p{L}+(?=,? ngày))?";
+const code =
+  "(?:\\d[\\d.]*(?:\\/\\d{4})? ?\\/ ?\\p{L}[\\p{L}\\d/&.-]*|\\d[\\d.]*-\\p{L}[\\p{L}\\d]*(?:\\/[\\p{L}\\d/&.-]+|(?= ngày|,)))(?: ?- ?\\p{L}+(?=,? ngày))?";
 const anyDay =
   "(?:ngày ?)?(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}\\/\\d{1,2}\\/\\d{2})";
 
@@ -18,13 +22,19 @@ const exclusions: Exclusion[] = [
   {
     name: "ngày của văn bản",
     pattern: phrase(
-      `(?<=${documents} (?:số )?[^.;:\\uE000]{0,160}?)(?:ban hành |ký |công bố )?${anyDay}(?=,? (?:của|do|về|quy định|hướng dẫn|ban hành|sửa|phê duyệt))`,
+      `(?:ban hành |ký |công bố )?${anyDay}(?=,? (?:của|do|về|quy định|hướng dẫn|ban hành|sửa|phê duyệt))`,
     ),
+    follows: new RegExp(`${documents} (?:số )?[^.;:]{0,160}$`, "u"),
   },
   {
     name: "ngày của luật",
+    pattern: phrase(`(?:${anyDay}|năm \\d{4}(?:(?:,| và) (?:năm )?\\d{4})*)`),
+    follows: /(?<!pháp )(?:luật|pháp lệnh|hiến pháp)(?!\p{L})[^.;:]{0,90}(?<!(?:trong|từ|đến|cả|hết) )$/u,
+  },
+  {
+    name: "so với trước",
     pattern: phrase(
-      `(?<=(?:luật|pháp lệnh|hiến pháp)[^.;:\\d]{0,90})(?:${anyDay}|năm \\d{4}(?:(?:,| và) (?:năm )?\\d{4})*|\\d{4})(?:[^.;\\d]{0,40}(?:ngày \\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|năm \\d{4}))*`,
+      "(?:so với|bằng|hơn|thấp hơn|cao hơn) (?:cùng kỳ )?(?:năm \\d{4}|năm (?:học )?(?:trước|ngoái)|nhiệm kỳ trước|giai đoạn \\d{4} ?- ?\\d{4})",
     ),
   },
   {
@@ -58,7 +68,9 @@ const exclusions: Exclusion[] = [
 
 /** Where a text in small letters names documents, laws, terms of office, places with a number, and what is past. */
 export function excludedPlaces(lower: string): { name: string; place: [number, number] }[] {
-  return exclusions.flatMap(({ name, pattern }) =>
-    placesOf(pattern, lower).map(({ from, to }) => ({ name, place: [from, to] as [number, number] })),
+  return exclusions.flatMap(({ name, pattern, follows }) =>
+    placesOf(pattern, lower)
+      .filter(({ from }) => !follows || follows.test(lower.slice(Math.max(0, from - 200), from)))
+      .map(({ from, to }) => ({ name, place: [from, to] as [number, number] })),
   );
 }

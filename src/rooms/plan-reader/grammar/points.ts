@@ -16,6 +16,12 @@ export type Point = {
   lastYear?: number;
   /** The last month of several in one year: “tháng 3 - 6/2024”. */
   lastMonth?: number;
+  /** The last day of several in one month: “15 - 18/9/2026”. */
+  lastDate?: number;
+  /** “Năm nay”: the plan's own year. */
+  thisYear?: true;
+  /** A blank where the day should stand. */
+  blank?: true;
   /** Written as a date that does not exist. */
   impossible?: true;
 };
@@ -31,8 +37,20 @@ const y = "((?:19|20)\\d{2})";
 const dash = " ?(?:-|đến) ?";
 const roman: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4, l: 1 };
 
+const monthName = "(\\d{1,2}|giêng|chạp)";
+
 /** In this order: what is read first is not read again as something smaller. */
 const pieces: Piece[] = [
+  {
+    piece: "các ngày trong tháng",
+    pattern: phrase(
+      `(?:từ )?(?:ngày )?${d} ?(?:-|đến)(?: hết)? ?(?:ngày )?${d}(?:[/.-]| tháng )${d}(?:(?:[/.-]| năm )${y})?(?![/\\d])`,
+    ),
+    read: ([, first, last, month, year]) => {
+      const parts = year ? date(last, month, year) : dayMonth(last, month);
+      return parts && Number(first) < Number(last) ? { ...parts, day: Number(first), lastDate: Number(last) } : null;
+    },
+  },
   {
     piece: "ngày tháng năm",
     pattern: phrase(`(?:ngày )?${d} ?[/.-] ?${d} ?[/.-] ?${y}`),
@@ -40,8 +58,8 @@ const pieces: Piece[] = [
   },
   {
     piece: "ngày … tháng … năm …",
-    pattern: phrase(`(?:ngày |mồng |mùng )${d}(?: tháng |/|-)${d},?(?: năm |/| )${y}`),
-    read: ([, day, month, year]) => date(day, month, year),
+    pattern: phrase(`(?:ngày |mồng |mùng )?${d}(?: tháng |/|-)${monthName},?(?: năm |/| )${y}`),
+    read: ([, day, month, year]) => date(day, named(month), year),
   },
   {
     piece: "ngày tháng năm viết tắt",
@@ -49,19 +67,26 @@ const pieces: Piece[] = [
     read: ([, day, month, year]) => date(day, month, `20${year}`),
   },
   {
+    piece: "ngày để trống",
+    pattern: /ngày ?[.…_/ ]{2,} ?tháng ?[.…_/ ]*(?:\d{1,2} )?năm ((?:19|20)\d{2})/gu,
+    read: ([, year]) => ({ year: Number(year), blank: true }),
+  },
+  {
     piece: "năm học",
-    pattern: phrase(`năm học (?:${y}${dash}${y}|${y}|này|mới)`),
+    pattern: phrase(`(?:năm học )(?:${y}${dash}${y}|${y}|này|mới)`),
     read: () => ({}),
   },
   {
     piece: "các tháng",
-    pattern: phrase(`(?:từ )?tháng ${d}${dash}(?:hết )?(?:tháng )?${d} ?(?:/|-|năm| năm) ?${y}`),
+    pattern: phrase(
+      `(?:từ )?tháng ${d}(?: ?(?:-|đến|,|và) ?)(?:hết )?(?:tháng )?${d}(?: ?(?:/|-|,? năm) ?${y})?(?![/.]?\\d)`,
+    ),
     read: ([, first, last, year]) => months(first, last, year),
   },
   {
     piece: "tháng năm",
-    pattern: phrase(`tháng ${d} ?(?:/|-|\\.|,? năm) ?${y}`),
-    read: ([, month, year]) => monthOf(month, year),
+    pattern: phrase(`tháng ${monthName} ?(?:/|-|\\.|,? năm) ?${y}`),
+    read: ([, month, year]) => monthOf(named(month), year),
   },
   {
     piece: "tháng/năm",
@@ -71,7 +96,7 @@ const pieces: Piece[] = [
   {
     piece: "quý năm",
     pattern: phrase(`quý (iv|iii|ii|i|l|[1-4]) ?(?:/|-|,|năm|,? năm)? ?${y}`),
-    read: ([, quarter, year]) => ({ quarter: roman[quarter ?? ""], year: Number(year) }),
+    read: ([, quarter, year]) => ({ quarter: roman[quarter ?? ""] ?? 1, year: Number(year) }),
   },
   {
     piece: "sáu tháng",
@@ -85,30 +110,30 @@ const pieces: Piece[] = [
   },
   {
     piece: "ngày tháng",
-    pattern: phrase(`ngày ${d}(?: ?[/-] ?| tháng )${d}(?![/\\d])`),
-    read: ([, day, month]) => dayMonth(day, month),
+    pattern: phrase(`ngày ${d}(?: ?[/-] ?| tháng )${monthName}(?![/\\d])`),
+    read: ([, day, month]) => dayMonth(day, named(month)),
   },
   {
     piece: "ngày tháng",
     pattern: phrase(
-      `(?<=(?:trước|nhất|đến|hết|từ|vào|là|hạn|ngày|và|:|\\(|,|-) )${d}/${d}(?![/\\d%])|(?<=\\()${d}/${d}(?![/\\d%])|(?<![\\d/])${d}/${d}(?= (?:hằng|hàng|mỗi) năm)`,
+      `(?<=(?:trước|nhất|đến|hết|từ|vào|là|hạn|ngày|dịp|sáng|chiều|và|:|\\(|,|-) )${d}/${d}(?![/\\d%])|(?<=\\()${d}/${d}(?![/\\d%])|(?<![\\d/])${d}/${d}(?= (?:hằng|hàng|mỗi) năm)`,
     ),
-    read: (groups) => dayMonth(...(groups.slice(1).filter((group) => group !== undefined) as [string, string])),
+    read: (groups) => {
+      const [day, month] = groups.slice(1).filter((group) => group !== undefined);
+      return dayMonth(day, month);
+    },
   },
-  {
-    piece: "năm",
-    pattern: phrase(`(?:cả )?năm ${y}`),
-    read: ([, year]) => ({ year: Number(year) }),
-  },
+  { piece: "năm nay", pattern: phrase("(?:trong )?năm nay"), read: () => ({ thisYear: true }) },
+  { piece: "năm", pattern: phrase(`(?:cả )?năm ${y}`), read: ([, year]) => ({ year: Number(year) }) },
   {
     piece: "tháng",
-    pattern: phrase(`(?<!cách mạng )tháng (1[0-2]|0?[1-9])(?![/.]?\\d)`),
-    read: ([, month]) => ({ month: Number(month) }),
+    pattern: phrase("(?<!cách mạng )tháng (1[0-2]|0?[1-9]|giêng|chạp)(?![/.]?\\d)(?! lần)"),
+    read: ([, month]) => ({ month: Number(named(month)) }),
   },
   {
     piece: "quý",
-    pattern: phrase("quý (iv|iii|ii|i|[1-4])(?![/.]?\\d)"),
-    read: ([, quarter]) => ({ quarter: roman[quarter ?? ""] }),
+    pattern: phrase("quý (iv|iii|ii|i|[1-4])(?![/.]?\\d)(?! lần)"),
+    read: ([, quarter]) => ({ quarter: roman[quarter ?? ""] ?? 1 }),
   },
   {
     piece: "ngày trong tháng",
@@ -139,7 +164,8 @@ function date(day?: string, month?: string, year?: string): Omit<Point, "from" |
 
 function months(first?: string, last?: string, year?: string): Omit<Point, "from" | "to" | "piece"> | null {
   const [a, b] = [Number(first), Number(last)];
-  return a >= 1 && b <= 12 && a < b ? { month: a, lastMonth: b, year: Number(year) } : null;
+  if (a < 1 || b > 12 || a >= b) return null;
+  return { month: a, lastMonth: b, ...(year ? { year: Number(year) } : {}) };
 }
 
 function monthOf(month?: string, year?: string): Omit<Point, "from" | "to" | "piece"> | null {
@@ -150,6 +176,10 @@ function monthOf(month?: string, year?: string): Omit<Point, "from" | "to" | "pi
 function dayMonth(day?: string, month?: string): Omit<Point, "from" | "to" | "piece"> | null {
   const parts = { day: Number(day), month: Number(month) };
   return isDay(`2024-${two(parts.month)}-${two(parts.day)}`) ? parts : null;
+}
+
+function named(month: string | undefined): string | undefined {
+  return month === "giêng" ? "1" : month === "chạp" ? "12" : month;
 }
 
 function two(number: number): string {

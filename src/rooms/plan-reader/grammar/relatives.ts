@@ -9,24 +9,42 @@ export type RelativePhrase = {
   text: string;
   amount?: ReadAmount;
   loose?: boolean;
+  strict?: true;
 };
 
 const count = "(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^)]{1,20}\\))?";
 const tail = "[^;.()]{3,120}?(?=[;.()]|, |$)";
 
-type Piece = { piece: string; pattern: RegExp; counted?: true; loose?: true };
+const gathering = "(?:ngày tổ chức|ngày khai mạc|khi tổ chức|đại hội|hội nghị|ngày họp|ngày lễ)";
+
+type Piece = { piece: string; pattern: RegExp; counted?: "max" | "min"; loose?: true; strict?: true };
 
 const pieces: Piece[] = [
   {
-    piece: "trong vòng … ngày",
-    counted: true,
+    piece: "trước … ngày",
+    counted: "min",
+    strict: true,
     pattern: phrase(
-      `(?:(?:chậm nhất|muộn nhất|tối đa|không quá|trong|trong vòng|trong thời hạn|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} (ngày|giờ|tháng|tuần)(?: làm việc)?(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
+      `(?<!nhất )trước (?:khi )?${gathering}(?:[^;.()]{0,80}?)? (?:ít nhất |tối thiểu )?${count} (ngày|tháng|tuần)(?: làm việc)?(?! \\d| sau| tháng)`,
+    ),
+  },
+  {
+    piece: "trong vòng … ngày",
+    counted: "max",
+    pattern: phrase(
+      `(?:(?:chậm nhất|muộn nhất|tối đa|không quá|trong|trong vòng|trong thời hạn|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} (ngày|giờ|tuần)(?: làm việc)?(?! đêm)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
+    ),
+  },
+  {
+    piece: "trong … tháng kể từ",
+    counted: "max",
+    pattern: phrase(
+      `(?:trong|trong vòng|trong thời hạn|sau|chậm nhất) ${count} (tháng),? (?:kể từ|tính từ|sau khi|từ khi) ${tail}`,
     ),
   },
   {
     piece: "… ngày kể từ",
-    counted: true,
+    counted: "max",
     pattern: phrase(
       `${count} (ngày|giờ|tháng|tuần)(?: làm việc)?,? (?:kể từ|tính từ|sau khi|trước khi|sau ngày|trước ngày) (?!\\d)${tail}`,
     ),
@@ -35,11 +53,23 @@ const pieces: Piece[] = [
     piece: "kể từ ngày …",
     pattern: phrase(`(?<!(?:hiệu lực|thi hành) (?:thi hành )?)(?:kể từ|tính từ) (?:ngày|khi) (?!\\d)${tail}`),
   },
-  { piece: "cùng thời gian …", pattern: phrase(`cùng (?:thời gian|thời điểm|lúc|kỳ)(?: với)? ${tail}`) },
+  { piece: "cùng thời gian …", pattern: phrase(`cùng (?:thời gian|thời điểm|lúc|kỳ|đợt)(?: với)? ${tail}`) },
+  {
+    piece: "trong … năm gần nhất",
+    pattern: phrase(
+      `trong (?:vòng )?(?:\\d{1,2}|một|hai|ba|năm) (?:năm|tháng)(?: gần nhất| liền kề| liên tục| tính đến ${tail}| trước ${tail}| gần đây)`,
+    ),
+  },
+  {
+    piece: "trong thời gian …",
+    pattern: phrase(`trong thời gian (?:được|giữ|tham gia|thi hành|đương) ?[^;.,()]{3,60}`),
+    loose: true,
+  },
+  { piece: "nhiệm kỳ", pattern: phrase("(?:trong|cả|mỗi|từng|suốt)(?: cả)? nhiệm kỳ"), loose: true },
   {
     piece: "năm học",
     loose: true,
-    pattern: phrase("(?:trong |cả |từ )?năm học (?:\\d{4} ?(?:-|đến) ?\\d{4}|này|\\d{4})"),
+    pattern: phrase("(?:trong |cả |từ |hết |đến hết )?năm học (?:\\d{4} ?(?:-|đến) ?\\d{4}|này|\\d{4})"),
   },
   {
     piece: "học kỳ",
@@ -48,22 +78,29 @@ const pieces: Piece[] = [
   },
 ];
 
+const daysIn: Record<string, number> = { tuần: 7 };
+
 /** Every time in a text that another thing must give: an event, a receipt, a procedure, a school year. */
 export function relativesOf(lower: string): RelativePhrase[] {
   const found: RelativePhrase[] = [];
-  for (const { piece, pattern, counted, loose } of pieces) {
+  for (const { piece, pattern, counted, loose, strict } of pieces) {
     for (const { from, to, groups } of placesOf(pattern, lower)) {
       if (found.some((other) => from < other.to && to > other.from)) continue;
-      const amount = counted ? { max: numberOf(groups[1] ?? ""), unit: groups[2] ?? "ngày" } : undefined;
       found.push({
         from,
         to,
         piece,
         text: lower.slice(from, to),
-        ...(amount ? { amount } : {}),
+        ...(counted ? { amount: days(counted, groups[1] ?? "", groups[2] ?? "ngày") } : {}),
         ...(loose ? { loose } : {}),
+        ...(strict ? { strict } : {}),
       });
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** A time for handling in days; a week is seven of them. */
+function days(bound: "max" | "min", written: string, unit: string): ReadAmount {
+  return { [bound]: numberOf(written) * (daysIn[unit] ?? 1), unit: daysIn[unit] ? "ngày" : unit };
 }

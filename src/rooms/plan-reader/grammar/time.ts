@@ -19,5 +19,16 @@ export type TimePhrase = {
   ordinal?: number;
 };
 
-/** What a sentence inherits from the plan: the years it is made for. */
-export type PlanYears = { from: number; to: number } | null;
+/** What a sentence inherits from the plan: the years it is made for; those of a school plan begin in August. */
+export type PlanYears = { from: number; to: number; school?: boolean } | null;
+
+/** True where a day without a year comes round every year of the plan. */
+export function runsForYears(years: PlanYears): boolean {
+  return years !== null && years.to > years.from && !years.school;
+}
+
+/** The year of a month that is written without one. */
+export function yearOfMonth(years: PlanYears, month: number): number | undefined {
+  if (!years) return undefined;
+  return years.school && month >= 8 ? years.from : years.to;
+}

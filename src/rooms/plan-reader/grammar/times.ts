@@ -4,11 +4,11 @@ import { datedPhrase } from "./dated.ts";
 import { type EventPhrase, eventsOf } from "./events.ts";
 import { excludedPlaces } from "./exclusions.ts";
 import { hide } from "./phrase.ts";
-import { pointsOf } from "./points.ts";
+import { type Point, pointsOf } from "./points.ts";
 import { rangesOf } from "./ranges.ts";
 import { type Recurrence, recurrencesOf } from "./recurrences.ts";
 import { relativesOf } from "./relatives.ts";
-import type { PlanYears, TimePhrase } from "./time.ts";
+import { type PlanYears, runsForYears, type TimePhrase } from "./time.ts";
 import { yearlyPhrases } from "./yearly.ts";
 
 /** Every expression of time in a sentence (small letters), in the order of the text. */
@@ -16,36 +16,54 @@ export function timesOf(lower: string, years: PlanYears): TimePhrase[] {
   const anniversaries = anniversariesOf(lower);
   const seen = hide(lower, [
     ...excludedPlaces(lower).map(({ place }) => place),
-    ...anniversaries.map(({ from, to }) => [from, to] as [number, number]),
+    ...anniversaries.map(({ from, to }) => [from, to] as const),
   ]);
   const points = pointsOf(seen);
   const rhythms = recurrencesOf(seen);
+  const relatives = relativesOf(seen);
   const taken: TimePhrase[] = [];
   const take = (phrases: readonly TimePhrase[]) => {
-    for (const phrase of phrases)
+    for (const phrase of phrases) {
       if (!taken.some((other) => phrase.from < other.to && phrase.to > other.from)) taken.push(phrase);
+    }
   };
-  const events = eventsOf(seen);
   take(rangesOf(seen, points, years));
-  take(yearlyPhrases(seen, points, rhythms));
+  take(relatives.filter(({ strict }) => strict).map(relative));
+  take(yearlyPhrases(seen, points, rhythms, years));
+  take(relatives.filter(({ loose }) => !loose).map(relative));
   take(
-    relativesOf(seen)
-      .filter(({ loose }) => !loose)
-      .map(relative),
+    points
+      .filter((point) => /dịp (?:ngày )?$/u.test(seen.slice(0, point.from)))
+      .flatMap((point) => dated(seen, point, points, years)),
   );
-  take(events.flatMap((event) => eventPhrase(event, lower, rhythms, anniversaries)));
-  take(points.flatMap((point) => datedPhrase(seen, point, years) ?? []));
-  take(
-    relativesOf(seen)
-      .filter(({ loose }) => loose)
-      .map(relative),
+  take(eventsOf(seen).flatMap((event) => eventPhrase(event, lower, rhythms, anniversaries)));
+  take(points.flatMap((point) => dated(seen, point, points, years)));
+  take(relatives.filter(({ loose }) => loose).map(relative));
+  const free = rhythms.filter(
+    ({ hint, from, to }) => !hint && !taken.some((other) => from < other.to && to > other.from),
   );
-  const listed = rhythms.filter((rhythm) => !taken.some((other) => rhythm.from < other.to && rhythm.to > other.from));
-  const all = [...taken, ...listed.map((rhythm) => recurring(rhythm, seen)), ...anniversaries];
-  return all.sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...taken, ...free.map((rhythm) => recurring(rhythm, seen)), ...anniversaries].sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
 }
 
-function relative({ from, to, piece, text, amount, loose }: ReturnType<typeof relativesOf>[number]): TimePhrase {
+/** A day without a year belongs to the year named before it in the sentence: “riêng năm 2026, trước ngày 10/4”. */
+function dated(seen: string, point: Point, points: readonly Point[], years: PlanYears): TimePhrase[] {
+  const named = points.filter((other) => other.to <= point.from && other.year && !other.lastYear).at(-1)?.year;
+  const own = named && runsForYears(years) ? { from: named, to: named } : years;
+  const phrase = datedPhrase(seen, point, own);
+  return phrase ? [phrase] : [];
+}
+
+function relative({
+  from,
+  to,
+  piece,
+  text,
+  amount,
+  loose,
+  strict,
+}: ReturnType<typeof relativesOf>[number]): TimePhrase {
   return {
     from,
     to,
@@ -53,6 +71,7 @@ function relative({ from, to, piece, text, amount, loose }: ReturnType<typeof re
     due: { type: "relative", text },
     weight: loose ? "loose" : "dated",
     ...(amount ? { amount } : {}),
+    ...(strict ? { strict } : {}),
   };
 }
 
@@ -65,20 +84,15 @@ function eventPhrase(
 ): TimePhrase[] {
   const { from, to, piece, strict } = event;
   const text = lower.slice(from, to).trim();
-  const rhythm = rhythms.find((other) => other.from >= from && other.to <= to + 1 && other.unit);
+  const rhythm = rhythms.find((other) => other.from >= from && other.to <= to + 1 && other.unit && !other.hint);
   const kept = anniversaries.find((other) => other.from >= from && other.from < to + 2);
   const keptDay = kept ? keptDayOf(lower.slice(kept.from, kept.to)) : null;
-  const due: ReadDue = keptDay
-    ? { type: "on", date: keptDay }
-    : rhythm?.unit
-      ? { type: "every", unit: rhythm.unit, by: text }
-      : { type: "event", text, ...yearIn(text) };
   return [
     {
       from,
       to: kept ? Math.min(to, kept.from) : to,
       piece,
-      due,
+      due: eventDue(text, keptDay, rhythm),
       weight: "moment",
       ...(strict ? { strict } : {}),
       kind: rhythm ? "recurring" : "event",
@@ -86,21 +100,21 @@ function eventPhrase(
   ];
 }
 
-function yearIn(text: string): { year?: number } {
+function eventDue(text: string, keptDay: string | null, rhythm: Recurrence | undefined): ReadDue {
+  if (keptDay) return { type: "on", date: keptDay };
+  if (rhythm?.unit) return { type: "every", unit: rhythm.unit, by: text };
   const found = /năm ((?:19|20)\d{2})(?! ?-)/u.exec(text);
-  return found ? { year: Number(found[1]) } : {};
+  return { type: "event", text, ...(found ? { year: Number(found[1]) } : {}) };
 }
 
 /** A rhythm that opens the sentence or stands right before its verb governs it; elsewhere it only describes. */
-function recurring({ from, to, unit, piece }: Recurrence, lower: string): TimePhrase {
-  const governs =
-    /^[^\p{L}]*$/u.test(lower.slice(0, from)) || /[,;:.(] ?$/u.test(lower.slice(0, from)) || piece !== "hằng …";
-  return {
-    from,
-    to,
-    piece,
-    due: unit ? { type: "every", unit } : null,
-    weight: governs ? "moment" : "loose",
-    kind: "recurring",
-  };
+function recurring({ from, to, unit, piece, odd }: Recurrence, lower: string): TimePhrase {
+  const before = lower.slice(0, from);
+  const governs = piece !== "hằng …" || /^[^\p{L}]*$|[,;:.(] ?$/u.test(before);
+  const due: ReadDue | null = unit
+    ? { type: "every", unit }
+    : odd
+      ? { type: "relative", text: lower.slice(from, to) }
+      : null;
+  return { from, to, piece, due, weight: governs ? "moment" : "loose", kind: "recurring" };
 }

@@ -39,6 +39,7 @@ function blockOf(source: string, group: readonly Line[]): Block {
 function continues(before: Line, line: Line, group: readonly Line[], width: number): boolean {
   if (before.row || line.row) return false;
   if (/thi đua,?$/iu.test(before.words) && /^[-–]\s*khen thưởng/iu.test(line.words)) return true;
+  if (openBracket(group) && line.after !== "gap" && /^(?:- )?\d/u.test(line.words)) return true;
   if (line.mark || /^(?:nơi nhận|kính gửi|phụ lục)/iu.test(line.words)) return false;
   const goesOn = /^[\p{Ll}\d(,;“"/%]/u.test(line.words) && !ended.test(before.words);
   if (line.after === "gap") return goesOn && /^[\p{Ll}(,]|^\d+[/.%]|^\d{4}/u.test(line.words) && !isTitle(group);
@@ -46,6 +47,12 @@ function continues(before: Line, line: Line, group: readonly Line[], width: numb
   if (goesOn) return true;
   if (isTitle([line])) return true;
   return before.words.length >= width * 0.72 && !(ended.test(before.words) && before.words.length < width * 0.86);
+}
+
+/** A bracket is still open at the end of the lines: “(15/8/1945” before “- 15/8/2026)”. */
+function openBracket(group: readonly Line[]): boolean {
+  const words = group.map((line) => line.words).join(" ");
+  return words.lastIndexOf("(") > words.lastIndexOf(")") && words.length - words.lastIndexOf("(") < 120;
 }
 
 /** All in capitals: a heading or a part of the title, which no sentence runs into. */

@@ -29,7 +29,10 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
       region,
       cite: "",
       heading: isHeading(block, blocks[at + 1]),
-      above: region === "body" || region === "annex" ? stack.map((entry) => entry.passage) : [],
+      above:
+        region === "body" || region === "annex"
+          ? stack.map((entry) => entry.passage).filter((entry) => entry.region === region)
+          : [],
     };
     passage.cite = citeOf(passage);
     if (passage.heading || leads.test(block.words) || block.mark) stack.push({ depth, passage });

@@ -43,7 +43,10 @@ function titleStart(blocks: readonly Block[]): number {
       genre.test(block.words) && /^\p{Lu}{2}/u.test(block.words) && !/\p{Ll}{2}/u.test(block.words.slice(0, 9)),
   );
   if (capital >= 0) return capital;
-  const any = head.findIndex((block) => genre.test(block.words) && block.mark === null);
+  const any = head.findIndex(
+    (block) =>
+      genre.test(block.words) && block.mark === null && block.words.length < 260 && !/[.:]\s*$/.test(block.words),
+  );
   if (any >= 0) return any;
   const dated = head.findIndex((block) => /ngày.{0,12}tháng.{0,12}năm|^số:/iu.test(block.words));
   return dated >= 0 && dated + 1 < blocks.length ? dated + 1 : 0;
@@ -64,9 +67,15 @@ function bodyStart(blocks: readonly Block[], titleAt: number): number {
   return plain >= 0 ? plain + 1 : Math.min(titleAt + 1, blocks.length);
 }
 
-/** Past the title: the first basis, or the first sentence that is not in capitals and ends like one. */
+/**
+ * Past the title: the first basis, or the first sentence that is not in capitals and ends like one. Under a bare
+ * “KẾ HOẠCH” the next block is the title whatever it begins with.
+ */
 function isPreamble(blocks: readonly Block[], titleAt: number, at: number): boolean {
-  return blocks
-    .slice(titleAt + 1, at + 1)
-    .some(({ words }) => basis.test(words) || (/\p{Ll}/u.test(words) && /[.;:]\s*$/.test(words) && words.length > 60));
+  const bare = /^\P{Ll}{4,40}$/u.test(blocks[titleAt]?.words ?? "");
+  return blocks.slice(titleAt + (bare ? 2 : 1), at + 1).some(({ words }) => basis.test(words) || sentence(words));
+}
+
+function sentence(words: string): boolean {
+  return /\p{Ll}/u.test(words) && /[.;:]\s*$/.test(words) && words.length > 60;
 }

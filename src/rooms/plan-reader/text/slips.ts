@@ -32,13 +32,30 @@ const certain = new Map(
   ].map((phrase) => [fold(phrase), phrase]),
 );
 
+/** Spellings of the South and of older rules, written as the pieces of grammar have them. */
+const spellings = new Map([
+  ["gởi", "gửi"],
+  ["nhứt", "nhất"],
+  ["kì", "kỳ"],
+  ["kỉ", "kỷ"],
+  ["quí", "quý"],
+  ["uỷ", "ủy"],
+  ["hoà", "hòa"],
+  ["toà", "tòa"],
+  ["khoá", "khóa"],
+]);
+
+const word = /(?<!\p{L})\p{L}{2,4}(?!\p{L})/gu;
 const twoWords = /(?<!\p{L})(\p{L}+) (?=(\p{L}+)(?!\p{L}))/gu;
-const misread =
-  /(?<![\p{L}\d])[\dlio]{1,2}(?:[/.][\dlio]{1,2})?[/.](?:[12][\dlio]{3})(?![\p{L}\d])|(?<=(?:ngày|tháng|năm) )[\dlo]{1,4}(?![\p{L}])/gu;
+const misreadDate =
+  /(?<![\p{L}\d/])(?=[lio]?\d|\d[lio]|[lio]\d)[\dlio]{1,2}(?:[/.](?=[lio]?\d|\d[lio])[\dlio]{1,2})?[/.][12][\dlo]{3}(?![\p{L}\d])/gu;
+const misreadPart = /(?<=(?:ngày|tháng|năm) )(?=[lo]?\d|\d[lo])[\dlo]{1,4}(?![\p{L}])/gu;
 
 /** Small letters as they were meant: “truớc ngay l5/O2/2023” becomes “trước ngày 15/02/2023”. Keeps the length. */
 export function mendSlips(lower: string): string {
-  return mendWords(lower).replace(misread, mendDigits);
+  return mendWords(lower.replace(word, (written) => spellings.get(written) ?? written))
+    .replace(misreadDate, mendDigits)
+    .replace(misreadPart, mendDigits);
 }
 
 function mendWords(lower: string): string {

@@ -1,0 +1,93 @@
+import type { AmountPhrase } from "../grammar/amount.ts";
+import { amountsOf } from "../grammar/amounts.ts";
+import { excludedPlaces } from "../grammar/exclusions.ts";
+import { namesOf, verbsOf } from "../grammar/names.ts";
+import { hide, phrase, placesOf } from "../grammar/phrase.ts";
+import { type PlanYears, runsForYears, type TimePhrase } from "../grammar/time.ts";
+import { timesOf } from "../grammar/times.ts";
+import { zeroRulesOf } from "../grammar/zero-rules.ts";
+import type { Passage } from "../structure/passages.ts";
+import { chosenTimes } from "./choose.ts";
+import type { Context } from "./context.ts";
+import { isNarrative } from "./narrative.ts";
+
+/** What one sentence says of time and number, before the two are put together. */
+export type SentenceReading = { chosen: TimePhrase[]; anniversaries: TimePhrase[]; amounts: AmountPhrase[] };
+
+/** Reads the times and amounts of a sentence that oblige, given where it stands. */
+export function readSentence(
+  text: string,
+  lower: string,
+  passage: Passage,
+  context: Context,
+  years: PlanYears,
+): SentenceReading {
+  const times = timesOf(lower, years);
+  const anniversaries = times.filter((time) => time.kind === "anniversary");
+  if (context.results || isNarrative(text, lower, context.criteria)) return { chosen: [], anniversaries, amounts: [] };
+  const chosen = chosenTimes(times, lower).filter((time) => stands(time, passage, context));
+  const blocked = [...times.filter((time) => time.due !== null && !/^lần\/|^…\//.test(time.piece)), ...anniversaries];
+  const amounts = amountsIn(lower, blocked, context).filter((amount) => owed(amount, lower, passage, context));
+  return { chosen: context.criteria ? chosen.filter((time) => !rate(time)) : chosen, anniversaries, amounts };
+}
+
+/** “Trong năm” beside a number is the plan's own year; in a plan of several years it comes round. */
+export function withinYear(lower: string, amount: AmountPhrase, years: PlanYears): TimePhrase | null {
+  const found = placesOf(inYear, lower).find(
+    ({ from }) => Math.abs(from - amount.to) < 90 || Math.abs(amount.from - from) < 60,
+  );
+  if (!found || !years || years.school) return null;
+  const due = runsForYears(years)
+    ? { type: "every" as const, unit: "year" as const }
+    : { type: "year" as const, year: years.to };
+  return { from: found.from, to: found.to, piece: "trong năm", due, weight: "dated", strict: false };
+}
+
+const inYear = phrase("trong năm(?! (?:\\d|học|qua|nay|gần|liền|tới))");
+
+/** “…/người/năm” in a criterion is a rate, not a rhythm. */
+function rate({ piece }: TimePhrase): boolean {
+  return /^…\//.test(piece);
+}
+
+/** Under “Mục đích, yêu cầu” and in a heading only what is dated with a day, month or quarter obliges. */
+function stands(time: TimePhrase, passage: Passage, context: Context): boolean {
+  if (passage.heading) return time.weight === "dated" && /^(?:trước|chậm nhất|từ … đến|các ngày)/.test(time.piece);
+  if (context.purposes) return time.weight === "dated" && time.due?.type !== "range" && time.due?.type !== "relative";
+  return true;
+}
+
+const clock = /(?<![\d/])\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?(?![\p{L}\d])/gu;
+
+function amountsIn(lower: string, blocked: readonly TimePhrase[], context: Context): AmountPhrase[] {
+  const hours = [...lower.matchAll(clock)].map((found) => [found.index, found.index + found[0].length] as const);
+  const seen = hide(lower, [
+    ...excludedPlaces(lower).map(({ place }) => place),
+    ...namesOf(lower),
+    ...hours,
+    ...blocked.map(({ from, to }) => [from, to] as const),
+  ]);
+  const zeros = context.criteria ? zeroRulesOf(seen) : [];
+  const counts = amountsOf(seen).filter(
+    (amount) => !zeros.some((zero) => amount.from < zero.to && amount.to > zero.from),
+  );
+  const all = [...zeros, ...counts].sort((a, b) => a.from - b.from);
+  const marks = all.filter((amount) => /^(?:cộng, trừ|từ … điểm|tối đa … điểm)/.test(amount.piece));
+  return marks.length > 0 && marks.length < all.length ? marks : all;
+}
+
+const inParts = /(?:gồm|tổng số|số lượng|mỗi|từng|chia thành|thành lập)(?!\p{L})[^,;.]{0,60}$/u;
+
+/** A bare number counts only after a verb that asks for it, or where indicators are listed. */
+function owed(amount: AmountPhrase, lower: string, passage: Passage, context: Context): boolean {
+  const before = lower.slice(0, amount.from);
+  if (/(?<!\p{L})(?:trong số|một trong|kinh phí|mức thưởng|tiền thưởng|trị giá)(?!\p{L})[^;]{0,30}$/u.test(before))
+    return false;
+  if (passage.heading)
+    return amount.weight === "bounded" && amount.amount.percent === undefined && verbsOf(before).length > 0;
+  if (amount.weight === "bounded") return true;
+  if (context.purposes) return false;
+  const padded = /^0\d/u.test(lower.slice(amount.from, amount.to));
+  if (padded && (context.indicators || /[:(,|] ?$/u.test(before))) return true;
+  return verbsOf(before.slice(-140)).length > 0 || inParts.test(before) || (context.criteria && padded);
+}

@@ -1,0 +1,31 @@
+import { atLeast, atMost, digits } from "./amount-words.ts";
+import type { AmountPiece } from "./amounts.ts";
+import { numberOf, phrase } from "./phrase.ts";
+
+/** Marks of a scoring table: given, taken, at most, and the bands of a ranking. */
+export const scorePieces: AmountPiece[] = [
+  {
+    piece: "từ … đến dưới … điểm",
+    weight: "bounded",
+    pattern: phrase(`(?:từ |đạt )*(${digits})(?: điểm)? ?(?:-|đến)(?: dưới)? ?(${digits}) điểm`),
+    read: ([, low = "", high = ""]) => ({ min: numberOf(low), max: numberOf(high), unit: "điểm" }),
+  },
+  {
+    piece: "từ … điểm",
+    weight: "bounded",
+    pattern: phrase(`(?:đạt từ|từ|${atLeast}) (${digits}) điểm(?: trở lên)?`),
+    read: ([, value = ""]) => ({ min: numberOf(value), unit: "điểm" }),
+  },
+  {
+    piece: "tối đa … điểm",
+    weight: "bounded",
+    pattern: phrase(`(?:${atMost}|dưới) (${digits}) điểm`),
+    read: ([, value = ""]) => ({ max: numberOf(value), unit: "điểm" }),
+  },
+  {
+    piece: "cộng, trừ … điểm",
+    weight: "bounded",
+    pattern: phrase(`(?:(?:được )?(?:cộng|trừ|thưởng|chấm|tính)(?: thêm)?|:|đạt|được) (${digits}) điểm`),
+    read: ([, value = ""]) => ({ min: numberOf(value), max: numberOf(value), unit: "điểm" }),
+  },
+];

@@ -1,0 +1,25 @@
+import type { AmountPhrase } from "./amount.ts";
+import { digits } from "./amount-words.ts";
+import { numberOf, phrase, placesOf } from "./phrase.ts";
+
+const none = phrase(
+  "không (?:để (?:xảy ra|phát sinh|có)|có (?!môn|bài|điểm|tiêu chí)[^,;.:]{3,110}?(?:kỷ luật|vi phạm|bị (?:xử lý|hủy|khiển trách|phê bình|đình chỉ)|khiếu nại|tố cáo|khiếu kiện|tai nạn|tham nhũng|đơn thư)|có (?:đơn thư|khiếu nại|đơn)|bị (?:xử lý )?kỷ luật)[^,;.:]{0,100}",
+);
+const floor = phrase(`không có (?:môn|bài|điểm|tiêu chí)[^,;.:\\d]{0,30}dưới (${digits})`);
+
+/** Zero rules of criteria: “không có công chức … bị kỷ luật”, “không để xảy ra …”; at most none. */
+export function zeroRulesOf(lower: string): AmountPhrase[] {
+  const floors = placesOf(floor, lower).map(
+    ({ from, to, groups }): AmountPhrase => ({
+      from,
+      to,
+      piece: "không có … dưới …",
+      amount: { min: numberOf(groups[1] ?? "") },
+      weight: "bounded",
+    }),
+  );
+  const zeros = placesOf(none, lower).map(
+    ({ from, to }): AmountPhrase => ({ from, to, piece: "không có …", amount: { max: 0 }, weight: "bounded" }),
+  );
+  return [...floors, ...zeros];
+}
