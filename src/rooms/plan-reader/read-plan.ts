@@ -5,9 +5,10 @@ import { lintsOf } from "./lints/index.ts";
 import type { Reading } from "./reading.ts";
 import { blocksOf } from "./structure/blocks.ts";
 import { recipientsOf, signerOf } from "./structure/foot.ts";
-import { basesOf, headingOf, sectionsOf, yearsOf } from "./structure/header.ts";
+import { basesOf, headingOf, sectionsOf } from "./structure/header.ts";
 import { linesOf } from "./structure/lines.ts";
 import { passagesOf } from "./structure/passages.ts";
+import { yearsOf } from "./structure/plan-years.ts";
 
 /**
  * Reads a plan (kế hoạch) out of its text: head, bases, period, every duty with its due rule, amount and parties, and
@@ -18,9 +19,11 @@ export function readPlan(written: string): Reading {
   const passages = passagesOf(blocksOf(text, linesOf(text)));
   const heading = headingOf(passages);
   const preamble = passages.filter(({ region }) => region === "preamble");
-  const years = yearsOf(heading.title, preamble.at(-1)?.block.words ?? "", heading.issuedOn);
+  const body = passages.filter(({ region }) => region === "body" || region === "annex");
+  const bodyWords = body.map(({ block }) => block.words).join("\n");
+  const years = yearsOf(heading.title, preamble.at(-1)?.block.words ?? "", bodyWords, heading.issuedOn);
   const opening = readOpening(text, passages, years);
-  const read = passages.filter(({ region }) => region === "body").map((passage) => readPassage(text, passage, years));
+  const read = body.map((passage) => readPassage(text, passage, years));
   const duties = [...opening, ...read.flatMap((part) => part.duties)];
   const period = duties.find(
     ({ kind, due }) => kind === "period" && (due?.type === "range" || due?.type === "year"),

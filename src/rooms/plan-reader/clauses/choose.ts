@@ -5,37 +5,64 @@ import type { TimePhrase } from "../grammar/time.ts";
  * ones. Anniversaries stand apart. “Hằng năm và giai đoạn 2021-2025” is one expression.
  */
 export function chosenTimes(times: readonly TimePhrase[], lower: string): TimePhrase[] {
-  const own = rhythmic(times.filter((time) => time.kind !== "anniversary").map((time) => lead(time, lower)));
+  const own = rhythmic(
+    times.filter((time) => time.kind !== "anniversary" && !isRate(time)).map((time) => lead(time, lower)),
+    lower,
+  );
   const dated = own.filter((time) => time.weight === "dated");
-  if (dated.length > 0) return dated;
+  if (dated.length > 0) return dated.filter((time, at) => !explained(time, dated[at + 1], lower));
   const moments = own.filter((time) => time.weight === "moment");
-  if (moments.length > 0) return moments.some((time) => time.due) ? moments.filter((time) => time.due) : moments;
-  return withoutTwins(own, lower);
+  if (moments.length === 0) return withoutTwins(own, lower);
+  const events = moments.some((time) => time.due?.type === "event") ? own.flatMap((time) => reviewOf(time, lower)) : [];
+  const known = moments.some((time) => time.due) ? moments.filter((time) => time.due) : moments;
+  return [...known, ...events].sort((a, b) => a.from - b.from);
 }
 
-/** «Định kỳ» beside a rhythm is that rhythm; a rhythm that opens a sentence counts on with a relative time in it. */
-function rhythmic(times: readonly TimePhrase[]): TimePhrase[] {
+/** “…/năm”, “… lần/quý”: says how often beside a number, and nothing where there is none. */
+export function isRate({ piece }: TimePhrase): boolean {
+  return /^…\/|^lần\//.test(piece);
+}
+
+/** “6 tháng cuối năm 2022 (từ ngày 01/6/2022 đến ngày 30/9/2022)”: the bracket says it better. */
+function explained(time: TimePhrase, next: TimePhrase | undefined, lower: string): boolean {
+  return next?.due?.type === "range" && /^ ?\($/u.test(lower.slice(time.to, next.from));
+}
+
+/** “… và tổng kết phong trào giai đoạn 2021-2025” beside another moment is a moment too. */
+function reviewOf(time: TimePhrase, lower: string): TimePhrase[] {
+  if (time.weight !== "loose" || time.due?.type !== "range") return [];
+  const found = /, ((?:sơ kết|tổng kết)[^,;.]{3,80}?)$/u.exec(lower.slice(0, time.from));
+  if (!found) return [];
+  const from = time.from - found[1]!.length;
+  return [{ ...time, from, due: { type: "event", text: lower.slice(from, time.to) }, weight: "moment", kind: "event" }];
+}
+
+/**
+ * «Định kỳ» before a rhythm is that rhythm, and after one that opens the sentence it is a second duty of the same
+ * rhythm. A relative time in a sentence that a rhythm opens says when in each period.
+ */
+function rhythmic(times: readonly TimePhrase[], lower: string): TimePhrase[] {
   const rhythm = times.find((time) => time.due?.type === "every" && time.piece !== "ngày lặp lại");
-  if (!rhythm) return [...times];
-  const governs = rhythm.weight === "moment" && rhythm.due?.type === "every" ? rhythm.due : null;
+  if (rhythm?.due?.type !== "every") return [...times];
+  const { due } = rhythm;
+  const governs = rhythm.weight === "moment";
   const tied = governs
     ? times.find((time) => time.due?.type === "relative" && time.from > rhythm.to && !time.strict)
     : undefined;
   return times.flatMap((time): TimePhrase[] => {
-    if (time.due === null && time.piece === "định kỳ") return [];
-    if (time === rhythm && time.weight === "loose" && times.some((other) => other.piece === "định kỳ"))
-      return [{ ...time, weight: "moment" }];
-    if (tied && time === tied) return [];
-    if (tied && governs && time === rhythm && tied.due?.type === "relative")
-      return [{ ...rhythm, due: { ...governs, by: tied.due.text }, weight: "dated" }];
-    return [time];
+    if (time.due === null && time.piece === "định kỳ") {
+      return governs && time.from - rhythm.to > 20 && /, $/u.test(lower.slice(0, time.from)) ? [{ ...time, due }] : [];
+    }
+    if (time !== rhythm) return time === tied ? [] : [time];
+    if (tied?.due?.type === "relative") return [{ ...rhythm, due: { ...due, by: tied.due.text }, weight: "dated" }];
+    return [times.some((other) => other.piece === "định kỳ") ? { ...rhythm, weight: "moment" } : rhythm];
   });
 }
 
 /** A year or rhythm that opens the sentence governs it. */
 function lead(time: TimePhrase, lower: string): TimePhrase {
   const opens =
-    /^(?:[^\p{L}]|(?:theo kế hoạch|riêng|thời gian|thực hiện|cụ thể|và|giai đoạn \d|đợt \d)(?!\p{L}))*$/u.test(
+    /^(?:[^\p{L}]|(?:theo kế hoạch|riêng|thời gian|thực hiện|cụ thể|và|giai đoạn \d|đợt \d|bước \d)(?!\p{L}))*$/u.test(
       lower.slice(0, time.from),
     );
   return time.weight === "loose" && opens ? { ...time, weight: "moment" } : time;
@@ -46,12 +73,8 @@ function withoutTwins(times: readonly TimePhrase[], lower: string): TimePhrase[]
     const before = times[at - 1];
     const after = times[at + 1];
     const joined = (a: TimePhrase, b: TimePhrase) => lower.slice(a.to, b.from);
-    if (
-      before?.due?.type === "every" &&
-      time.due?.type === "range" &&
-      /^ (?:và|hoặc)(?: cả)? (?:giai đoạn )?$/u.test(joined(before, time))
-    )
-      return false;
+    const second = before?.due?.type === "every" && time.due?.type === "range";
+    if (second && /^ (?:và|hoặc)(?: cả)? (?:giai đoạn )?$/u.test(joined(before, time))) return false;
     return !(time.due?.type === "every" && after?.due?.type === "range" && /^ ?[/,] ?$/u.test(joined(time, after)));
   });
 }

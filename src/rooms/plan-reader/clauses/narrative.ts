@@ -1,12 +1,13 @@
 const person =
-  /^(?:[-+•\d.)\s]*)(?:anh|chị|ông|bà|đồng chí|em|hạ sĩ|trung sĩ|thượng sĩ|trung úy|thượng úy|đại úy|thiếu tá|trung tá|cô|thầy|nghệ nhân|bác sĩ|kỹ sư|chấp hành viên|thẩm phán|chiến sĩ|cựu chiến binh|nông dân|gia đình (?:anh|chị|ông|bà)) \p{Lu}\p{Ll}+ (?:\p{Lu}|\()/u;
+  /^(?:anh|chị|ông|bà|đồng chí|em|hạ sĩ|trung sĩ|thượng sĩ|trung úy|thượng úy|đại úy|thiếu tá|trung tá|cô|thầy|nghệ nhân|bác sĩ|kỹ sư|chấp hành viên|thẩm phán|chiến sĩ|cựu chiến binh|nông dân|gia đình (?:anh|chị|ông|bà)) \p{Lu}\p{Ll}+ (?:\p{Lu}|\()/u;
 const past =
-  /(?<!\p{L})(?:những năm qua|thời gian qua|trong \d+ năm qua|trong năm qua|vừa qua|tuy nhiên, còn|kế thừa kết quả|đã có|năm qua,|tính đến (?:nay|hết|ngày)|đến nay|hiện có|hiện nay|đến thời điểm này)(?!\p{L})/u;
+  /(?<!\p{L})(?:những năm qua|thời gian qua|trong \d+ năm qua|trong năm qua|vừa qua|tuy nhiên, còn|kế thừa kết quả|đã có|năm qua,|tính đến (?:nay|hết|ngày)|hiện có|hiện nay|đến thời điểm này)(?!\p{L})/u;
 const already =
   /(?<!\p{L})đã (?:đạt|phát hiện|tổ chức|xây dựng|trao|biểu dương|khen|tôn vinh|giúp|thực hiện|triển khai|hoàn thành|tiết kiệm|thu hút|vận động|hỗ trợ|phối hợp|duy trì|ban hành|mở|tham gia|được nhân rộng|nhân rộng|tiếp|làm)(?!\p{L})/u;
 
-/** True for a sentence that tells of somebody or of what has been done: its numbers and years oblige nobody. */
-export function isNarrative(text: string, lower: string, criteria: boolean): boolean {
-  if (person.test(text)) return true;
-  return !criteria && (past.test(lower) || already.test(lower));
+/** A sentence that tells of somebody, or of what has been done: its numbers and years oblige nobody. */
+export function isNarrative(text: string, lower: string, criteria: boolean): "person" | "past" | null {
+  const plain = text.replace(/^[-+•\d.)\s]+/u, "");
+  if (person.test(plain.charAt(0).toLowerCase() + plain.slice(1))) return "person";
+  return !criteria && (past.test(lower) || already.test(lower)) ? "past" : null;
 }

@@ -4,50 +4,79 @@ import type { TimePhrase } from "../grammar/time.ts";
 /** One line to be: a time, an amount or both, as they stand in one sentence. */
 export type Pair = { time: TimePhrase | null; amount: AmountPhrase | null };
 
-/** Puts the times and amounts of a sentence together; what the sentence begins with reaches the amounts without a time. */
+/** The times of a sentence: those that oblige, and those that only say something of the number right beside them. */
+export type SentenceTimes = { chosen: readonly TimePhrase[]; beside: readonly TimePhrase[] };
+
+/** How a time reaches an amount. `own`: one clause says both. `shared`: the time has a line of its own. `none`: not at all. */
+type Tie = "own" | "shared" | "none";
+
+/** Puts the times and amounts of a sentence together; what the sentence stands under reaches the amounts without a time. */
 export function pairsOf(
   lower: string,
-  times: readonly TimePhrase[],
+  { chosen, beside }: SentenceTimes,
   amounts: readonly AmountPhrase[],
   inherited: TimePhrase | null,
 ): Pair[] {
-  if (amounts.length === 0) return times.map((time) => ({ time, amount: null }));
   const [only] = amounts;
-  if (amounts.length === 1 && only && times.length > 1 && times.every((time) => time.weight === "loose")) {
-    return times.map((time) => ({ time, amount: only }));
+  if (amounts.length === 1 && only && chosen.length > 1 && chosen.every((time) => time.weight === "loose")) {
+    return chosen.map((time) => ({ time, amount: only }));
   }
-  const absorbed = new Set<TimePhrase>();
+  const spent = new Set<TimePhrase>();
   const withAmount = amounts.map((amount): Pair => {
-    const time = nearest(lower, times, amount);
+    const near = beside.find((time) => touches(lower, time, amount));
+    if (near) return { time: near, amount };
+    const reach = chosen.filter((time) => !time.amount && !claimed(lower, time, amount, amounts));
+    const time = nearest(lower, reach, amount);
     if (!time) return { time: ofThings(lower, amount) ? null : inherited, amount };
     const tie = tieOf(lower, time, amount);
-    if (tie === "own") absorbed.add(time);
+    if (tie === "own") spent.add(time);
     return { time: tie === "none" ? null : time, amount };
   });
-  const alone = times.filter((time) => !absorbed.has(time)).map((time): Pair => ({ time, amount: null }));
+  const alone = chosen.filter((time) => !spent.has(time)).map((time): Pair => ({ time, amount: null }));
   return [...withAmount, ...alone].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** “02 tin/tháng”, “mỗi học kỳ ít nhất 01 lần”, “03 buổi trong nhiệm kỳ”: nothing stands between time and number. */
+function touches(lower: string, time: TimePhrase, amount: AmountPhrase): boolean {
+  if (time.to <= amount.from)
+    return !/^…|^lần/.test(time.piece) && /^ ?(?:có |đạt |từ )?$/u.test(lower.slice(time.to, amount.from));
+  return time.from >= amount.to && /^[^\d,;.:()]{0,45}$/u.test(lower.slice(amount.to, time.from));
+}
+
+/** A time that stands right before another number belongs to that number: “quý 2: 05 căn, quý 3: 07 căn”. */
+function claimed(lower: string, time: TimePhrase, amount: AmountPhrase, amounts: readonly AmountPhrase[]): boolean {
+  const opens = /^[^\p{L}]*$/u.test(lower.slice(0, time.from));
+  return (
+    !opens &&
+    amounts.some(
+      (other) =>
+        other !== amount && time.to <= other.from && /^ ?:? ?(?:có )?$/u.test(lower.slice(time.to, other.from)),
+    )
+  );
 }
 
 /** The nearest time; one beyond a comma is further than any in the same clause. */
 function nearest(lower: string, times: readonly TimePhrase[], amount: AmountPhrase): TimePhrase | null {
   const distance = (time: TimePhrase) => {
-    const between = time.from >= amount.to ? lower.slice(amount.to, time.from) : lower.slice(time.to, amount.from);
-    return between.length + (/,(?! ?(?:\p{L}+ ?){0,2}$)/u.test(between.replace(/^,/u, "")) ? 80 : 0);
+    const after = time.from >= amount.to;
+    const between = after ? lower.slice(amount.to, time.from) : lower.slice(time.to, amount.from).replace(/^,/u, "");
+    return between.length + (between.includes(",") ? 80 : 0);
   };
   return [...times].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/**
- * How a time reaches an amount. `own`: one clause says both. `shared`: the time has a clause of its own and still dates
- * the amount. `none`: the amount measures a thing (“mỗi lớp không quá 60 học viên”), or stands past another verb.
- */
-function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase): "own" | "shared" | "none" {
-  if (ofThings(lower, amount) && time.weight !== "dated") return "none";
+function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase): Tie {
+  const dayGiven = time.due?.type === "by";
+  if (ofThings(lower, amount)) return dayGiven && time.to <= amount.from ? "shared" : "none";
+  if (bracketed(lower, amount) && !bracketed(lower, time)) return "none";
+  if (dayGiven) return "shared";
   if (time.to > amount.from) return "own";
   const between = lower.slice(time.to, amount.from).replace(/^[,\s]+/u, "");
   if (/: /u.test(between) && !/^:/u.test(between)) return "shared";
-  if (/, (?:đối với|mỗi|trong đó|trong đó có|với)(?!\p{L})/u.test(between)) return "shared";
-  return time.weight === "loose" && /, \p{L}+ (?:\p{L}+ ){0,3}$/u.test(between) ? "none" : "own";
+  if (/, (?:đối với|mỗi|với)(?!\p{L})/u.test(between)) return "shared";
+  if (/, trong đó(?!\p{L})/u.test(between)) return time.weight === "loose" ? "own" : "shared";
+  const late = time.from > 12 && /, \p{L}+ (?:\p{L}+ ){0,3}$/u.test(between);
+  return late && (time.weight === "loose" || time.due?.type === "year") ? "none" : "own";
 }
 
 const perThing =
@@ -55,6 +84,10 @@ const perThing =
 
 function ofThings(lower: string, amount: AmountPhrase): boolean {
   return perThing.test(lower.slice(0, amount.from));
+}
+
+function bracketed(lower: string, { from }: { from: number }): boolean {
+  return lower.lastIndexOf("(", from) > lower.lastIndexOf(")", from);
 }
 
 function placeOf({ time, amount }: Pair): number {

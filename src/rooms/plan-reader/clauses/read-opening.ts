@@ -12,12 +12,14 @@ const founding =
  */
 export function readOpening(source: string, passages: readonly Passage[], years: PlanYears): ReadDuty[] {
   const preamble = passages.filter(({ region }) => region === "preamble");
-  const enacted = preamble.flatMap((passage) => enactment(source, passage, years));
+  const enacting = preamble.filter((passage) => enactmentAt(passage) !== null).at(-1);
+  const enacted = enacting ? enactment(source, enacting, years) : [];
   const titles = passages
     .filter(({ region }) => region === "title")
     .flatMap((passage) => readPassage(source, { ...passage, heading: false, region: "body" }, years).duties);
   const stated = titles.filter(
-    (duty) => duty.kind !== "anniversary" && duty.due?.type !== "event" && duty.amount === undefined,
+    (duty) =>
+      duty.kind !== "anniversary" && duty.due !== null && duty.due.type !== "event" && duty.amount === undefined,
   );
   const inTitle = enacted.length > 0 ? stated.filter(isOpen) : stated;
   return [...inTitle, ...enacted].map((duty) => (duty.kind === "anniversary" ? duty : { ...duty, kind: "period" }));
@@ -28,20 +30,22 @@ function isOpen({ due }: ReadDuty): boolean {
   return due?.type === "range" && due.from === null;
 }
 
-function enactment(source: string, passage: Passage, years: PlanYears): ReadDuty[] {
-  const { lower } = passage.block.flat;
+/** Where “Sở … ban hành Kế hoạch …” begins in a passage: the last such clause that is not the name of another document. */
+function enactmentAt({ block }: Passage): number | null {
+  const { lower } = block.flat;
   const found = [...lower.matchAll(founding)]
-    .filter((place) => !/(?:về việc|về|v\/v) $/u.test(lower.slice(0, place.index + place[0].length - 8)))
+    .filter(({ 1: subject }) => !/số \d|(?:về việc|v\/v) ?$/u.test(subject ?? ""))
     .at(-1);
-  if (!found) return [];
-  const from = found.index + found[0].indexOf(found[1]!);
-  const { duties } = readPassage(
-    source,
-    { ...passage, region: "body", heading: false, block: { ...passage.block, flat: cut(passage.block.flat, from) } },
-    years,
-  );
+  return found ? found.index + found[0].indexOf(found[1]!) : null;
+}
+
+function enactment(source: string, passage: Passage, years: PlanYears): ReadDuty[] {
+  const { flat } = passage.block;
+  const clause = { ...passage.block, flat: cut(flat, enactmentAt(passage) ?? 0), mark: null };
+  const { duties } = readPassage(source, { ...passage, region: "body", heading: false, block: clause }, years);
   return duties.filter(
-    (duty) => duty.kind === "anniversary" || duty.due?.type === "year" || duty.due?.type === "range",
+    ({ kind, due }) =>
+      kind === "anniversary" || due?.type === "year" || due?.type === "range" || due?.type === "relative",
   );
 }
 

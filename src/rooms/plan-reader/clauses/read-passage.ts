@@ -25,15 +25,15 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
   const years = above.years ?? planYears;
   const reading: PassageReading = { duties: [], undated: [] };
   let opening: TimePhrase | null = null;
-  for (const segment of segmentsOf(flat)) {
+  for (const segment of segmentsOf(flat, passage.block.row)) {
     if (segment.opens) opening = null;
     const text = flat.text.slice(segment.from, segment.to);
     const lower = flat.lower.slice(segment.from, segment.to);
-    const { chosen, anniversaries, amounts } = readSentence(text, lower, passage, context, years);
+    const { chosen, beside, anniversaries, amounts } = readSentence(text, lower, passage, context, years);
     const inherited = opening ?? (context.criteria && above.time?.due?.type !== "every" ? null : above.time);
     const pairs = pairsOf(
       lower,
-      chosen.map((time) => governed(time, inherited)),
+      { chosen: chosen.map((time) => governed(time, inherited)), beside },
       amounts,
       inherited,
     ).map(

@@ -7,12 +7,17 @@ import { type PlanYears, runsForYears, type TimePhrase } from "../grammar/time.t
 import { timesOf } from "../grammar/times.ts";
 import { zeroRulesOf } from "../grammar/zero-rules.ts";
 import type { Passage } from "../structure/passages.ts";
-import { chosenTimes } from "./choose.ts";
+import { chosenTimes, isRate } from "./choose.ts";
 import type { Context } from "./context.ts";
 import { isNarrative } from "./narrative.ts";
 
 /** What one sentence says of time and number, before the two are put together. */
-export type SentenceReading = { chosen: TimePhrase[]; anniversaries: TimePhrase[]; amounts: AmountPhrase[] };
+export type SentenceReading = {
+  chosen: TimePhrase[];
+  beside: TimePhrase[];
+  anniversaries: TimePhrase[];
+  amounts: AmountPhrase[];
+};
 
 /** Reads the times and amounts of a sentence that oblige, given where it stands. */
 export function readSentence(
@@ -24,11 +29,33 @@ export function readSentence(
 ): SentenceReading {
   const times = timesOf(lower, years);
   const anniversaries = times.filter((time) => time.kind === "anniversary");
-  if (context.results || isNarrative(text, lower, context.criteria)) return { chosen: [], anniversaries, amounts: [] };
-  const chosen = chosenTimes(times, lower).filter((time) => stands(time, passage, context));
-  const blocked = [...times.filter((time) => time.due !== null && !/^lần\/|^…\//.test(time.piece)), ...anniversaries];
-  const amounts = amountsIn(lower, blocked, context).filter((amount) => owed(amount, lower, passage, context));
-  return { chosen: context.criteria ? chosen.filter((time) => !rate(time)) : chosen, anniversaries, amounts };
+  const told = isNarrative(text, lower, context.criteria);
+  if (context.results || told === "person") return { chosen: [], beside: [], anniversaries, amounts: [] };
+  const chosen = chosenTimes(times, lower).filter(
+    (time) => stands(time, passage, context) && !(told && time.weight === "loose"),
+  );
+  const beside = times.filter(
+    (time) =>
+      !chosen.includes(time) &&
+      (isRate(time) || time.due?.type === "relative") &&
+      !(context.criteria && /^…\//.test(time.piece)),
+  );
+  const blocked = [...times.filter((time) => time.due !== null && !isRate(time)), ...anniversaries];
+  const amounts = told
+    ? []
+    : amountsIn(lower, blocked, context).filter((amount) => owed(amount, lower, passage, context));
+  return {
+    chosen,
+    beside,
+    anniversaries,
+    amounts: amounts.filter((amount, at) => !isMeasure(amount, amounts[at + 1], lower)),
+  };
+}
+
+/** “Đơn vị có dưới 500 lao động giới thiệu 01 tập thể”: the first number only says which units, the second is owed. */
+function isMeasure(amount: AmountPhrase, next: AmountPhrase | undefined, lower: string): boolean {
+  if (!next || !/^(?:… trở lên|dưới|trên)/.test(amount.piece)) return false;
+  return /^[^,;:.]{1,60}$/u.test(lower.slice(amount.to, next.from));
 }
 
 /** “Trong năm” beside a number is the plan's own year; in a plan of several years it comes round. */
@@ -45,11 +72,6 @@ export function withinYear(lower: string, amount: AmountPhrase, years: PlanYears
 
 const inYear = phrase("trong năm(?! (?:\\d|học|qua|nay|gần|liền|tới))");
 
-/** “…/người/năm” in a criterion is a rate, not a rhythm. */
-function rate({ piece }: TimePhrase): boolean {
-  return /^…\//.test(piece);
-}
-
 /** Under “Mục đích, yêu cầu” and in a heading only what is dated with a day, month or quarter obliges. */
 function stands(time: TimePhrase, passage: Passage, context: Context): boolean {
   if (passage.heading) return time.weight === "dated" && /^(?:trước|chậm nhất|từ … đến|các ngày)/.test(time.piece);
@@ -57,10 +79,14 @@ function stands(time: TimePhrase, passage: Passage, context: Context): boolean {
   return true;
 }
 
-const clock = /(?<![\d/])\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?(?![\p{L}\d])/gu;
+const clock =
+  /(?<![\d/])\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?(?![\p{L}\d])|(?<![\d/.,])\d{1,2}[.:]\d{2}(?= (?:ngày|thứ|sáng|chiều))/gu;
+const named = /(?<!\p{L})(?:đợt|bước|nhóm|vòng|phương án|quy trình|học kỳ|tuần|kỳ|đề án|câu|lần) \d{1,2}(?![\d/%])/gu;
 
 function amountsIn(lower: string, blocked: readonly TimePhrase[], context: Context): AmountPhrase[] {
-  const hours = [...lower.matchAll(clock)].map((found) => [found.index, found.index + found[0].length] as const);
+  const hours = [...lower.matchAll(clock), ...lower.matchAll(named)].map(
+    (found) => [found.index, found.index + found[0].length] as const,
+  );
   const seen = hide(lower, [
     ...excludedPlaces(lower).map(({ place }) => place),
     ...namesOf(lower),

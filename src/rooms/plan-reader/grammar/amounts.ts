@@ -18,7 +18,7 @@ const countPieces: AmountPiece[] = [
   {
     piece: "từ … đến …",
     weight: "bounded",
-    pattern: phrase(`từ ${number}(?: ${noun})? ?(?:-|đến|tới)(?: dưới)? ${number} ?${noun}`),
+    pattern: phrase(`từ ${number}(?: ${noun})? ?(?:-|đến|tới)(?: dưới)? ${number} (?:${noun}|(?:ngày|tháng|giờ|tuần))`),
     read: ([, low, , high, unit]) => range(low, high, unit),
   },
   {
@@ -30,25 +30,25 @@ const countPieces: AmountPiece[] = [
   {
     piece: "tối thiểu …",
     weight: "bounded",
-    pattern: phrase(`(?:${atLeast}) ${number}(?:/\\d+)?(?: ?${noun})?`),
+    pattern: phrase(`(?:${atLeast}) ${number}(?:/\\d+)?(?: ${noun})?`),
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
     piece: "không quá …",
     weight: "bounded",
-    pattern: phrase(`(?:${atMost}) ${number}(?: ?${noun})?`),
+    pattern: phrase(`(?:${atMost}) ${number}(?: ${noun})?`),
     read: ([, value, unit]) => ({ max: numberOf(value ?? ""), ...named(unit) }),
   },
   {
     piece: "… trở lên",
     weight: "bounded",
-    pattern: phrase(`(?:từ |đạt |đủ )*${number}(?: ${noun}[^;,.()\\d]{0,40}?)? trở lên`),
+    pattern: phrase(`(?:từ |đạt |đủ )*${number}(?: (?:${noun}|tháng|năm|ngày)[^;.()\\d]{0,50}?)? trở lên`),
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
     piece: "từ đủ …",
     weight: "bounded",
-    pattern: phrase(`từ đủ ${number} ${noun}`),
+    pattern: phrase(`từ đủ ${number} (?:${noun}|tháng|năm)`),
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
@@ -72,7 +72,7 @@ const countPieces: AmountPiece[] = [
   {
     piece: "đạt …",
     weight: "bounded",
-    pattern: phrase(`(?:đạt|kéo dài|tổng số|thu|bằng|đủ) (?:từ )?${quantity} ${noun}`),
+    pattern: phrase(`(?:đạt|kéo dài|tổng số|thu|bằng|đủ) (?:từ )?${quantity} (?:${noun}|(?:ngày|tháng))`),
     read: ([, value, unit]) => exact(value, unit),
   },
   {
@@ -82,12 +82,22 @@ const countPieces: AmountPiece[] = [
     read: ([, value]) => exact(value, undefined),
   },
   {
+    piece: "…/…",
+    weight: "bounded",
+    pattern: phrase(`(?<![\\d/])(\\d{1,4})/(\\d{1,4}) ${noun}`),
+    read: ([, value, of, unit]) => (Number(value) <= Number(of) && Number(of) > 3 ? exact(value, unit) : null),
+  },
+  {
+    piece: "số lần",
+    weight: "counted",
+    pattern: phrase("(\\d{1,2}) lần(?! thứ)"),
+    read: ([, value]) => exact(value, "lần"),
+  },
+  {
     piece: "số đếm",
     weight: "counted",
-    pattern: phrase(
-      `(?<!(?:số|thứ|điều|khoản|mục|quý|tháng|ngày|năm|của|cả|lần|tuần|/) )(?:${number}|(\\d+)/\\d+) ?${noun}`,
-    ),
-    read: ([, value, whole, unit]) => exact(value ?? whole, unit),
+    pattern: phrase(`(?<!(?:số|thứ|điều|khoản|mục|quý|tháng|ngày|năm|của|cả|lần|tuần|/) )${number} ${noun}`),
+    read: ([, value, unit]) => exact(value, unit),
   },
 ];
 

@@ -12,7 +12,7 @@ const uncounted = phrase(
   `(?:kỷ niệm |ngày |và )(?!\\d)((?:(?!kỷ niệm )[^;(),.\\d]){3,90}?) ?\\(?${day} ?- ?(?:ngày )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])(\\d{4})\\)?`,
 );
 const undated = phrase(
-  "kỷ niệm (?:lần thứ )?(\\d{1,4}) năm (?:ngày |thành lập|chiến thắng|quốc khánh|giải phóng|cách mạng|đại thắng|thực hiện|truyền thống)(?:[^;,().]{0,80})",
+  "(?:kỷ niệm (?:lần thứ )?|, |và )(\\d{2,4}) năm (?:ngày |thành lập|chiến thắng|quốc khánh|giải phóng|cách mạng|đại thắng|thực hiện|truyền thống)(?:[^;,().|]{0,80}?)(?=[;,().|]| và \\d|$)",
 );
 
 /** Anniversaries (ngày kỷ niệm) with their ordinal and founding day; they anchor others and oblige nobody. */

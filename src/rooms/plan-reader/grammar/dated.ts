@@ -3,7 +3,7 @@ import { firstDay, lastDay, plainDue } from "./calendar-due.ts";
 import type { Point } from "./points.ts";
 import { type PlanYears, type TimePhrase, type Weight, yearOfMonth } from "./time.ts";
 
-const clock = "(?:,? ?(?:lúc )?\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})?(?: phút)?,?(?: ngày)?)?";
+const clock = "(?:,? ?(?:lúc )?\\d{1,2} ?(?:h|g|giờ|:|\\.) ?(?:\\d{2})?(?: phút)?,?(?: ngày)?)?";
 const before = new RegExp(
   `(?:xong |nhất |nhất là )?trước(?: thời điểm)?${clock}(?: ngày| thứ (?:hai|ba|tư|năm|sáu|bảy),?| (?:mùa|đợt|kỳ) [^;,.()]{2,40}?)*[ (:]*$`,
   "u",
@@ -62,9 +62,16 @@ export function datedPhrase(lower: string, point: Point, years: PlanYears): Time
       plain.type === "year" ? "loose" : "dated",
     );
   const inside = within.exec(words);
-  const weight = plain.type === "year" || point.lastYear ? "loose" : "dated";
+  const weight = weightOf(point, plain, words);
   if (inside) return phrase(inside, `trong ${point.piece}`, plain, false, weight);
   return { from: point.from, to: point.to, piece: point.piece, due: plain, weight };
+}
+
+/** A year or stage that only describes a noun is loose, and so is the half-year that a review is of. */
+function weightOf(point: Point, plain: ReadDue, words: string): Weight {
+  if (point.half) return /(?:trong|vào|đến|hết) $/u.test(words) || words.trim() === "" ? "dated" : "loose";
+  if (plain.type === "year") return /(?:vào|vào (?:đầu|cuối)|vào năm \d{4} và) $/u.test(words) ? "dated" : "loose";
+  return point.lastYear ? "loose" : "dated";
 }
 
 /** “Chậm nhất ngày …” is by that day; of a month or quarter, within it. */

@@ -5,13 +5,18 @@ export type EventPhrase = { from: number; to: number; piece: string; text: strin
 
 /** Up to where the sentence turns to something else: a purpose, a new verb, a bracket, the end. */
 const reach =
-  "[^;.()]{2,170}?(?=[;.()]|,? để |,? nhằm |,? gắn với |, (?:gửi|báo cáo|các (?:cơ quan|đơn vị|phòng)|đồng thời|trong đó|tiến hành|tổ chức|đơn vị|trên |từ đó|qua đó|kịp thời|được|lựa chọn|đề nghị|theo|và )| của (?:các )?(?:cụm|khối)|$)";
+  "[^;.()]{2,170}?(?=[;.()|]| - |,? để |,? nhằm |,? gắn với |, (?:gửi|báo cáo|các (?:cơ quan|đơn vị|phòng)|đồng thời|trong đó|tiến hành|tổ chức|đơn vị|trên |từ đó|qua đó|kịp thời|được|lựa chọn|đề nghị|theo|và )| của (?:các )?(?:cụm|khối)|$)";
 const gathering = "(?:đại hội|hội nghị|lễ|buổi lễ|hội thi|hội thảo|hội diễn|phiên họp|kỳ họp|ngày hội)";
 
 type Piece = { piece: string; pattern: RegExp; strict?: boolean };
 
 const pieces: Piece[] = [
-  { piece: "vào dịp …", pattern: phrase(`(?:vào |nhân |trong |đúng )(?:các |những )?dịp ${reach}`) },
+  {
+    piece: "vào dịp …",
+    pattern: phrase(
+      `(?:(?:vào |nhân |trong |đúng )(?:các |những )?dịp|nhân kỷ niệm|nhân lễ kỷ niệm) ?${reach.replace("{2,", "{0,")}`,
+    ),
+  },
   {
     piece: "nhân ngày …",
     pattern: phrase(
@@ -29,6 +34,7 @@ const pieces: Piece[] = [
     piece: "sau …",
     pattern: phrase(`(?:ngay )?sau (?:${gathering}|đợt|khi kết thúc|mỗi đợt|mỗi giai đoạn|mỗi năm học) ?${reach}`),
   },
+  { piece: "sau 6 tháng", pattern: phrase("sau (?:0?6|sáu) tháng(?: đầu năm)?") },
   { piece: "trước …", pattern: phrase(`trước (?:thềm )?(?:khi tổ chức )?${gathering} ?${reach}`), strict: true },
   {
     piece: "kết thúc …",

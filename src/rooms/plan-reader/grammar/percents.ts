@@ -9,6 +9,17 @@ const before = `${atLeast}|từ|đạt từ|đạt|bằng|${atMost}|dưới|${ab
 /** Percentages: exactly, at least, at most, more than, on top of. */
 export const percentPieces: AmountPiece[] = [
   {
+    piece: "vượt chỉ tiêu từ …",
+    weight: "bounded",
+    pattern: phrase(
+      `vượt (?:chỉ tiêu|kế hoạch|mức)[^;.%\\d]{0,60}?(?:từ |trên |ít nhất )?(${digits}) ?%`.replace(
+        /$/u,
+        "(?: trở lên)?",
+      ),
+    ),
+    read: ([, value = ""]) => ({ percent: numberOf(value), bound: "increase", unit: "%" }),
+  },
+  {
     piece: "từ … đến … %",
     weight: "bounded",
     pattern: new RegExp(`(?<![\\p{L}\\p{N},./])(?:từ |đạt )*(${digits}) ?%? ?(?:-|đến) ?(${digits}) ?%`, "gu"),
@@ -22,17 +33,6 @@ export const percentPieces: AmountPiece[] = [
       "gu",
     ),
     read: ([, words = "", value = "", after = ""]) => percent(numberOf(value), words, after),
-  },
-  {
-    piece: "vượt chỉ tiêu từ …",
-    weight: "bounded",
-    pattern: phrase(
-      `vượt (?:chỉ tiêu|kế hoạch|mức)[^;.%\\d]{0,60}?(?:từ |trên |ít nhất )?(${digits}) ?%`.replace(
-        /$/u,
-        "(?: trở lên)?",
-      ),
-    ),
-    read: ([, value = ""]) => ({ percent: numberOf(value), bound: "increase", unit: "%" }),
   },
 ];
 

@@ -44,7 +44,7 @@ const pieces: Piece[] = [
   {
     piece: "các ngày trong tháng",
     pattern: phrase(
-      `(?:từ )?(?:ngày )?${d} ?(?:-|đến)(?: hết)? ?(?:ngày )?${d}(?:[/.-]| tháng )${d}(?:(?:[/.-]| năm )${y})?(?![/\\d])`,
+      `(?<![/\\d])(?:từ )?(?:ngày )?${d} ?(?:-|đến)(?: hết)? ?(?:ngày )?${d}(?:[/.-]| tháng )${d}(?:(?:[/.-]| năm )${y})?(?![/\\d])`,
     ),
     read: ([, first, last, month, year]) => {
       const parts = year ? date(last, month, year) : dayMonth(last, month);

@@ -4,8 +4,12 @@ import { phrase, placesOf } from "./phrase.ts";
 import type { Point } from "./points.ts";
 import type { PlanYears, TimePhrase } from "./time.ts";
 
-const until = /^,? ?(?:cho )?(?:đến|tới|-|–)(?: (?:hết|cuối|trước|khi kết thúc|kết thúc|ngày))* ?$/u;
-const opened = /(?:kể từ|bắt đầu từ|từ|từ ngày) $/u;
+const clock = "(?:,? ?(?:lúc )?\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})?(?: phút)?,?(?: ngày)?)?";
+const until = new RegExp(
+  `^,? ?(?:cho )?(?:đến|tới|-|–|(?:và )?kết thúc(?: vào)?)(?: (?:hết|cuối|trước|khi kết thúc|kết thúc|ngày))*${clock} ?$`,
+  "u",
+);
+const opened = new RegExp(`(?:kể từ|bắt đầu từ|từ|từ ngày)${clock} $`, "u");
 const looseStart = phrase(
   "(?:kể )?từ (nay|đầu năm(?: (?:19|20)\\d{2})?|đầu năm nay|khi [^,;.]{3,80}?|ngày (?:ban hành|ký|phát động|có hiệu lực)[^,;.]{0,40}?) (?:cho )?(?:đến|tới)(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?",
 );
@@ -42,7 +46,7 @@ function betweenPoints(lower: string, points: readonly Point[], years: PlanYears
 function fromLooseStart(lower: string, points: readonly Point[], years: PlanYears): TimePhrase[] {
   return placesOf(looseStart, lower).flatMap(({ from, to, groups }): TimePhrase[] => {
     const start = groups[1] ?? "";
-    const last = points.find((point) => point.from >= to && point.from <= to + 1);
+    const last = points.find((point) => point.from >= to - 6 && point.from <= to + 1);
     const rest = lower.slice(to);
     const wholeYear = endOfYear.exec(rest);
     const event = last || wholeYear ? null : /^[^;.()]{4,160}?(?=[;.()]|, |$)/u.exec(rest)?.[0];

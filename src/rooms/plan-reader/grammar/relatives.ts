@@ -15,7 +15,7 @@ export type RelativePhrase = {
 const count = "(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^)]{1,20}\\))?";
 const tail = "[^;.()]{3,120}?(?=[;.()]|, |$)";
 
-const gathering = "(?:ngày tổ chức|ngày khai mạc|khi tổ chức|đại hội|hội nghị|ngày họp|ngày lễ)";
+const gathering = "(?:ngày tổ chức|ngày khai mạc|khi tổ chức|tổ chức|đại hội|hội nghị|ngày họp|ngày lễ)";
 
 type Piece = { piece: string; pattern: RegExp; counted?: "max" | "min"; loose?: true; strict?: true };
 
@@ -26,6 +26,14 @@ const pieces: Piece[] = [
     strict: true,
     pattern: phrase(
       `(?<!nhất )trước (?:khi )?${gathering}(?:[^;.()]{0,80}?)? (?:ít nhất |tối thiểu )?${count} (ngày|tháng|tuần)(?: làm việc)?(?! \\d| sau| tháng)`,
+    ),
+  },
+  {
+    piece: "trước … ngày",
+    counted: "min",
+    strict: true,
+    pattern: phrase(
+      `trước (?:ít nhất |tối thiểu )?${count} (ngày|tháng|tuần)(?: làm việc)? (?:tổ chức|khai mạc|diễn ra|so với|khi) ${tail}`,
     ),
   },
   {

@@ -25,7 +25,10 @@ export const scorePieces: AmountPiece[] = [
   {
     piece: "cộng, trừ … điểm",
     weight: "bounded",
-    pattern: phrase(`(?:(?:được )?(?:cộng|trừ|thưởng|chấm|tính)(?: thêm)?|:|đạt|được) (${digits}) điểm`),
+    pattern: new RegExp(
+      `(?:(?<!\\p{L})(?:(?:được )?(?:cộng|trừ|thưởng|chấm|tính)(?: thêm)?|đạt|được)|:) (${digits}) điểm(?!\\p{L})`,
+      "gu",
+    ),
     read: ([, value = ""]) => ({ min: numberOf(value), max: numberOf(value), unit: "điểm" }),
   },
 ];

@@ -25,7 +25,7 @@ export function blocksOf(source: string, lines: readonly Line[]): Block[] {
 function blockOf(source: string, group: readonly Line[]): Block {
   const first = group[0]!;
   const spans: Span[] = group.map((line) => line.span);
-  const flat = flatten(source, ...spans);
+  const flat = flatten(source, spans, first.row);
   return {
     flat: { ...flat, lower: mendSlips(flat.lower) },
     words: flat.text,

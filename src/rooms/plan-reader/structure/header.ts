@@ -1,4 +1,3 @@
-import type { PlanYears } from "../grammar/time.ts";
 import type { ReadBasis, ReadSection, Span } from "../reading.ts";
 import { placeOf, quoted } from "../text/flat.ts";
 import type { Passage } from "./passages.ts";
@@ -89,21 +88,6 @@ function document(words: string): Pick<ReadBasis, "number" | "issuedOn" | "issue
   const [, issuer = null] =
     /\d{4},? của (\p{Lu}[^,;]*?)(?= (?:về|ban hành|quy định|hướng dẫn|phát động|“|\()|[,;.]|$)/u.exec(words) ?? [];
   return { number: code, issuedOn: y && m && d ? `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}` : null, issuer };
-}
-
-/** The years a plan is made for: those of its title, else of its first sentences, else of its issue. */
-export function yearsOf(title: string, preamble: string, issuedOn: string | null): PlanYears {
-  for (const words of [title, preamble]) {
-    const plain = words.toLowerCase();
-    const [, first, last] =
-      /(?:giai đoạn |từ năm |năm )?((?:19|20)\d{2}) ?(?:-|–|đến năm|đến) ?((?:19|20)\d{2})/u.exec(plain) ?? [];
-    if (first && last && !/năm học/u.test(plain) && Number(last) > Number(first) && Number(last) - Number(first) < 30)
-      return { from: Number(first), to: Number(last) };
-    const [, only] = /(?<!ngày \d{1,2} tháng \d{1,2} )năm ((?:19|20)\d{2})/u.exec(plain) ?? [];
-    if (only && words === title) return { from: Number(only), to: Number(only) };
-  }
-  const year = issuedOn?.slice(0, 4);
-  return year ? { from: Number(year), to: Number(year) } : null;
 }
 
 /** The numbered sections of the body with their text. */

@@ -14,13 +14,27 @@ const collector = /^(?:https?:\/\/\S+|\[.*\]|\[.*|.*\[(?:excerpt|full text)[^\]]
 /** The lines that belong to the plan: page numbers, ruled lines and what a collector wrote above are left out. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
+  const rows = crawledRows(source);
   let gap = true;
   let bracket = false;
+  let past = 0;
   for (const { 0: raw, index } of source.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    if (index < past) continue;
     const words = plainWords(raw);
     const from = index + (raw.length - raw.trimStart().length);
-    const before = lines.at(-1);
-    const gapBefore = /\n\s*\n|\f/.test(source.slice(before ? before.span[1] : 0, from));
+    const gapBefore = /\n\s*\n|\f/.test(source.slice(lines.at(-1)?.span[1] ?? 0, from));
+    const row = rows.find((span) => index >= span[0] && index < span[1]);
+    if (row) {
+      lines.push({
+        span: row,
+        words: plainWords(source.slice(row[0], row[1])),
+        mark: null,
+        after: "nothing",
+        row: true,
+      });
+      past = row[1];
+      continue;
+    }
     if (bracket || /^\[[^\]]{25,}/.test(words)) {
       bracket = !/\][^\]]*$/.test(words);
       gap = true;
@@ -30,18 +44,29 @@ export function linesOf(source: string): Line[] {
       gap = true;
       continue;
     }
-    const row = /^\s*\|.*\|\s*$/.test(raw) || /\S\t+\S.*\t|\S\s\|\s\S/.test(raw);
-    const mark = row ? null : markOf(words);
+    const cells = /^\s*\|.*\|\s*$/.test(raw) || /\S\t+\S.*\t|\S\s\|\s\S/.test(raw);
+    const span: Span = [from, index + raw.trimEnd().length];
     lines.push({
-      span: [from, index + raw.trimEnd().length],
+      span,
       words,
-      mark,
+      mark: cells ? null : markOf(words),
       after: gap || gapBefore ? "gap" : "nothing",
-      row,
+      row: cells,
     });
     gap = false;
   }
   return lines;
+}
+
+const crawledRow =
+  /(?<=(?:^|\n)[ \t]*\|[ \t]*\r?\n)(?:(?:[^|\n]*\S[^|\n]*\n){1,4}?[ \t]*\|[ \t]*\r?\n){2,8}?(?=[ \t]*\|[ \t]*(?:\r?\n|$))/g;
+const noRow = /nơi nhận|cộng h[oò][aà] xã hội|^\W*(?:ủy ban|sở|bộ)\P{Ll}+$|số\s*:/imu;
+
+/** Rows of a table whose cells a crawl wrote one below the other, a bar between them and two at the end. */
+function crawledRows(source: string): Span[] {
+  return [...source.matchAll(crawledRow)]
+    .filter((found) => !noRow.test(found[0].normalize("NFC")))
+    .map((found): Span => [found.index, found.index + found[0].replace(/\s*\|\s*$/, "").length]);
 }
 
 /** The words of a line without the markup of a crawl. */

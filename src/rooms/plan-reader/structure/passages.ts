@@ -57,6 +57,7 @@ function isHeading(block: Block, next: Block | undefined): boolean {
   const numbered = block.mark !== null && block.mark.style !== "dash" && block.mark.style !== "plus";
   const short = block.words.length <= (numbered ? 260 : 110);
   if (!short || /[.;,!?]["”)]*\s*$/u.test(block.words)) return false;
+  if (/:\s*$/.test(block.words) && (block.words.length > 140 || /: .*\p{L}/u.test(block.words))) return false;
   return numbered || (block.mark === null && !/:\s*$/.test(block.words) && block.words.length <= 90);
 }
 

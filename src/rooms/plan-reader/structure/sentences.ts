@@ -5,8 +5,9 @@ export type Segment = { from: number; to: number /** First of its sentence. */; 
 
 const abbreviated = /(?:^|[\s(])(?:tp|tx|tt|ths|ts|gs|pgs|bs|nxb|đ\/c|v\.v|vv|st|no|tr)\.?$/iu;
 
-/** Splits at the ends of sentences and at semicolons, but never inside quotation marks or brackets. */
-export function segmentsOf({ text, lower }: Flat): Segment[] {
+/** Splits at the ends of sentences and at semicolons, but never inside quotation marks or brackets; a row of a table is one. */
+export function segmentsOf({ text, lower }: Flat, row = false): Segment[] {
+  if (row) return [{ from: 0, to: text.length, opens: true }];
   const segments: Segment[] = [];
   let from = 0;
   let opens = true;

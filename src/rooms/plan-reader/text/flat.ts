@@ -11,8 +11,8 @@ const dropped = /[*#\\\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\f]/;
 const blank = /[\s\u00A0|]/;
 const plain: Record<string, string> = { "–": "-", "—": "-", "−": "-", "‑": "-", Ð: "Đ", ð: "đ", "…": "…" };
 
-/** Reads a stretch of the source; several stretches are joined by one space. */
-export function flatten(source: string, ...stretches: Span[]): Flat {
+/** Reads stretches of the source, joined by one space; `bars` keeps the marks between the cells of a table. */
+export function flatten(source: string, stretches: readonly Span[], bars = false): Flat {
   const letters: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -27,7 +27,7 @@ export function flatten(source: string, ...stretches: Span[]): Flat {
     for (const found of source.slice(from, to).matchAll(cluster)) {
       const at = from + found.index;
       if (dropped.test(found[0])) continue;
-      if (blank.test(found[0])) put(" ", at, at + 1);
+      if (blank.test(found[0]) && !(bars && found[0] === "|")) put(" ", at, at + 1);
       else for (const unit of composed(found[0])) put(unit, at, at + found[0].length);
     }
   }
