@@ -180,7 +180,7 @@ test("one honouring event a year: met in 2023, at risk and then missed in 2024",
   };
   await moveDay(hoa, "16/12/2024");
   const [met, ahead] = [
-    ["Năm 2023", "1/1", "Đạt"],
+    ["Năm 2023", "1/1", "Đạt, chờ nhận"],
     ["Năm 2025", "0/1", "Đúng tiến độ"],
   ] as const;
   expect(await quotas()).toEqual([met, ["Năm 2024", "0/1", "Có nguy cơ"], ahead]);

@@ -88,11 +88,9 @@ test("a story of October saves nothing of September: the third quarter is missed
   await fill(loc, { "Lý do rút": "Bài đăng trong quý IV, ghi vào quý IV." });
   await press(loc, "Rút minh chứng", ".act");
   await quarter(loc, "2019-Q4");
-  await recordStory(loc, story);
-  expect(await counted(loc)).toMatch(/^Chỉ tiêu Đạt 1 \/ 1 điển hình tiên tiến/);
-  await press(loc, /^Gửi tin, bài/, ".act");
-  await press(loc, /^Gửi /, ".act");
-  expect(await standing(loc)).toBe("Chờ nhận, gửi 03/10/2019");
+  expect(await recordStory(loc, story)).toMatch(/^Đã ghi minh chứng\. Đủ 1\/1, .* thấy ngay; không cần gửi thêm\.$/);
+  expect(await counted(loc)).toMatch(/^Chỉ tiêu Đạt, chờ nhận 1 \/ 1 điển hình tiên tiến/);
+  expect(await standing(loc)).toBe("Đạt, chờ nhận, gửi 03/10/2019");
   await quarter(ry, "2019-Q4");
   await accept(ry);
   await visit(ry, plan);
@@ -117,6 +115,8 @@ test("the story goes to the portal of the Department of Home Affairs as well, a 
 
 test("registration is bound to that of titles: without a day until the office gives it one", async () => {
   expect((await unitsOf(ry, plan, "dang-ky")).map(([, due]) => due)).toEqual(units.map(() => "Chưa có ngày"));
+  await visit(ry, `${plan}/duties/dang-ky`);
+  expect(await words(ry.page.locator("main"))).toContain("Chờ ngày của dịp “Đăng ký danh hiệu thi đua năm 2020”");
   const why = "Công văn đăng ký danh hiệu thi đua năm 2020";
   await dateOccasion(ry, plan, /^Ghi ngày.*Đăng ký danh hiệu/, "28/02/2020", why);
   expect(await told(ry)).toBe("Đã ghi ngày. Các việc gắn với sự kiện này có hạn mới.");
@@ -127,7 +127,9 @@ test("registration is bound to that of titles: without a day until the office gi
     });
   dung = await journey.enter("Lý Hoàng Dũng");
   await visit(dung, "/notices");
-  expect(await words(dung.page.locator("main li").first())).toContain("Đăng ký danh hiệu thi đua năm 2020: 28/02/2020");
+  expect(await words(dung.page.locator("main li").first())).toContain(
+    "Đăng ký danh hiệu thi đua năm 2020: 28/02/2020. Lý do: Công văn đăng ký danh hiệu",
+  );
 });
 
 test("the units register by 28/02/2020; Mỹ Tú hands in after it", async () => {
@@ -158,20 +160,30 @@ test("the first quarter of 2020 is at risk in its last month, and met by a story
   await quarter(loc, "2020-Q1");
   await recordStory(loc, { title: "Tổ trưởng của những tổ hòa giải", url: portal("to-truong"), on: "25/03/2020" });
   await visit(ry, plan);
-  expect(await quotas(ry)).toMatchObject({ "Quý I/2020": "1/1 Đạt" });
+  expect(await quotas(ry)).toMatchObject({ "Quý I/2020": "1/1 Đạt, chờ nhận" });
 });
 
 test("of the year the second and the fourth quarter are met, the third is missed", async () => {
   await moveDay(ry, "18/05/2020");
   await quarter(loc, "2020-Q2");
-  await sendStory(loc, { title: "Trợ giúp viên của người nghèo", url: portal("tro-giup"), on: "18/05/2020" });
-  expect(await counted(loc)).toMatch(/^Chỉ tiêu Đạt 1 \/ 1/);
+  await recordStory(loc, { title: "Trợ giúp viên của người nghèo", url: portal("tro-giup"), on: "18/05/2020" });
+  expect(await counted(loc)).toMatch(/^Chỉ tiêu Đạt, chờ nhận 1 \/ 1/);
   await moveDay(ry, "25/09/2020");
   await visit(ry, plan);
   expect((await quotas(ry))["Quý III/2020"]).toBe("0/1 Có nguy cơ");
   await moveDay(ry, "01/10/2020");
   await visit(ry, "/desk");
   expect(await words(ry.page.locator("main"))).toContain("Chưa đạt 0 / 1 Tính đến 30/09/2020");
+  await quarter(loc, "2020-Q3");
+  expect(await standing(loc)).toBe("Chưa đạt, hết kỳ 30/09/2020");
+  await press(loc, "Giải trình", ".act");
+  await look(loc, "4-explanation");
+  await fill(loc, { "Lý do chưa đạt và việc sẽ làm": "Quý III dồn sức cho Đại hội; quý IV giới thiệu bù." });
+  await press(loc, "Gửi giải trình", ".act");
+  expect(await standing(loc)).toBe("Chờ nhận giải trình, gửi 01/10/2020");
+  await quarter(ry, "2020-Q3");
+  await accept(ry);
+  expect(await standing(ry)).toBe("Chưa đạt, đã nhận giải trình");
   await moveDay(ry, "31/12/2020");
   await quarter(loc, "2020-Q4");
   await recordStory(loc, { title: "Chấp hành tốt, hòa giải giỏi", url: portal("hoa-giai-gioi"), on: "31/12/2020" });
@@ -179,12 +191,12 @@ test("of the year the second and the fourth quarter are met, the third is missed
   expect(await quotas(ry)).toEqual({
     "Quý III/2019": "0/1 Chưa đạt",
     "Quý IV/2019": "1/1 Đạt",
-    "Quý I/2020": "1/1 Đạt",
-    "Quý II/2020": "1/1 Đạt",
+    "Quý I/2020": "1/1 Đạt, chờ nhận",
+    "Quý II/2020": "1/1 Đạt, chờ nhận",
     "Quý III/2020": "0/1 Chưa đạt",
-    "Quý IV/2020": "1/1 Đạt",
+    "Quý IV/2020": "1/1 Đạt, chờ nhận",
   });
-  await look(ry, "4-quotas-at-end");
+  await look(ry, "5-quotas-at-end");
 });
 
 test("the final review of 2020 is handed in at all levels by 31/12/2020, and the plan is closed", async () => {

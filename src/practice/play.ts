@@ -115,6 +115,7 @@ async function playOne(
     id: newId(),
     obligationId: one.id,
     round: 1,
+    kind: one.target === null ? "handed" : "counted",
     note: "",
     none: one.ifAny && fate.proofs === 0,
     late,

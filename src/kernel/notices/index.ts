@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { type Notice, notices } from "./schema.ts";
@@ -25,6 +25,19 @@ export function noticesOf(db: DbOrTx, personId: string, before: number | null): 
     .where(and(eq(notices.personId, personId), before === null ? undefined : lt(notices.id, before)))
     .orderBy(desc(notices.id))
     .limit(noticesAPage + 1);
+}
+
+/** What a notice says, and where it leads; `about` folds those of one matter together while they are unread. */
+export type News = { agencyId: string; text: string; href: string; about?: string };
+
+/** Báo cho những người này. Of news about one matter each keeps but the last unread notice, which stands newest. */
+export async function notify(tx: DbOrTx, personIds: readonly string[], news: News, now: Date): Promise<void> {
+  if (personIds.length === 0) return;
+  if (news.about)
+    await tx
+      .delete(notices)
+      .where(and(inArray(notices.personId, [...personIds]), eq(notices.about, news.about), isNull(notices.readAt)));
+  await tx.insert(notices).values(personIds.map((personId) => ({ ...news, personId, createdAt: now })));
 }
 
 /** Đã đọc: marks one notice of the person and gives where it leads; 404 when it is not hers. */

@@ -10,6 +10,8 @@ export const notices = pgTable(
     personId: uuid().notNull(),
     text: text().notNull(),
     href: text().notNull(),
+    /** What it is about, when the next notice of the same takes its place as long as nobody has read it. */
+    about: text(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     readAt: timestamp({ withTimezone: true }),
   },

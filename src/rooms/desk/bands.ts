@@ -1,6 +1,6 @@
 import { addDays, type Day } from "#kernel/calendar/index.ts";
 import { dueWords, units, type WorkBand, type WorkItem } from "#kernel/web/index.tsx";
-import { asThing, thingSent } from "#rooms/plans/index.ts";
+import { asThing, nextActOf, thingSent, wholeTarget } from "#rooms/plans/index.ts";
 import type { DeskData } from "./queries/desk.ts";
 import { weekAhead } from "./queries/pieces.ts";
 import type { Scope } from "./scopes.ts";
@@ -10,15 +10,17 @@ export type BandNumbers = { late: number; week: number; later: number };
 
 /** Things to do in bands, soonest first, each with one button, and how many there are of each. */
 export function bandsOf(data: DeskData, scope: Scope, today: Day): { bands: WorkBand[]; numbers: BandNumbers } {
-  const items = scope.units === "agency" ? data.groups.map(groupItem) : owedItems(data, scope);
+  const items =
+    scope.units === "agency" ? data.groups.map((group) => groupItem(group, today)) : owedItems(data, scope, today);
   const answering = answers(data);
   const end = addDays(today, weekAhead);
   const late = items.filter(({ dueOn }) => dueOn !== null && dueOn < today);
+  const missed = late.some(({ due }) => due === fellShort);
   const week = items.filter(({ dueOn }) => dueOn === null || (dueOn >= today && dueOn <= end));
   const later = items.filter(({ dueOn }) => dueOn !== null && dueOn > end);
   const counted = data.owed[0];
   const bands = [
-    { id: "qua-han", title: "Quá hạn", items: late },
+    { id: "qua-han", title: missed ? "Quá hạn, chưa đạt" : "Quá hạn", items: late },
     { id: "bay-ngay", title: "Trong 7 ngày", items: [...answering, ...week] },
     { id: "sau-do", title: "Sau đó, trong 30 ngày", items: later },
   ];
@@ -30,35 +32,40 @@ export function bandsOf(data: DeskData, scope: Scope, today: Day): { bands: Work
   return { bands, numbers };
 }
 
-function owedItems(data: DeskData, scope: Scope): WorkItem[] {
+/** A quota that was missed is not late: nothing done now can count. */
+const fellShort = { state: "late" as const, words: "Chưa đạt" };
+const sentBack = { state: "back" as const, words: "Bị trả lại" };
+
+function owedItems(data: DeskData, scope: Scope, today: Day): WorkItem[] {
   const several = new Set(data.owed.map((one) => one.unitId)).size > 1;
   return data.owed.map((one) => {
     const returned = one.state === "returned";
-    const due = { state: "back" as const, words: "Bị trả lại" };
-    const verb = returned ? "Bổ sung" : `Gửi ${thingSent(one)}`;
+    const missed = one.target !== null && one.done < one.target && one.dueOn !== null && one.dueOn < today;
+    const due = returned ? sentBack : missed ? fellShort : null;
+    const next = nextActOf(one, one, today);
+    const counted = one.target !== null && `Đã có ${one.done}/${one.target}`;
     const reason = returned && one.reason?.replace(/\.$/, "");
-    const why = [several && one.unitName, reason, one.planNumber && `Kế hoạch ${one.planNumber}`];
+    const why = [several && one.unitName, reason, counted, one.planNumber && `Kế hoạch ${one.planNumber}`];
     return {
       id: `viec-${one.id}`,
       dueOn: one.dueOn,
-      ...(returned ? { due } : {}),
+      ...(due ? { due } : {}),
       title: one.title,
       href: `/obligations/${one.id}`,
       why: why.filter(Boolean).join(". "),
-      act:
-        scope.name === "mine"
-          ? { words: verb, href: `/obligations/${one.id}/submission` }
-          : { words: "Xem", href: `/obligations/${one.id}` },
+      act: scope.name === "mine" && next ? next : { words: "Xem", href: `/obligations/${one.id}` },
     };
   });
 }
 
 /** A duty that several units have not done, as one thing to look at. */
-function groupItem(group: DeskData["groups"][number]): WorkItem {
+function groupItem(group: DeskData["groups"][number], today: Day): WorkItem {
   const href = placeOf(group);
+  const missed = group.dueOn < today && wholeTarget(group) !== null;
   return {
     id: `nhom-${group.dutyId}-${group.dueOn}`,
     dueOn: group.dueOn,
+    ...(missed ? { due: fellShort } : {}),
     title: group.title,
     href,
     why: [namesOf(group), group.planNumber && `Kế hoạch ${group.planNumber}`].filter(Boolean).join(". "),
@@ -73,7 +80,7 @@ export function placeOf(group: Pick<DeskData["groups"][number], "only" | "planId
 
 /** Up to three names; more units are told by their number. */
 export function namesOf(group: { names: string[]; units: number }): string {
-  return group.units <= group.names.length ? group.names.join("; ") : `${units(group.units, "đơn vị")} chưa gửi`;
+  return group.units <= group.names.length ? group.names.join("; ") : `${units(group.units, "đơn vị")} chưa xong`;
 }
 
 /** What waits for the reader's word: things to take in, questions, plans to acknowledge. */

@@ -1,10 +1,12 @@
 import { holds, holdsForAgency, type Officer } from "#kernel/auth/index.ts";
 import { type Verdict, verdict } from "#kernel/verdict.ts";
-import { nextObligationState, nextPlanState, type ObligationState, type PlanState } from "./states.ts";
+import type { Dated } from "./progress.ts";
+import type { Obligation } from "./schema.ts";
+import { nextObligationState, nextPlanState, type PlanState } from "./states.ts";
 import type { PlanRefusal } from "./words.vi.ts";
 
 type PlanFacts = { state: PlanState; ownerUnitId: string };
-type ObligationFacts = { state: ObligationState; unitId: string; ifAny: boolean };
+type ObligationFacts = Pick<Obligation, "state" | "unitId" | "dueOn"> & Pick<Dated, "ifAny" | "quota">;
 
 const inCharge = ["emulation_officer", "head", "deputy_head", "administrator"] as const;
 const actsForUnit = [
@@ -84,11 +86,28 @@ export function mayAcknowledge(
   ]);
 }
 
-/** Gửi: those who act for the unit, whenever it is still owed; late ones too, and they are kept as late. */
+/**
+ * Gửi: those who act for the unit, whenever it is still owed; late ones too, and they are kept as late. A quota hands
+ * itself in when its things are there, so that nothing is written twice; only one sent back is sent again by hand.
+ */
 export function maySubmit(officer: Officer, plan: PlanFacts, obligation: ObligationFacts): Verdict {
   return verdict<PlanRefusal>([
     !holds(officer, actsForUnit, obligation.unitId) && { code: "obligation.of_another_unit" },
     plan.state !== "issued" && { code: "plan.not_issued" },
+    obligation.quota === "short" && { code: "obligation.counts_by_itself" },
+    nextObligationState(obligation.state, "submit") === undefined && {
+      code: `obligation.already_${obligation.state}` as PlanRefusal,
+    },
+  ]);
+}
+
+/** Giải trình: of a quota whose last day is past without enough; before that things can still be brought. */
+export function mayExplain(officer: Officer, plan: PlanFacts, obligation: ObligationFacts, today: string): Verdict {
+  const missed = obligation.quota === "short" && obligation.dueOn !== null && obligation.dueOn < today;
+  return verdict<PlanRefusal>([
+    !holds(officer, actsForUnit, obligation.unitId) && { code: "obligation.of_another_unit" },
+    plan.state !== "issued" && { code: "plan.not_issued" },
+    !missed && { code: "obligation.not_missed" },
     nextObligationState(obligation.state, "submit") === undefined && {
       code: `obligation.already_${obligation.state}` as PlanRefusal,
     },
@@ -105,11 +124,19 @@ export function mayAddProof(officer: Officer, plan: PlanFacts, obligation: Oblig
   ]);
 }
 
-/** Rút lại để sửa: the unit, while nobody has answered. */
+/** Rút một minh chứng: as it is brought, but not from under what was already taken in. */
+export function mayWithdrawProof(officer: Officer, plan: PlanFacts, obligation: ObligationFacts): Verdict {
+  const may = mayAddProof(officer, plan, obligation);
+  if (!may.allowed) return may;
+  return verdict<PlanRefusal>([obligation.state === "accepted" && { code: "proof.stands_behind_accepted" }]);
+}
+
+/** Rút lại để sửa: the unit, while nobody has answered; what the count handed in is taken back by its things alone. */
 export function mayRecall(officer: Officer, obligation: ObligationFacts): Verdict {
   return verdict<PlanRefusal>([
     !holds(officer, actsForUnit, obligation.unitId) && { code: "obligation.of_another_unit" },
     nextObligationState(obligation.state, "recall") === undefined && { code: "obligation.not_waiting" },
+    obligation.quota === "reached" && { code: "obligation.counted" },
   ]);
 }
 

@@ -22,6 +22,9 @@ import type { Actor, Amount, DueRule, DutyKind, PackBody, ProofKind } from "./te
 
 const moment = () => timestamp({ withTimezone: true });
 
+/** Lần gửi: thường, tự gửi khi đủ chỉ tiêu, giải trình. */
+const submissionKinds = ["handed", "counted", "explained"] as const;
+
 export const planState = pgEnum("plan_state", planStates);
 export const obligationState = pgEnum("obligation_state", obligationStates);
 
@@ -235,8 +238,9 @@ export const obligations = pgTable(
     /** Set when the due date was moved by hand: planning leaves it alone. */
     moved: boolean().notNull().default(false),
     state: obligationState().notNull().default("open"),
-    /** The day of the first submission; late when after dueOn. */
+    /** The day of the latest submission that was not recalled. */
     submittedOn: date(),
+    /** The first submission came after dueOn; of a quota, the thing that filled it happened after dueOn. */
     late: boolean().notNull().default(false),
     /** «Không có» was the answer (only of a duty «nếu có»). */
     answeredNone: boolean().notNull().default(false),
@@ -264,6 +268,8 @@ export const submissions = pgTable(
       .notNull()
       .references(() => obligations.id, { onDelete: "cascade" }),
     round: integer().notNull(),
+    /** Handed in by the unit, by itself when a quota was reached, or the unit's words on a quota it missed. */
+    kind: text({ enum: submissionKinds }).notNull().default("handed"),
     note: text().notNull().default(""),
     /** Số liệu, where a number is the proof. */
     value: numeric({ mode: "number" }),

@@ -11,12 +11,15 @@ export const planStateNames: Record<PlanState, { word: string; state: "open" | "
 /** How each standing reads on the unit's page and in the matrix, and its place in the table of states. */
 export const standingNames: Record<Standing, { unit: string; matrix: string; state: StateName }> = {
   late: { unit: "Quá hạn", matrix: "Quá hạn", state: "late" },
+  missed: { unit: "Chưa đạt", matrix: "Chưa đạt", state: "late" },
   returned: { unit: "Bị trả lại", matrix: "Trả lại", state: "back" },
   waiting: { unit: "Chờ nhận", matrix: "Đã gửi", state: "wait" },
   soon: { unit: "Sắp hạn", matrix: "Sắp hạn", state: "soon" },
   open: { unit: "Chưa đến hạn", matrix: "Chưa hạn", state: "open" },
+  awaiting: { unit: "Chờ ngày", matrix: "Chờ ngày", state: "open" },
   standing: { unit: "Thường xuyên", matrix: "T. xuyên", state: "run" },
   accepted: { unit: "Đã nhận", matrix: "Đã nhận", state: "done" },
+  accepted_short: { unit: "Chưa đạt, đã nhận giải trình", matrix: "Chưa đạt", state: "slow" },
   accepted_late: { unit: "Nhận muộn", matrix: "Muộn", state: "slow" },
   none: { unit: "Đã báo không có", matrix: "Không có", state: "done" },
   excused: { unit: "Được miễn", matrix: "Miễn", state: "excused" },
@@ -38,6 +41,8 @@ export type StateName =
 
 export const quotaNames: Record<QuotaState, { word: string; state: StateName }> = {
   met: { word: "Đạt", state: "done" },
+  waiting: { word: "Đạt, chờ nhận", state: "wait" },
+  returned: { word: "Bị trả lại", state: "back" },
   on_course: { word: "Đúng tiến độ", state: "open" },
   at_risk: { word: "Có nguy cơ", state: "risk" },
   missed: { word: "Chưa đạt", state: "late" },
@@ -84,6 +89,13 @@ export const refusals = {
   "obligation.already_returned": () => "Việc này đã trả lại đơn vị.",
   "obligation.already_excused": () => "Việc này đã được miễn.",
   "obligation.already_lapsed": () => "Việc này không còn áp dụng cho đơn vị.",
+  "obligation.counts_by_itself": () =>
+    "Chỉ tiêu này tự gửi khi ghi đủ minh chứng trong kỳ. Hãy ghi minh chứng; hết kỳ mà chưa đủ thì gửi giải trình.",
+  "obligation.not_missed": () => "Chỉ giải trình khi đã hết kỳ mà chỉ tiêu chưa đạt.",
+  "obligation.counted": () =>
+    "Chỉ tiêu đã đủ nên tự gửi. Ghi nhầm minh chứng nào thì rút minh chứng đó; chưa đủ nữa thì chỉ tiêu tự rút lại.",
+  "proof.stands_behind_accepted": () =>
+    "Minh chứng này đứng sau việc đã nhận. Hãy nhờ nơi nhận mở lại việc rồi mới rút.",
   "obligation.not_waiting": () => "Việc này không ở bước chờ nhận. Hãy mở lại trang để xem tình trạng mới.",
   "obligation.not_accepted": () => "Chỉ mở lại được việc đã tiếp nhận.",
   "obligation.moved_meanwhile": () => "Việc này vừa được người khác xử lý. Hãy mở lại trang để xem tình trạng mới.",

@@ -1,15 +1,17 @@
 import type { Day } from "#kernel/calendar/index.ts";
 import { count, type StateName, units } from "#kernel/web/index.tsx";
+import { wholeTarget } from "#rooms/plans/index.ts";
 import type { DueGroup } from "../queries/calendar.ts";
 
 /** How a group stands on a day: what needs a hand decides; `words` say how many stand where. */
 export function groupState(group: DueGroup, today: Day): { state: StateName; words: string } {
   const past = group.dueOn < today;
   const late = past && !group.ifAny ? group.open + group.returned : 0;
+  const lateWord = wholeTarget(group) === null ? "quá hạn" : "chưa đạt";
   const returned = late > 0 ? 0 : group.returned;
   const open = late > 0 ? 0 : group.open;
   const parts: [number, StateName, string][] = [
-    [late, "late", "quá hạn"],
+    [late, "late", lateWord],
     [returned, "back", "trả lại"],
     [group.waiting, "wait", "chờ nhận"],
     [open, past ? "open" : "soon", "chưa gửi"],
@@ -30,10 +32,10 @@ export function groupHref(group: DueGroup): string {
 
 /** How many things of a stretch stand where, for a month of the year view. */
 export function sumOf(groups: readonly DueGroup[], today: Day) {
-  const sum = { late: 0, back: 0, wait: 0, open: 0, done: 0 };
+  const sum = { late: 0, missed: 0, back: 0, wait: 0, open: 0, done: 0 };
   for (const group of groups) {
     const late = group.dueOn < today && !group.ifAny;
-    if (late) sum.late += group.open + group.returned;
+    if (late) sum[wholeTarget(group) === null ? "late" : "missed"] += group.open + group.returned;
     else {
       sum.back += group.returned;
       sum.open += group.open;

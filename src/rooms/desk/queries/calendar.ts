@@ -2,6 +2,7 @@ import { and, between, eq, sql } from "drizzle-orm";
 import type { Day, Holiday } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { holidays } from "#rooms/organisation/schema.ts";
+import type { Amount } from "#rooms/plans/index.ts";
 import type { Anniversary } from "../calendar/anniversaries.ts";
 import type { Scope } from "../scopes.ts";
 import { ids } from "./pieces.ts";
@@ -14,6 +15,8 @@ export type DueGroup = {
   planId: string;
   title: string;
   ifAny: boolean;
+  /** How many things a quota wants of each; null where nothing is counted. */
+  amount: Amount | null;
   units: number;
   open: number;
   returned: number;
@@ -39,7 +42,7 @@ export async function dueBetween(db: DbOrTx, agencyId: string, scope: Scope, fro
       from obligations o
       where ${within} and o.state = any('{open,submitted,returned,accepted,excused}') and o.due_on between ${from} and ${to}
       group by o.due_on, o.duty_id)
-    select g.due_on::text as "dueOn", g.duty_id as "dutyId", d.key as "dutyKey", d.plan_id as "planId", d.title, d.if_any as "ifAny",
+    select g.due_on::text as "dueOn", g.duty_id as "dutyId", d.key as "dutyKey", d.plan_id as "planId", d.title, d.if_any as "ifAny", d.amount,
       g.units, g.open, g.returned, g.waiting, g.done,
       case when g.units = 1 then (select o.id::float8 from obligations o
         where o.duty_id = g.duty_id and o.due_on = g.due_on and o.state <> 'lapsed' and ${units === "agency" ? sql`true` : sql`o.unit_id = any(${ids(units)})`} limit 1) end as only

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { type QuotaState, quotaState } from "#rooms/plans/index.ts";
+import { type ObligationState, type QuotaState, quotaState } from "#rooms/plans/index.ts";
 import type { Scope } from "../scopes.ts";
 import { ids } from "./pieces.ts";
 
@@ -23,9 +23,10 @@ export type Counted = {
   states: Record<QuotaState, number>;
 };
 
-type Row = Omit<Counted, "states" | "state"> & { dueFrom: string | null };
+type Row = Omit<Counted, "states" | "state"> & { dueFrom: string | null; state: ObligationState };
 
-const worstFirst: QuotaState[] = ["missed", "at_risk", "on_course", "met"];
+const worstFirst: QuotaState[] = ["missed", "at_risk", "returned", "on_course", "waiting", "met"];
+const none: Record<QuotaState, number> = { missed: 0, at_risk: 0, returned: 0, on_course: 0, waiting: 0, met: 0 };
 
 /**
  * The quotas running today in a scope, and those of the last 31 days, by duty and period; what needs a hand first.
@@ -36,13 +37,13 @@ export async function countedNow(db: DbOrTx, agencyId: string, scope: Scope, tod
   const within = scope.units === "agency" ? sql`` : sql`and o.unit_id = any(${ids(scope.units)})`;
   const { rows } = await db.execute<Row>(sql`
     select o.duty_id as "dutyId", d.key as "dutyKey", o.plan_id as "planId", d.title, o.period, d.amount->>'unit' as unit,
-      o.due_from::text as "dueFrom", o.due_on::text as "dueOn", o.target, o.done, count(*)::int as units, min(o.id)::float8 as only
+      o.due_from::text as "dueFrom", o.due_on::text as "dueOn", o.target, o.done, o.state, count(*)::int as units, min(o.id)::float8 as only
     from obligations o
     join duties d on d.id = o.duty_id
     where o.plan_id in (select p.id from plans p where p.agency_id = ${agencyId} and p.state = 'issued') and o.target is not null
       and o.state not in ('lapsed', 'excused') ${within}
       and (o.due_from is null or o.due_from <= ${today}) and (o.due_on is null or o.due_on >= ${today}::date - 31)
-    group by o.duty_id, d.key, o.plan_id, d.title, o.period, d.amount, o.due_from, o.due_on, o.target, o.done
+    group by o.duty_id, d.key, o.plan_id, d.title, o.period, d.amount, o.due_from, o.due_on, o.target, o.done, o.state
     order by o.due_on nulls last`);
   return gathered(rows, today);
 }
@@ -60,7 +61,7 @@ function gathered(rows: Row[], today: string): Counted[] {
         done: done * units,
         target: target * units,
         state,
-        states: { met: 0, on_course: 0, at_risk: 0, missed: 0, [state]: row.units },
+        states: { ...none, [state]: row.units },
       });
       continue;
     }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import type { ProofKind } from "#rooms/plans/index.ts";
+import type { Amount, ProofKind } from "#rooms/plans/index.ts";
 import { asksForHand, ids, laterAhead, nameOn, weekAhead } from "./pieces.ts";
 
 /** One thing a unit owes soon or owed already. */
@@ -10,6 +10,9 @@ export type Owed = {
   state: "open" | "returned";
   title: string;
   proofs: ProofKind[];
+  /** How many things a quota wants and has; null where nothing is counted. */
+  target: number | null;
+  done: number;
   planId: string;
   planNumber: string | null;
   unitId: string;
@@ -32,7 +35,7 @@ const rowsShown = 60;
 export async function owedSoonest(db: DbOrTx, units: readonly string[], today: string): Promise<Owed[]> {
   if (units.length === 0) return [];
   const { rows } = await db.execute<Owed>(sql`
-    select o.id::float8 as id, o.due_on::text as "dueOn", o.state, d.title, d.proofs, p.id as "planId", p.number as "planNumber",
+    select o.id::float8 as id, o.due_on::text as "dueOn", o.state, d.title, d.proofs, o.target, o.done, p.id as "planId", p.number as "planNumber",
       o.unit_id as "unitId", ${nameOn("o.unit_id", today)} as "unitName",
       case when o.state = 'returned' then (select s.answer_reason from submissions s where s.obligation_id = o.id and s.answer = 'returned'
         order by s.round desc limit 1) end as reason,
@@ -57,6 +60,8 @@ export type OwedGroup = {
   planId: string;
   planNumber: string | null;
   dueOn: string;
+  /** How many things a quota wants of each; null where nothing is counted. */
+  amount: Amount | null;
   units: number;
   /** The one obligation, when it is only one. */
   only: number | null;
@@ -87,7 +92,7 @@ export async function owedByDuty(
         and o.state in ('open', 'returned') and o.due_on <= ${given.until}
       group by o.duty_id, o.due_on),
     groups as (
-      select c.duty_id, c.due_on, d.key, d.title, d.position, d.plan_id,
+      select c.duty_id, c.due_on, d.key, d.title, d.position, d.plan_id, d.amount,
         (c.returned + case when d.if_any then 0 else c.open end - (select count(*) from obligations o
           where o.duty_id = c.duty_id and o.unit_id = any(${own}) and o.due_on = c.due_on and o.state in ('open', 'returned') and ${asksForHand}))::int as units
       from counted c
@@ -95,7 +100,7 @@ export async function owedByDuty(
       where c.returned > 0 or not d.if_any
       order by c.due_on, d.position
       limit ${groupsShown})
-    select g.duty_id as "dutyId", g.key as "dutyKey", g.title, p.id as "planId", p.number as "planNumber", g.due_on::text as "dueOn", g.units,
+    select g.duty_id as "dutyId", g.key as "dutyKey", g.title, p.id as "planId", p.number as "planNumber", g.due_on::text as "dueOn", g.units, g.amount,
       case when g.units = 1 then few.ids[1]::float8 end as only, coalesce(few.names, '{}') as names
     from groups g
     join plans p on p.id = g.plan_id

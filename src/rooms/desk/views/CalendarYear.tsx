@@ -74,6 +74,7 @@ function MonthSum(props: { due: DueGroup[]; today: Day }) {
     { state: "wait", n: sum.wait, words: "chờ nhận" },
     { state: "back", n: sum.back, words: "trả lại" },
     { state: "late", n: sum.late, words: "quá hạn" },
+    { state: "late", n: sum.missed, words: "chưa đạt" },
     { state: "open", n: sum.open, words: "chưa gửi" },
   ] as const;
   const there = parts.filter((part) => part.n > 0);
@@ -82,7 +83,7 @@ function MonthSum(props: { due: DueGroup[]; today: Day }) {
   return (
     <>
       <p class="small">
-        {sum.late > 0 && (
+        {sum.late + sum.missed > 0 && (
           <span class="is-late">
             <StateIcon is="late" small />{" "}
           </span>

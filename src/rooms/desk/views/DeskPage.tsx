@@ -16,6 +16,7 @@ import {
   Tally,
   Work,
 } from "#kernel/web/index.tsx";
+import { wholeTarget } from "#rooms/plans/index.ts";
 import { activityWords } from "../activity-words.ts";
 import { bandsOf, mostUrgent, namesOf, placeOf, urgencyWords } from "../bands.ts";
 import type { DeskData } from "../queries/desk.ts";
@@ -87,9 +88,9 @@ function Waits(props: { data: DeskData }) {
   const rows = [
     ...othersLate.slice(0, 8).map((group) => ({
       title: group.title,
-      href: `${placeOf(group)}${group.only === null ? "?state=late" : ""}`,
+      href: `${placeOf(group)}${group.only === null ? `?state=${wholeTarget(group) === null ? "late" : "missed"}` : ""}`,
       where: namesOf(group),
-      state: <State is="late">Quá hạn</State>,
+      state: <State is="late">{wholeTarget(group) === null ? "Quá hạn" : "Chưa đạt"}</State>,
       dueOn: group.dueOn as string | null,
     })),
     ...sent.map((one) => ({

@@ -32,8 +32,8 @@ export async function acceptSubmissions(db: Db, officer: Officer, obligationIds:
 /** Tiếp nhận. */
 export function acceptSubmission(db: Db, officer: Officer, obligationId: number, now: Date) {
   return db.transaction(async (tx) => {
-    const found = await obligationById(tx, officer, obligationId);
-    insist(mayAnswer(officer, found.plan, { ...found.obligation, ifAny: found.duty.ifAny }));
+    const found = await obligationById(tx, officer, obligationId, vietnamDay(now));
+    insist(mayAnswer(officer, found.plan, found.facts));
     await step(tx, found.obligation, "accept", now);
     await answerRound(tx, officer, obligationId, "accepted", null, now);
     await tellOutcome(tx, officer, found, "obligation.accepted", `Đã tiếp nhận: ${found.duty.title}`, null, now);
@@ -43,8 +43,8 @@ export function acceptSubmission(db: Db, officer: Officer, obligationId: number,
 /** Trả lại để bổ sung, with the reason the unit reads. */
 export function returnSubmission(db: Db, officer: Officer, obligationId: number, reason: string, now: Date) {
   return db.transaction(async (tx) => {
-    const found = await obligationById(tx, officer, obligationId);
-    insist(mayAnswer(officer, found.plan, { ...found.obligation, ifAny: found.duty.ifAny }));
+    const found = await obligationById(tx, officer, obligationId, vietnamDay(now));
+    insist(mayAnswer(officer, found.plan, found.facts));
     await step(tx, found.obligation, "return", now);
     await answerRound(tx, officer, obligationId, "returned", reason, now);
     await tellOutcome(
@@ -62,8 +62,8 @@ export function returnSubmission(db: Db, officer: Officer, obligationId: number,
 /** Mở lại một việc đã nhận, with the reason. */
 export function reopenObligation(db: Db, officer: Officer, obligationId: number, reason: string, now: Date) {
   return db.transaction(async (tx) => {
-    const found = await obligationById(tx, officer, obligationId);
-    insist(mayReopen(officer, found.plan, { ...found.obligation, ifAny: found.duty.ifAny }));
+    const found = await obligationById(tx, officer, obligationId, vietnamDay(now));
+    insist(mayReopen(officer, found.plan, found.facts));
     await step(tx, found.obligation, "reopen", now);
     await tellOutcome(
       tx,
@@ -87,8 +87,8 @@ export function excuseObligation(
   now: Date,
 ) {
   return db.transaction(async (tx) => {
-    const found = await obligationById(tx, officer, obligationId);
-    insist(mayExcuse(officer, found.plan, { ...found.obligation, ifAny: found.duty.ifAny }));
+    const found = await obligationById(tx, officer, obligationId, vietnamDay(now));
+    insist(mayExcuse(officer, found.plan, found.facts));
     const authority = (await authoritiesOn(tx, officer.agencyId, vietnamDay(now))).find(
       (one) => one.personId === authorityId,
     );

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
@@ -10,6 +10,7 @@ import { planObligations } from "../planning/plan-obligations.ts";
 import { planById } from "../queries/plans.ts";
 import { mayMoveDue } from "../rules.ts";
 import { dueMoves, duties, obligations, planOccasions, plans } from "../schema.ts";
+import { settleQuotas } from "./settle-quotas.ts";
 import { tellUnits } from "./tell.ts";
 
 /** Which due date is moved: of a duty's period, for one unit or for all (null). */
@@ -33,6 +34,7 @@ export function moveDueDate(db: Db, officer: Officer, planId: string, move: DueM
       .values({ id: newId(), planId, ...move, fromDay, movedBy: officer.personId, movedAt: now });
     await applyDueMoves(tx, planId);
     await rejudgeLateness(tx, move);
+    await settleQuotas(tx, officer, movedBy(move), now);
     await record(tx, officer, now, {
       verb: "due.moved",
       subjectType: "plan",
@@ -75,9 +77,17 @@ function concernedBy(tx: Tx, move: DueMove) {
 /** What was handed in between the old and the new day is late no more, or late now. */
 async function rejudgeLateness(tx: Tx, move: DueMove) {
   await tx.execute(sql`
-    update obligations set late = submitted_on > due_on
-    where duty_id = ${move.dutyId} and period = ${move.period} and state = 'submitted' and submitted_on is not null and due_on is not null
-      and (${move.unitId}::uuid is null or unit_id = ${move.unitId}::uuid)`);
+    update obligations o set late = ${firstRound} > o.due_on
+    where ${movedBy(move)} and o.state = 'submitted' and o.target is null and o.due_on is not null`);
+}
+
+/** The day of the first round of an obligation `o` that was not recalled. */
+const firstRound = sql`(select (min(s.submitted_at) at time zone 'Asia/Ho_Chi_Minh')::date from submissions s
+  where s.obligation_id = o.id and s.answer is distinct from 'recalled')`;
+
+/** The obligations `o` whose day a move concerns. */
+function movedBy({ dutyId, period, unitId }: DueMove): SQL {
+  return sql`o.duty_id = ${dutyId} and o.period = ${period} and (${unitId}::uuid is null or o.unit_id = ${unitId}::uuid)`;
 }
 
 /** Ghi ngày cho một dịp: what hangs on the occasion gets its date in the same moment. */
@@ -124,7 +134,7 @@ export function setOccasionDay(
       tx,
       plan.agencyId,
       concerned.map((one) => one.unitId),
-      `${before.name}: ${day ? vietnamese(day) : "chưa có ngày"}`,
+      `${before.name}: ${day ? vietnamese(day) : "chưa có ngày"}. Lý do: ${reason}`,
       `/plans/${planId}`,
       now,
     );

@@ -1,26 +1,16 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
-import { holds, type Officer } from "#kernel/auth/index.ts";
+import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
-import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken, Refused } from "#kernel/verdict.ts";
 import { draftKey } from "../queries/drafts.ts";
 import { obligationById } from "../queries/obligations.ts";
-import { mayRecall, maySubmit } from "../rules.ts";
-import { drafts, obligations, proofs, submissions } from "../schema.ts";
-import type { ProofKind } from "../terms.ts";
-import { countProofs } from "./keep-proofs.ts";
-import { tellUnits } from "./tell.ts";
-
-/** A proof as it is handed in; a title and a link, a file or a day. */
-export type NewProof = {
-  kind: ProofKind;
-  title: string;
-  url?: string | null;
-  fileId?: string | null;
-  happenedOn?: string | null;
-};
+import { mayExplain, maySubmit } from "../rules.ts";
+import { drafts, obligations, proofs } from "../schema.ts";
+import { actsOnBehalf, type NewProof, type RoundWords, writeProofs, writeRound } from "./rounds.ts";
+import { settleQuotas } from "./settle-quotas.ts";
+import { tellOfSubmission } from "./tell.ts";
 
 /** What a unit hands in: proofs, a number where one is asked, or «không có» where the duty allows it. */
 export type Handed = { note: string; value?: number | null; none?: boolean; proofs: NewProof[] };
@@ -34,41 +24,29 @@ export function submitObligation(
   now: Date,
 ): Promise<number> {
   return db.transaction(async (tx) => {
-    const { obligation, duty, plan, unitName } = await obligationById(tx, officer, obligationId);
-    insist(maySubmit(officer, plan, { ...obligation, ifAny: duty.ifAny }));
+    const found = await obligationById(tx, officer, obligationId, vietnamDay(now));
+    const { obligation, duty, plan } = found;
+    insist(maySubmit(officer, plan, found.facts));
     await insistComplete(tx, obligationId, duty, handed);
-    const today = vietnamDay(now);
-    const late = obligation.dueOn !== null && (obligation.submittedOn ?? today) > obligation.dueOn && !duty.ifAny;
-    const moved = await tx
-      .update(obligations)
-      .set({
-        state: "submitted",
-        submittedOn: obligation.submittedOn ?? today,
-        late,
-        answeredNone: handed.none ?? false,
-        changedAt: now,
-      })
-      .where(and(eq(obligations.id, obligationId), eq(obligations.state, obligation.state)))
-      .returning({ id: obligations.id });
-    if (moved.length === 0) throw new Overtaken("obligation.moved_meanwhile");
-    const round = await writeRound(tx, officer, obligationId, obligation.unitId, handed, late, now);
-    await tx.delete(drafts).where(and(eq(drafts.personId, officer.personId), eq(drafts.key, draftKey(obligationId))));
-    await record(tx, officer, now, {
-      verb: late ? "obligation.submitted_late" : "obligation.submitted",
-      subjectType: "obligation",
-      subjectId: String(obligationId),
-      unitId: obligation.unitId,
-      facts: { duty: duty.title, unit: unitName, plan: plan.id },
-    });
-    await tellUnits(
-      tx,
-      plan.agencyId,
-      [plan.ownerUnitId],
-      `${unitName} gửi: ${duty.title}`,
-      `/obligations/${obligationId}`,
-      now,
-    );
+    const { dueOn, submittedOn } = obligation;
+    const late = submittedOn === null ? dueOn !== null && vietnamDay(now) > dueOn && !duty.ifAny : obligation.late;
+    await writeProofs(tx, officer, obligationId, handed.proofs, now);
+    const words = { note: handed.note, value: handed.value ?? null, none: handed.none ?? false };
+    const round = await handOver(tx, officer, found, { ...words, kind: "handed", late }, now);
+    if (obligation.target !== null) await settleQuotas(tx, officer, sql`o.id = ${obligationId}`, now);
     return round;
+  });
+}
+
+/**
+ * Giải trình: says why a quota was missed, when nothing that happens later can count any more. The office takes the words
+ * in or sends them back, like everything that is handed in.
+ */
+export function explainMissed(db: Db, officer: Officer, obligationId: number, note: string, now: Date) {
+  return db.transaction(async (tx) => {
+    const found = await obligationById(tx, officer, obligationId, vietnamDay(now));
+    insist(mayExplain(officer, found.plan, found.facts, vietnamDay(now)));
+    return handOver(tx, officer, found, { kind: "explained", note, late: false }, now);
   });
 }
 
@@ -87,86 +65,34 @@ async function insistComplete(tx: Tx, obligationId: number, duty: { ifAny: boole
   if (!kept) throw new Refused([{ code: "obligation.proof_missing" }]);
 }
 
-async function writeRound(
+/** The obligation passes to those who answer, with a round, a line of the activity and a notice. Gives the round. */
+async function handOver(
   tx: Tx,
   officer: Officer,
-  obligationId: number,
-  unitId: string,
-  handed: Handed,
-  late: boolean,
+  { obligation, duty, plan, unitName }: Awaited<ReturnType<typeof obligationById>>,
+  words: Omit<RoundWords, "submittedBy">,
   now: Date,
-) {
-  const [last] = await tx
-    .select({ round: submissions.round })
-    .from(submissions)
-    .where(eq(submissions.obligationId, obligationId))
-    .orderBy(desc(submissions.round))
-    .limit(1);
-  const round = (last?.round ?? 0) + 1;
-  const own =
-    officer.unitId === unitId || officer.mandates.some((one) => one.unitId === unitId && !(one.covers === "agency"));
-  await tx.insert(submissions).values({
-    id: newId(),
-    obligationId,
-    round,
-    note: handed.note,
-    value: handed.value ?? null,
-    none: handed.none ?? false,
-    onBehalf: !own && holds(officer, "emulation_officer", unitId),
-    late,
-    submittedBy: officer.personId,
-    submittedAt: now,
+): Promise<number> {
+  const { late, none } = words;
+  const moved = await tx
+    .update(obligations)
+    .set({ state: "submitted", submittedOn: vietnamDay(now), late, answeredNone: none ?? false, changedAt: now })
+    .where(and(eq(obligations.id, obligation.id), eq(obligations.state, obligation.state)))
+    .returning({ id: obligations.id });
+  if (moved.length === 0) throw new Overtaken("obligation.moved_meanwhile");
+  const by = { submittedBy: officer.personId, onBehalf: actsOnBehalf(officer, obligation.unitId) };
+  const round = await writeRound(tx, obligation.id, { ...words, ...by }, now);
+  await tx.delete(drafts).where(and(eq(drafts.personId, officer.personId), eq(drafts.key, draftKey(obligation.id))));
+  await record(tx, officer, now, {
+    verb:
+      words.kind === "explained" ? "obligation.explained" : late ? "obligation.submitted_late" : "obligation.submitted",
+    subjectType: "obligation",
+    subjectId: String(obligation.id),
+    unitId: obligation.unitId,
+    facts: { duty: duty.title, unit: unitName, plan: plan.id },
   });
-  if (handed.proofs.length > 0)
-    await tx.insert(proofs).values(
-      handed.proofs.map((proof) => ({
-        id: newId(),
-        obligationId,
-        kind: proof.kind,
-        title: proof.title,
-        url: proof.url ?? null,
-        fileId: proof.fileId ?? null,
-        happenedOn: proof.happenedOn ?? null,
-        addedBy: officer.personId,
-        addedAt: now,
-      })),
-    );
-  await countProofs(tx, obligationId);
+  const { agencyId, ownerUnitId, id: planId } = plan;
+  const { id: dutyId, title } = duty;
+  await tellOfSubmission(tx, { id: obligation.id, agencyId, planId, ownerUnitId, dutyId, title, unitName }, now);
   return round;
-}
-
-/** Rút lại để sửa: takes a submission back while nobody has answered it. */
-export function recallSubmission(db: Db, officer: Officer, obligationId: number, now: Date) {
-  return db.transaction(async (tx) => {
-    const { obligation, duty, unitName } = await obligationById(tx, officer, obligationId);
-    insist(mayRecall(officer, { ...obligation, ifAny: duty.ifAny }));
-    const earlier = await tx
-      .select()
-      .from(submissions)
-      .where(and(eq(submissions.obligationId, obligationId), eq(submissions.answer, "returned")))
-      .limit(1);
-    const moved = await tx
-      .update(obligations)
-      .set({
-        state: earlier.length > 0 ? "returned" : "open",
-        submittedOn: earlier.length > 0 ? obligation.submittedOn : null,
-        late: earlier.length > 0 && obligation.late,
-        answeredNone: false,
-        changedAt: now,
-      })
-      .where(and(eq(obligations.id, obligationId), eq(obligations.state, "submitted")))
-      .returning({ id: obligations.id });
-    if (moved.length === 0) throw new Overtaken("obligation.moved_meanwhile");
-    await tx
-      .update(submissions)
-      .set({ answer: "recalled", answeredAt: now, answeredBy: officer.personId })
-      .where(and(eq(submissions.obligationId, obligationId), sql`${submissions.answer} is null`));
-    await record(tx, officer, now, {
-      verb: "obligation.recalled",
-      subjectType: "obligation",
-      subjectId: String(obligationId),
-      unitId: obligation.unitId,
-      facts: { duty: duty.title, unit: unitName },
-    });
-  });
 }

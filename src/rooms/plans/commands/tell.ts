@@ -1,6 +1,8 @@
-import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
-import { notices } from "#kernel/notices/schema.ts";
+import { type News, notify } from "#kernel/notices/index.ts";
+import { holdsOn } from "#rooms/organisation/index.ts";
 import { mandates, people } from "#rooms/organisation/schema.ts";
 import { obligations, type Plan } from "../schema.ts";
 
@@ -16,21 +18,59 @@ export async function tellThoseWhoOwe(
     .selectDistinct({ unitId: obligations.unitId })
     .from(obligations)
     .where(eq(obligations.planId, plan.id));
-  await tell(tx, plan.agencyId, sql`${mandates.unitId} in ${owing}`, text, href, now);
+  const { agencyId } = plan;
+  await notify(
+    tx,
+    await listenersOf(tx, agencyId, sql`${mandates.unitId} in ${owing}`, now),
+    { agencyId, text, href },
+    now,
+  );
 }
 
 /** Báo cho những người được phân công của các đơn vị. */
 export async function tellUnits(tx: Tx, agencyId: string, unitIds: string[], text: string, href: string, now: Date) {
-  if (unitIds.length > 0) await tell(tx, agencyId, inArray(mandates.unitId, unitIds), text, href, now);
+  await tellUnitsOf(tx, unitIds, { agencyId, text, href }, now);
 }
 
 /** Báo cho một người. */
 export async function tellPerson(tx: Tx, agencyId: string, personId: string, text: string, href: string, now: Date) {
-  await tx.insert(notices).values({ agencyId, personId, text, href, createdAt: now });
+  await notify(tx, [personId], { agencyId, text, href }, now);
 }
 
-async function tell(tx: Tx, agencyId: string, where: ReturnType<typeof sql>, text: string, href: string, now: Date) {
-  const listeners = await tx
+/** What was handed in, and to whose plan. */
+export type HandedIn = {
+  id: number;
+  agencyId: string;
+  planId: string;
+  ownerUnitId: string;
+  dutyId: string;
+  title: string;
+  unitName: string;
+};
+
+/**
+ * Báo cho nơi nhận: one notice for a duty and not one for each unit; while nobody has read it, it counts up: “7 đơn vị đã
+ * gửi, chờ nhận”.
+ */
+export async function tellOfSubmission(tx: Tx, one: HandedIn, now: Date): Promise<void> {
+  const { agencyId, planId, ownerUnitId, dutyId, title, unitName } = one;
+  const { rows } = await tx.execute<{ units: number; n: number }>(sql`
+    select count(distinct o.unit_id)::int as units, count(*)::int as n from obligations o
+    where o.plan_id = ${planId} and o.duty_id = ${dutyId} and o.state = 'submitted'`);
+  const [waiting] = rows;
+  const several = waiting !== undefined && waiting.n > 1;
+  const how = several && waiting.units > 1 ? `${waiting.units} đơn vị đã gửi, chờ nhận` : `${unitName} gửi`;
+  const href = several ? `/obligations/waiting?duty=${dutyId}` : `/obligations/${one.id}`;
+  await tellUnitsOf(tx, [ownerUnitId], { agencyId, text: `${how}: ${title}`, href, about: `waiting ${dutyId}` }, now);
+}
+
+async function tellUnitsOf(tx: Tx, unitIds: string[], news: News, now: Date): Promise<void> {
+  if (unitIds.length === 0) return;
+  await notify(tx, await listenersOf(tx, news.agencyId, inArray(mandates.unitId, unitIds), now), news, now);
+}
+
+async function listenersOf(tx: Tx, agencyId: string, where: ReturnType<typeof sql>, now: Date): Promise<string[]> {
+  const rows = await tx
     .selectDistinct({ personId: mandates.personId })
     .from(mandates)
     .innerJoin(people, eq(people.id, mandates.personId))
@@ -40,11 +80,9 @@ async function tell(tx: Tx, agencyId: string, where: ReturnType<typeof sql>, tex
         eq(people.agencyId, agencyId),
         isNotNull(people.accountId),
         inArray(mandates.role, ["emulation_officer", "head"]),
-        or(isNull(mandates.validTo), sql`${mandates.validTo} >= ${now}`),
+        isNull(people.mergedInto),
+        holdsOn(vietnamDay(now), mandates),
       ),
     );
-  if (listeners.length > 0)
-    await tx
-      .insert(notices)
-      .values(listeners.map(({ personId }) => ({ agencyId, personId, text, href, createdAt: now })));
+  return rows.map(({ personId }) => personId);
 }

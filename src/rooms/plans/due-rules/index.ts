@@ -3,11 +3,13 @@ export { nextDates } from "./next-dates.ts";
 export { occurrences } from "./occurrences.ts";
 export { monthsIn, type Period, periodOf } from "./periods.ts";
 export {
+  awaitsDay,
   type DueRule,
   type DueRuleType,
   dueRule,
   dueRuleTypes,
   hasStatedEnd,
+  occasionAwaited,
   type PeriodUnit,
   periodUnits,
 } from "./rule.ts";

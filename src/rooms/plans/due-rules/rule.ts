@@ -98,3 +98,27 @@ export function hasStatedEnd(rule: DueRule): boolean {
       return false;
   }
 }
+
+/**
+ * Whether the day hangs on something that may have none yet: an occasion of the plan, its receipt, another duty. What is
+ * done whenever there is a chance (“vào các dịp sơ kết, tổng kết”) waits for no day.
+ */
+export function awaitsDay(rule: DueRule | null): boolean {
+  switch (rule?.type) {
+    case "event":
+      return rule.occasion !== undefined;
+    case "relative":
+      return rule.days !== undefined && rule.after !== undefined;
+    case "range":
+      return rule.to !== null && typeof rule.to === "object";
+    default:
+      return false;
+  }
+}
+
+/** The occasion, by key, whose day decides the last day; null when it hangs on something else. */
+export function occasionAwaited(rule: DueRule | null): string | null {
+  if (rule?.type === "event") return rule.occasion ?? null;
+  const anchor = rule?.type === "relative" ? rule.after : rule?.type === "range" ? rule.to : null;
+  return anchor && typeof anchor === "object" && "occasion" in anchor ? anchor.occasion : null;
+}

@@ -27,6 +27,7 @@ export function planListBook(agency: string, lines: readonly PlanLine[], today: 
       { head: "Đã xong", width: 10, cell: ({ done }) => done },
       { head: "Chờ nhận", width: 10, cell: ({ waiting }) => waiting },
       { head: "Quá hạn", width: 10, cell: ({ late }) => late },
+      { head: "Chưa đạt", width: 10, cell: ({ missed }) => missed },
     ],
   };
   return excelBook(sheet);

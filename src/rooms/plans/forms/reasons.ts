@@ -6,6 +6,7 @@ export const reasonForm = (missing: string) => z.object({ reason: typedText(miss
 
 export const returnForm = reasonForm("Ghi lý do trả lại và việc đơn vị cần bổ sung.");
 export const reopenForm = reasonForm("Ghi lý do mở lại và việc đơn vị cần bổ sung.");
+export const explanationForm = reasonForm("Ghi lý do chưa đạt và việc đơn vị sẽ làm.");
 export const withdrawForm = reasonForm("Ghi lý do rút minh chứng.");
 
 /** Miễn: who allowed it, and why. */

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { readNumber } from "#kernel/vietnamese/index.ts";
 import { check, type Filled, typedDayOrNone, typedText, typedTextOrNone, withErrors } from "#kernel/web/forms.ts";
-import type { Handed, NewProof } from "../commands/submit-obligation.ts";
+import type { NewProof } from "../commands/rounds.ts";
+import type { Handed } from "../commands/submit-obligation.ts";
 import { proofKinds } from "../packs/duty.ts";
 import type { Duty } from "../schema.ts";
 import type { ProofKind } from "../terms.ts";
 
 /** What of a duty decides how its form looks. */
-export type AskedOf = Pick<Duty, "proofs" | "ifAny" | "amount"> & { counted: boolean };
+export type AskedOf = Pick<Duty, "proofs" | "ifAny" | "amount"> & { counted: boolean; today: string };
 
 /** Kinds that are papers: each has a file field of its own. */
 const paperKinds: readonly ProofKind[] = ["registration_list", "report", "document"];
@@ -42,16 +43,24 @@ const link = z
     return z.NEVER;
   });
 
-/** One proof as typed. Of a quota the day is asked, because it decides in which period it counts. */
-export function proofRow(counted: boolean) {
+/**
+ * One proof as typed. Of a quota the day is asked, because it decides in which period it counts; what has not happened yet
+ * counts for nothing.
+ */
+export function proofRow(counted: boolean, today: string) {
   return z.object({
     kind: z.enum(proofKinds, "Chọn loại minh chứng."),
     title: typedText("Ghi tên minh chứng: tên bài, tên văn bản, tên hoạt động."),
     url: link,
-    happenedOn: typedDayOrNone().refine(
-      (day) => day !== null || !counted,
-      "Ghi ngày đăng hoặc ngày tổ chức, ví dụ 25/01/2019, để tính vào đúng kỳ.",
-    ),
+    happenedOn: typedDayOrNone()
+      .refine(
+        (day) => day !== null || !counted,
+        "Ghi ngày đăng hoặc ngày tổ chức, ví dụ 25/01/2019, để tính vào đúng kỳ.",
+      )
+      .refine(
+        (day) => day === null || !counted || day <= today,
+        "Ngày này chưa tới. Đăng hoặc tổ chức xong rồi mới ghi, để chỉ tiêu đếm việc có thật.",
+      ),
   });
 }
 
@@ -80,7 +89,7 @@ export function submissionForm(asked: AskedOf) {
       .optional()
       .transform((text) => asked.ifAny && text !== undefined && text !== ""),
     value: decimal,
-    proof: z.array(proofRow(asked.counted)).max(100),
+    proof: z.array(proofRow(asked.counted, asked.today)).max(100),
     kept: z.array(keptFile).max(100),
   });
 }

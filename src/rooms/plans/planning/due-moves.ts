@@ -9,6 +9,6 @@ export async function applyDueMoves(tx: Tx, planId: string): Promise<void> {
           from due_moves d
           join obligations o2 on o2.duty_id = d.duty_id and o2.period = d.period and (d.unit_id is null or d.unit_id = o2.unit_id)
           where d.plan_id = ${planId}
-          order by o2.id, d.moved_at desc) m
+          order by o2.id, d.moved_at desc, d.id desc) m
     where o.id = m.id and o.state in ('open', 'returned', 'submitted') and (o.due_on is distinct from m.to_day or not o.moved)`);
 }

@@ -1,6 +1,8 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { theProgram } from "#kernel/activity/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
+import { settleQuotas } from "../commands/settle-quotas.ts";
 import { packOfPlan } from "../queries/pack-of-plan.ts";
 import { duties, obligations, type Plan, plans } from "../schema.ts";
 import type { PackDuty } from "../terms.ts";
@@ -37,6 +39,7 @@ export async function planObligations(tx: Tx, planId: string, now: Date): Promis
     on conflict (duty_id, unit_id, period) do nothing`);
   await tx.execute(sql`drop table owed_now`);
   await applyDueMoves(tx, planId);
+  if (before) await settleQuotas(tx, theProgram, sql`o.plan_id = ${planId}`, now);
   return { ...followed, made: made.rowCount ?? 0 };
 }
 
@@ -111,7 +114,7 @@ async function follow(tx: Tx, planId: string, today: string, now: Date): Promise
 }
 
 /** How many real things are wanted: a whole number, not a share. */
-export function wholeTarget(duty: Pick<PackDuty, "amount">): number | null {
+export function wholeTarget(duty: { amount?: PackDuty["amount"] | null }): number | null {
   const { min, percent } = duty.amount ?? {};
   return percent === undefined && min !== undefined && min > 0 ? Math.ceil(min) : null;
 }

@@ -12,8 +12,8 @@ import { occasionsOf } from "./plans.ts";
 export type SeenObligation = Awaited<ReturnType<typeof obligationById>>;
 
 /** All that the page of an obligation shows. Nine queries, however much was handed in. */
-export async function obligationPage(db: DbOrTx, officer: Officer, id: number) {
-  const seen = await obligationById(db, officer, id);
+export async function obligationPage(db: DbOrTx, officer: Officer, id: number, today: string) {
+  const seen = await obligationById(db, officer, id, today);
   const [rounds, proofLines, moves, excuses, before, occasions, lines, draft] = await Promise.all([
     submissionsOf(db, id),
     proofsOf(db, id),

@@ -4,6 +4,7 @@ import type { DbOrTx } from "#kernel/db/index.ts";
 import { files } from "#kernel/files/schema.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { people } from "#rooms/organisation/schema.ts";
+import { datedOf } from "../progress.ts";
 import { runsPlansOf } from "../rules.ts";
 import { dueMoves, duties, excuses, obligations, plans, proofs, submissions } from "../schema.ts";
 
@@ -16,15 +17,18 @@ export function visibleTo(officer: Officer) {
   );
 }
 
-/** One obligation with its duty, plan and unit; unseen and absent are both «not found». */
-export async function obligationById(db: DbOrTx, officer: Officer, id: number) {
+/**
+ * One obligation with its duty, plan and unit, and what the rules ask of it; unseen and absent are both «not found».
+ * `today` names the unit of what has no day.
+ */
+export async function obligationById(db: DbOrTx, officer: Officer, id: number, today: string) {
   if (!Number.isSafeInteger(id)) return notFound();
   const [found] = await db
     .select({
       obligation: obligations,
       duty: duties,
       plan: plans,
-      unitName: unitNameOn(sql`coalesce(${obligations.dueOn}, current_date)`),
+      unitName: unitNameOn(sql`coalesce(${obligations.dueOn}, ${today}::date)`),
     })
     .from(obligations)
     .innerJoin(duties, eq(duties.id, obligations.dutyId))
@@ -34,7 +38,7 @@ export async function obligationById(db: DbOrTx, officer: Officer, id: number) {
   const units = readableUnits(officer);
   const seen =
     units === "agency" || units.includes(found.obligation.unitId) || runsPlansOf(officer, found.plan.ownerUnitId);
-  return seen ? found : notFound();
+  return seen ? { ...found, facts: datedOf(found.obligation, found.duty) } : notFound();
 }
 
 /**

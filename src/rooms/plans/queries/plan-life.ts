@@ -20,11 +20,11 @@ export async function openCountOf(db: DbOrTx, planId: string): Promise<number> {
 }
 
 /** The units that still owe one period of a duty, by name, with their due date. */
-export function owingUnitsOf(db: DbOrTx, dutyId: string, period: string) {
+export function owingUnitsOf(db: DbOrTx, dutyId: string, period: string, today: string) {
   return db
     .select({
       id: obligations.unitId,
-      name: unitNameOn(sql`coalesce(${obligations.dueOn}, current_date)`),
+      name: unitNameOn(sql`coalesce(${obligations.dueOn}, ${today}::date)`),
       dueOn: obligations.dueOn,
     })
     .from(obligations)

@@ -3,6 +3,7 @@ import { type Officer, readableUnits } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { runsPlansOf } from "../rules.ts";
 import { type Plan, plans } from "../schema.ts";
+import { fellShort } from "./standing.ts";
 
 /** Narrowing and order of the list of plans; `search` is compared without diacritics. */
 export type PlanFilter = {
@@ -38,6 +39,7 @@ export async function plansNewest(db: DbOrTx, officer: Officer, today: string, f
       done: sql<number>`stands.done`,
       waiting: sql<number>`stands.waiting`,
       late: sql<number>`stands.late`,
+      missed: sql<number>`stands.missed`,
       dated: sql<number>`stands.dated`,
       due: sql<number>`stands.due`,
     })
@@ -79,7 +81,8 @@ function standingOfPlan(officer: Officer, today: string) {
   return sql`lateral (
     select count(*) filter (where o.state in ('accepted', 'excused'))::int as done,
       count(*) filter (where o.state = 'submitted')::int as waiting,
-      count(*) filter (where o.state in ('open', 'returned') and o.due_on < ${today} and not d.if_any)::int as late,
+      count(*) filter (where o.state in ('open', 'returned') and o.due_on < ${today} and not d.if_any and not ${fellShort})::int as late,
+      count(*) filter (where o.state in ('open', 'returned') and o.due_on < ${today} and not d.if_any and ${fellShort})::int as missed,
       count(*) filter (where o.due_on <= ${today})::int as due,
       count(*)::int as dated
     from obligations o join duties d on d.id = o.duty_id

@@ -3,6 +3,7 @@ import { type Officer, readableUnits } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { type QuotaState, quotaState } from "../progress.ts";
 import type { Plan } from "../schema.ts";
+import type { ObligationState } from "../states.ts";
 import { onSeenUnits } from "./seen-units.ts";
 
 /** Chỉ tiêu of one unit in one period: how many are wanted, how many real things are linked, how that stands today. */
@@ -31,9 +32,10 @@ export async function quotasSoonest(
   today: string,
   filter: QuotaFilter = {},
 ): Promise<Quota[]> {
-  const { rows } = await db.execute<Omit<Quota, "state">>(sql`
+  const { rows } = await db.execute<Omit<Quota, "state"> & { obligationState: ObligationState }>(sql`
     select o.id::float8 as "obligationId", o.plan_id as "planId", d.key as "dutyKey", d.title, o.unit_id as "unitId",
-      v.short_name as "unitName", o.period, o.target, o.done, o.due_from::text as "dueFrom", o.due_on::text as "dueOn"
+      v.short_name as "unitName", o.period, o.target, o.done, o.due_from::text as "dueFrom", o.due_on::text as "dueOn",
+      o.state as "obligationState"
     from obligations o
     join duties d on d.id = o.duty_id
     join plans p on p.id = o.plan_id and p.state = 'issued'
@@ -43,7 +45,10 @@ export async function quotasSoonest(
       and ${filter.since ? sql`(o.due_on is null or o.due_on >= ${filter.since})` : sql`true`}
       and (o.due_from is null or o.due_from <= ${today})
     order by o.due_on nulls last, o.id`);
-  return rows.map((row) => ({ ...row, state: quotaState(row, today) }));
+  return rows.map(({ obligationState, ...row }) => ({
+    ...row,
+    state: quotaState({ ...row, state: obligationState }, today),
+  }));
 }
 
 function readable(officer: Officer): readonly string[] | undefined {
@@ -80,13 +85,14 @@ export async function quotasOfPlan(db: DbOrTx, officer: Officer, plan: Plan, tod
     done: number;
     dueFrom: string | null;
     dueOn: string | null;
+    state: ObligationState;
     n: number;
   }>(sql`
-    select o.duty_id as "dutyId", o.period, o.target, o.done, o.due_from::text as "dueFrom", o.due_on::text as "dueOn", count(*)::int as n
+    select o.duty_id as "dutyId", o.period, o.target, o.done, o.due_from::text as "dueFrom", o.due_on::text as "dueOn", o.state, count(*)::int as n
     from obligations o
     where o.plan_id = ${plan.id} and o.target is not null and o.state not in ('lapsed', 'excused')
       and ${onSeenUnits(officer, plan, sql.raw("o.unit_id"))}
-    group by o.duty_id, o.period, o.target, o.done, o.due_from, o.due_on
+    group by o.duty_id, o.period, o.target, o.done, o.due_from, o.due_on, o.state
     order by o.due_on nulls last, o.period`);
   const found = new Map<string, QuotaPeriod>();
   for (const row of rows) {

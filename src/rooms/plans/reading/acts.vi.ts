@@ -1,3 +1,19 @@
+import type { Settled } from "../commands/settle-quotas.ts";
+import type { SeenObligation } from "../queries/obligation-page.ts";
+
+/** What a proof just written down did: of a quota that it filled, that nothing more has to be sent. */
+export function recordedSaid({ obligation, duty, plan }: SeenObligation, { handedIn }: Settled): string {
+  if (handedIn === 0) return "Đã ghi minh chứng.";
+  return `Đã ghi minh chứng. Đủ ${obligation.target}/${obligation.target}, ${duty.receiver || plan.issuerName} thấy ngay; không cần gửi thêm.`;
+}
+
+/** What a withdrawn proof did: of a quota that it left short, that it is handed in no more. */
+export function withdrawnSaid({ takenBack }: Settled): string {
+  return takenBack === 0
+    ? "Đã rút minh chứng."
+    : "Đã rút minh chứng. Chỉ tiêu chưa đủ nữa nên không còn ở bước chờ nhận.";
+}
+
 /** What was done when several were received at once; those another hand was faster with are told. */
 export function acceptedSaid(accepted: number, chosen: number): string {
   const missed = chosen - accepted;

@@ -1,5 +1,5 @@
 import type { YearKind } from "#kernel/calendar/index.ts";
-import { dueSentence, type RuleNames } from "../due-rules/index.ts";
+import { dueSentence, occasionAwaited, type RuleNames } from "../due-rules/index.ts";
 import type { Actor, Amount, PackDuty, ProofKind } from "../terms.ts";
 import { proofNames } from "../words.vi.ts";
 
@@ -70,6 +70,12 @@ export function dueOf(duty: Pick<PackDuty, "due" | "strict" | "ifAny">, yearKind
   if (duty.due === null) return "Không đặt hạn";
   const said = dueSentence(duty.due, duty.strict, yearKind, names);
   return duty.ifAny ? `${said} (nếu có)` : said;
+}
+
+/** The name of the occasion a duty's day hangs on, when it hangs on one. */
+export function occasionName(duty: Pick<PackDuty, "due">, names: RuleNames): string | undefined {
+  const key = occasionAwaited(duty.due);
+  return key === null ? undefined : (names.occasions?.[key] ?? key);
 }
 
 function upperFirst(words: string): string {

@@ -14,7 +14,7 @@ export type MatrixCellRead = { standing: Standing; n: number; id: number; waitin
 export type MatrixLine = Omit<PackedUnit, "packed"> & { cells: ReadonlyMap<string, MatrixCellRead> };
 
 /** Which units are shown by their state: with at least one cell so; `finished`: with nothing left to do. */
-export const matrixStates = ["late", "returned", "waiting", "soon", "finished"] as const;
+export const matrixStates = ["late", "missed", "returned", "waiting", "soon", "finished"] as const;
 export type MatrixState = (typeof matrixStates)[number];
 
 const nobody: readonly number[] = [];

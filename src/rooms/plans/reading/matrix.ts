@@ -59,7 +59,15 @@ const quietCell = 55;
 const linkedCell = 140;
 
 /** Standings whose cells are links. */
-export const linkedStandings: readonly Standing[] = ["late", "returned", "waiting", "soon", "standing"];
+export const linkedStandings: readonly Standing[] = [
+  "late",
+  "missed",
+  "returned",
+  "waiting",
+  "soon",
+  "awaiting",
+  "standing",
+];
 
 /**
  * How many units fit on a page so that it stays below 150 KB, from 15 to 100. The same for every page of a table,

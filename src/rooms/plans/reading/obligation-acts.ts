@@ -1,36 +1,44 @@
 import type { Officer } from "#kernel/auth/index.ts";
 import type { Verdict } from "#kernel/verdict.ts";
-import { mayAddProof, mayAnswer, mayExcuse, mayMoveDue, mayRecall, mayReopen, maySubmit } from "../rules.ts";
-import type { ObligationState, PlanState } from "../states.ts";
-
-/** What of an obligation the rules ask. */
-type Seen = {
-  plan: { state: PlanState; ownerUnitId: string };
-  obligation: { state: ObligationState; unitId: string };
-  duty: { ifAny: boolean };
-};
+import type { SeenObligation } from "../queries/obligation-page.ts";
+import {
+  mayAddProof,
+  mayAnswer,
+  mayExcuse,
+  mayExplain,
+  mayMoveDue,
+  mayRecall,
+  mayReopen,
+  maySubmit,
+  mayWithdrawProof,
+} from "../rules.ts";
 
 /** What may be done with an obligation now, each by the verdict its command insists on. */
 export type ObligationActs = Record<
-  "submit" | "recall" | "answer" | "reopen" | "excuse" | "addProof" | "moveDue",
+  "submit" | "explain" | "recall" | "answer" | "reopen" | "excuse" | "addProof" | "withdrawProof" | "moveDue",
   Verdict
 > & {
   /** She hands in for another unit: the button says so. */
   onBehalf: boolean;
 };
 
-/** The verdicts on one obligation for one officer. */
-export function actsOn(officer: Officer, { plan, obligation, duty }: Seen): ObligationActs {
-  const facts = { ...obligation, ifAny: duty.ifAny };
+/** The verdicts on one obligation for one officer on a day. */
+export function actsOn(
+  officer: Officer,
+  { plan, facts }: Pick<SeenObligation, "plan" | "facts">,
+  today: string,
+): ObligationActs {
   return {
     submit: maySubmit(officer, plan, facts),
+    explain: mayExplain(officer, plan, facts, today),
     recall: mayRecall(officer, facts),
     answer: mayAnswer(officer, plan, facts),
     reopen: mayReopen(officer, plan, facts),
     excuse: mayExcuse(officer, plan, facts),
     addProof: mayAddProof(officer, plan, facts),
+    withdrawProof: mayWithdrawProof(officer, plan, facts),
     moveDue: mayMoveDue(officer, plan),
-    onBehalf: !actsItself(officer, obligation.unitId),
+    onBehalf: !actsItself(officer, facts.unitId),
   };
 }
 

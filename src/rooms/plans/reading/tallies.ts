@@ -1,5 +1,7 @@
 import type { Day } from "#kernel/calendar/index.ts";
+import { awaitsDay } from "../due-rules/index.ts";
 import { type Dated, type Standing, standingOf, urgency } from "../progress.ts";
+import type { Duty } from "../schema.ts";
 
 /** How many units stand where with one duty in one period with one last day; `one` is the obligation when there is but one. */
 export type Tally = {
@@ -13,7 +15,7 @@ export type Tally = {
 };
 
 /** Obligations that are alike in all that decides their standing, counted. */
-export type Counted = Omit<Dated, "ifAny"> & {
+export type Counted = Omit<Dated, "ifAny" | "awaits"> & {
   dutyId: string;
   period: string;
   dueFrom: Day | null;
@@ -22,14 +24,19 @@ export type Counted = Omit<Dated, "ifAny"> & {
 };
 
 /** Counts of the same duty, period and last day put together, earliest first; what lapsed is left out. */
-export function tallied(counted: readonly Counted[], ifAny: ReadonlySet<string>, today: Day): Tally[] {
+export function tallied(
+  counted: readonly Counted[],
+  duties: readonly Pick<Duty, "id" | "ifAny" | "due">[],
+  today: Day,
+): Tally[] {
+  const marks = new Map(duties.map(({ id, ifAny, due }) => [id, { ifAny, awaits: awaitsDay(due) }]));
   const found = new Map<string, Tally>();
   for (const one of counted) {
     if (one.state === "lapsed") continue;
     const key = `${one.dutyId} ${one.period} ${one.dueOn}`;
     const { dutyId, period, dueFrom, dueOn } = one;
     const tally = found.get(key) ?? { dutyId, period, dueFrom, dueOn, counts: {}, total: 0, one: null };
-    const standing = standingOf({ ...one, ifAny: ifAny.has(dutyId) }, today);
+    const standing = standingOf({ ...one, ...(marks.get(dutyId) ?? unmarked) }, today);
     tally.counts[standing] = (tally.counts[standing] ?? 0) + one.n;
     tally.total += one.n;
     tally.one = tally.total === 1 ? one.anyId : null;
@@ -37,6 +44,8 @@ export function tallied(counted: readonly Counted[], ifAny: ReadonlySet<string>,
   }
   return [...found.values()].toSorted(byDueDay);
 }
+
+const unmarked = { ifAny: false, awaits: false };
 
 function byDueDay(a: Tally, b: Tally): number {
   return (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999") || a.period.localeCompare(b.period);
@@ -55,7 +64,7 @@ export function together(tallies: readonly Tally[]): Tally | null {
 }
 
 /** Standings that end the matter. */
-export const finished: readonly Standing[] = ["accepted", "accepted_late", "none", "excused"];
+export const finished: readonly Standing[] = ["accepted", "accepted_short", "accepted_late", "none", "excused"];
 
 /** How many of some standings there are. */
 export function countOf(tally: Pick<Tally, "counts">, standings: readonly Standing[]): number {
@@ -63,7 +72,7 @@ export function countOf(tally: Pick<Tally, "counts">, standings: readonly Standi
 }
 
 /** Standings that need somebody's hand now. */
-export const needing: readonly Standing[] = ["late", "returned", "waiting", "soon"];
+export const needing: readonly Standing[] = ["late", "missed", "returned", "waiting", "soon"];
 
 /**
  * The period of a duty to look at today: the latest that is past and not settled, else the next to fall due, else the
@@ -71,7 +80,8 @@ export const needing: readonly Standing[] = ["late", "returned", "waiting", "soo
  */
 export function focusOf(tallies: readonly Tally[], today: Day): Tally | null {
   const unsettled = tallies.filter(
-    (tally) => tally.dueOn !== null && tally.dueOn < today && countOf(tally, ["late", "returned", "waiting"]) > 0,
+    (tally) =>
+      tally.dueOn !== null && tally.dueOn < today && countOf(tally, ["late", "missed", "returned", "waiting"]) > 0,
   );
   const ahead = tallies.find((tally) => tally.dueOn !== null && tally.dueOn >= today);
   const soon = ahead && countOf(ahead, ["soon", "returned", "waiting"]) > 0 ? ahead : undefined;

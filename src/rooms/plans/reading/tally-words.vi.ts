@@ -6,30 +6,40 @@ import { countOf, finished, type Tally } from "./tallies.ts";
 /** A state with its words, as shown beside a duty. */
 export type Said = { is: StateName; words: string };
 
-/** Where a tally stands, in one line: “1 đơn vị quá hạn 46 ngày”, “6/18 đã gửi, còn 12 ngày”, “18/18 đã nhận”. */
-export function tallySaid(tally: Tally | null, today: Day): Said {
+/**
+ * Where a tally stands, in one line: “1 đơn vị quá hạn 46 ngày”, “6/18 đã gửi, còn 12 ngày”, “18/18 đã nhận”. `occasion`
+ * names what its day hangs on.
+ */
+export function tallySaid(tally: Tally | null, today: Day, occasion?: string): Said {
   if (tally === null) return { is: "off", words: "Chưa giao cho đơn vị nào" };
-  if (tally.total === 1) return oneSaid(tally, today);
+  if (tally.total === 1) return oneSaid(tally, today, occasion);
   const { total, dueOn } = tally;
   const n = (...standings: Standing[]) => countOf(tally, standings);
   if (n("late") > 0) return { is: "late", words: `${n("late")} đơn vị quá hạn${ago(dueOn, today)}` };
+  if (n("missed") > 0) return { is: "late", words: `${n("missed")} đơn vị chưa đạt` };
   const left = dueOn === null ? "" : dueOn < today ? "" : `, ${inDays(dueOn, today)}`;
   if (n("waiting") > 0) return { is: "wait", words: `${n("waiting")} đơn vị chờ nhận${left}` };
   if (n("returned") > 0) return { is: "back", words: `${n("returned")} đơn vị phải bổ sung${left}` };
   const done = countOf(tally, finished);
   if (done === total) return { is: "done", words: `Xong ${done}/${total}` };
+  if (n("awaiting") > 0) return { is: "open", words: awaitingWords(occasion) };
   if (dueOn === null) return { is: "run", words: done > 0 ? `${done}/${total} đã nhận` : "Thường xuyên" };
   return { is: n("soon") > 0 ? "soon" : "open", words: `${done}/${total} đã nhận${left}` };
 }
 
 /** Of a single unit, its own standing with the days. */
-function oneSaid({ counts, dueOn }: Tally, today: Day): Said {
+function oneSaid({ counts, dueOn }: Tally, today: Day, occasion?: string): Said {
   const standing = (Object.keys(counts) as Standing[])[0] ?? "open";
   const { unit, state } = standingNames[standing];
+  if (standing === "awaiting") return { is: state, words: awaitingWords(occasion) };
   if (dueOn === null) return { is: state, words: unit };
   if (standing === "late") return { is: "late", words: `Quá hạn${ago(dueOn, today)}` };
   const ahead = dueOn >= today && ["soon", "open", "returned", "waiting"].includes(standing);
   return { is: state, words: ahead ? `${unit}, ${inDays(dueOn, today)}` : unit };
+}
+
+function awaitingWords(occasion: string | undefined): string {
+  return occasion ? `Chờ ngày của dịp “${occasion}”` : standingNames.awaiting.unit;
 }
 
 /** “ 46 ngày”, with its blank. */
@@ -50,6 +60,8 @@ export function markSaid(tally: Tally, stands: "past" | "now" | "ahead", today: 
   const done = `${countOf(tally, finished)}/${tally.total}`;
   const late = countOf(tally, ["late"]);
   if (late > 0) return { is: "late", words: `${done}, ${late} quá hạn` };
+  const missed = countOf(tally, ["missed"]);
+  if (missed > 0) return { is: "late", words: `${done}, ${missed} chưa đạt` };
   const waiting = countOf(tally, ["waiting"]);
   if (waiting > 0) return { is: "wait", words: `${done}, ${waiting} chờ nhận` };
   if (countOf(tally, finished) === tally.total) return { is: "done", words: done };
@@ -75,7 +87,8 @@ export function sharesOf(tally: Tally): {
     { state: "wait", n: n("waiting"), words: "chờ nhận" },
     { state: "back", n: n("returned"), words: "phải bổ sung" },
     { state: "late", n: n("late"), words: "quá hạn" },
-    { state: "open", n: n("soon", "open", "standing"), words: "chưa gửi" },
+    { state: "late", n: n("missed"), words: "chưa đạt" },
+    { state: "open", n: n("soon", "open", "awaiting", "standing"), words: "chưa gửi" },
   ] as const;
   const label = parts
     .filter((part) => part.n > 0)

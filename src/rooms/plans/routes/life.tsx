@@ -188,7 +188,7 @@ async function dueMovePage(c: Parameters<typeof render>[0], dutyId: string, peri
   const plan = await planById(c.var.db, c.var.officer, c.req.param("id") ?? "");
   insist(mayMoveDue(c.var.officer, plan));
   const duty = (await dutiesOf(c.var.db, plan.id)).find((one) => one.id === dutyId || one.key === dutyId);
-  const units = duty ? await owingUnitsOf(c.var.db, duty.id, period) : [];
+  const units = duty ? await owingUnitsOf(c.var.db, duty.id, period, c.var.today) : [];
   return duty && units[0]
     ? { plan, duty, period, periodWords: periodName(period, plan.yearKind), dueOn: units[0].dueOn, units }
     : null;

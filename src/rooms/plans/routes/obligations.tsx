@@ -9,13 +9,22 @@ import {
   returnSubmission,
 } from "../commands/answer-submission.ts";
 import { withdrawProof } from "../commands/keep-proofs.ts";
-import { recallSubmission } from "../commands/submit-obligation.ts";
-import { acceptancesForm, excuseForm, reopenForm, returnForm, withdrawForm } from "../forms/reasons.ts";
+import { recallSubmission } from "../commands/recall-submission.ts";
+import { explainMissed } from "../commands/submit-obligation.ts";
+import {
+  acceptancesForm,
+  excuseForm,
+  explanationForm,
+  reopenForm,
+  returnForm,
+  withdrawForm,
+} from "../forms/reasons.ts";
 import { authoritiesOn } from "../queries/authorities.ts";
 import { obligationPage, waitingFor } from "../queries/obligation-page.ts";
+import { withdrawnSaid } from "../reading/acts.vi.ts";
 import { actsOn } from "../reading/obligation-acts.ts";
 import { ObligationPage } from "../views/obligations/ObligationPage.tsx";
-import { ExcusePage, ReopenPage, ReturnPage, WithdrawPage } from "../views/obligations/ReasonPage.tsx";
+import { ExcusePage, ExplainPage, ReopenPage, ReturnPage, WithdrawPage } from "../views/obligations/ReasonPage.tsx";
 import { WaitingPage } from "../views/obligations/WaitingPage.tsx";
 import { proofRoutes } from "./obligations/proof.tsx";
 import { allowedOn, idOf, standingProofOn } from "./obligations/seen.ts";
@@ -36,8 +45,11 @@ export const obligationRoutes = new Hono()
   })
   .get("/obligations/:id", async (c) => {
     const { db, officer, today } = c.var;
-    const page = await obligationPage(db, officer, idOf(c));
-    return render(c, <ObligationPage page={page} acts={actsOn(officer, page)} officer={officer} today={today} />);
+    const page = await obligationPage(db, officer, idOf(c), today);
+    return render(
+      c,
+      <ObligationPage page={page} acts={actsOn(officer, page, today)} officer={officer} today={today} />,
+    );
   })
   .post("/obligations/:id/acceptance", async (c) => {
     await acceptSubmission(c.var.db, c.var.officer, idOf(c), c.var.now);
@@ -46,6 +58,15 @@ export const obligationRoutes = new Hono()
   .post("/obligations/:id/recall", async (c) => {
     await recallSubmission(c.var.db, c.var.officer, idOf(c), c.var.now);
     return seeOther(c, `/obligations/${idOf(c)}`, "Đã rút lại. Sửa rồi gửi lại trước hạn.");
+  })
+  .get("/obligations/:id/explanation", async (c) =>
+    render(c, <ExplainPage seen={await allowedOn(c, "explain")} form={filled()} />),
+  )
+  .post("/obligations/:id/explanation", async (c) => {
+    const form = await readForm(c, explanationForm);
+    if (!form.ok) return render(c, <ExplainPage seen={await allowedOn(c, "explain")} form={form.rejected} />, 422);
+    await explainMissed(c.var.db, c.var.officer, idOf(c), form.values.reason, c.var.now);
+    return seeOther(c, `/obligations/${idOf(c)}`, "Đã gửi giải trình.");
   })
   .get("/obligations/:id/return", async (c) =>
     render(c, <ReturnPage seen={await allowedOn(c, "answer")} form={filled()} />),
@@ -95,8 +116,8 @@ export const obligationRoutes = new Hono()
       const { seen, proof } = await standingProofOn(c);
       return render(c, <WithdrawPage seen={seen} proof={proof} form={form.rejected} />, 422);
     }
-    await withdrawProof(c.var.db, c.var.officer, idOf(c), proofId, form.values.reason, c.var.now);
-    return seeOther(c, `/obligations/${idOf(c)}`, "Đã rút minh chứng.");
+    const settled = await withdrawProof(c.var.db, c.var.officer, idOf(c), proofId, form.values.reason, c.var.now);
+    return seeOther(c, `/obligations/${idOf(c)}`, withdrawnSaid(settled));
   })
   .route("/", submissionRoutes)
   .route("/", proofRoutes);

@@ -21,7 +21,10 @@ test("every state has a name for its readers", () => {
   expect(Object.keys(planStateNames)).toEqual(planStates);
   const standings = obligationStates.flatMap((state) =>
     ["2024-01-01", "2024-06-20", "2025-01-01", null].map((dueOn) =>
-      standingOf({ state, dueOn, late: false, answeredNone: false, ifAny: false }, "2024-06-17"),
+      standingOf(
+        { state, dueOn, late: false, answeredNone: false, ifAny: false, quota: null, awaits: false },
+        "2024-06-17",
+      ),
     ),
   );
   for (const standing of standings) expect(standingNames[standing]).toBeDefined();

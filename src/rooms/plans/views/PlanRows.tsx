@@ -59,19 +59,20 @@ function Progress({ line }: { line: PlanLine }) {
   if (line.state === "drafting" || line.dated === 0)
     return <span class="soft">{line.state === "drafting" ? "" : "Không có việc có hạn"}</span>;
   const words = `${line.done}/${line.dated} xong${line.waiting > 0 ? `, ${line.waiting} chờ nhận` : ""}`;
-  const open = line.dated - line.done - line.waiting - line.late;
+  const open = line.dated - line.done - line.waiting - line.late - line.missed;
   return (
     <div class="progress-cell">
       <Bar
-        label={`${words}${line.late > 0 ? `, ${line.late} quá hạn` : ""}`}
+        label={`${words}${line.late > 0 ? `, ${line.late} quá hạn` : ""}${line.missed > 0 ? `, ${line.missed} chưa đạt` : ""}`}
         shares={[
           { state: "done", n: line.done },
           { state: "wait", n: line.waiting },
-          { state: "late", n: line.late },
+          { state: "late", n: line.late + line.missed },
           { state: "open", n: Math.max(0, open) },
         ]}
       />
-      <span>{words}</span> {line.late > 0 && <State is="late">{line.late} quá hạn</State>}
+      <span>{words}</span> {line.late > 0 && <State is="late">{line.late} quá hạn</State>}{" "}
+      {line.missed > 0 && <State is="late">{line.missed} chưa đạt</State>}
     </div>
   );
 }

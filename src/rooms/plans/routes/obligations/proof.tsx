@@ -6,6 +6,7 @@ import { type Filled, filled, render, seeOther, withErrors } from "#kernel/web/i
 import { addProof } from "../../commands/keep-proofs.ts";
 import { proofRow, rowKindsOf } from "../../forms/submission.ts";
 import type { SeenObligation } from "../../queries/obligation-page.ts";
+import { recordedSaid } from "../../reading/acts.vi.ts";
 import { ProofPage } from "../../views/obligations/ProofPage.tsx";
 import { allowedOn, idOf } from "./seen.ts";
 
@@ -23,8 +24,8 @@ export const proofRoutes = new Hono()
     const read = await readProof(c, seen, typed);
     const once = isId(String(typed.once)) ? String(typed.once) : newId();
     if (!read.ok) return render(c, <ProofPage seen={seen} form={read.rejected} kept={read.kept} once={once} />, 422);
-    await addProof(c.var.db, c.var.officer, idOf(c), read.proof, c.var.now, once);
-    return seeOther(c, `/obligations/${idOf(c)}`, "Đã ghi minh chứng.");
+    const settled = await addProof(c.var.db, c.var.officer, idOf(c), read.proof, c.var.now, once);
+    return seeOther(c, `/obligations/${idOf(c)}`, recordedSaid(seen, settled));
   });
 
 /** The fields and the file of one proof, all problems at once; a file that passed waits in the form. */
@@ -33,7 +34,7 @@ async function readProof(c: Context, seen: SeenObligation, typed: Record<string,
   const stored = upload.files[0]
     ? await keepFile(c.var.db, c.var.officer, upload.files[0], c.var.dataFolder, c.var.now)
     : (await ownFiles(c.var.db, c.var.officer, [String(typed.fileId)].filter(isId)))[0];
-  const read = check(proofRow(seen.obligation.target !== null), typed);
+  const read = check(proofRow(seen.obligation.target !== null, c.var.today), typed);
   const wrong: Filled["errors"] = {
     ...(read.ok ? {} : read.rejected.errors),
     ...(upload.ok ? {} : { file: upload.errors }),

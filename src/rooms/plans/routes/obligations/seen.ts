@@ -13,14 +13,14 @@ export function idOf(c: Context): number {
 
 /** The obligation of the address, seen and open to the act: the page of a form is refused where its post would be. */
 export async function allowedOn(c: Context, act: Exclude<keyof ObligationActs, "onBehalf">): Promise<SeenObligation> {
-  const seen = await obligationById(c.var.db, c.var.officer, idOf(c));
-  insist(actsOn(c.var.officer, seen)[act]);
+  const seen = await obligationById(c.var.db, c.var.officer, idOf(c), c.var.today);
+  insist(actsOn(c.var.officer, seen, c.var.today)[act]);
   return seen;
 }
 
 /** The proof of the address, which stands and may be withdrawn. */
 export async function standingProofOn(c: Context) {
-  const seen = await allowedOn(c, "addProof");
+  const seen = await allowedOn(c, "withdrawProof");
   const id = c.req.param("proof") ?? "";
   const line = isId(id) ? (await proofsOf(c.var.db, idOf(c))).find(({ proof }) => proof.id === id) : undefined;
   if (!line || line.proof.withdrawnAt) return notFound();

@@ -16,8 +16,8 @@ import { allowedOn, idOf } from "./seen.ts";
 /** Gửi: the form, its draft, and sending. */
 export const submissionRoutes = new Hono()
   .get("/obligations/:id/submission", async (c) => {
-    const page = await obligationPage(c.var.db, c.var.officer, idOf(c));
-    insist(actsOn(c.var.officer, page).submit);
+    const page = await obligationPage(c.var.db, c.var.officer, idOf(c), c.var.today);
+    insist(actsOn(c.var.officer, page, c.var.today).submit);
     const typed = page.draft?.values ?? lastRound(page);
     return show(c, page, filled(typed), await keptBefore(c, typed));
   })
@@ -29,7 +29,7 @@ export const submissionRoutes = new Hono()
     const form = { ...typed, kept: asTyped(kept) };
     if (more) return again(c, withErrors(form, errors), kept);
     if (typed.act === "draft") return drafted(c, form, errors, kept);
-    const asked = { ...seen.duty, counted: seen.obligation.target !== null };
+    const asked = { ...seen.duty, counted: seen.obligation.target !== null, today: c.var.today };
     const titles = new Map(kept.map((file) => [file.id, file.name]));
     const read = readSubmission(asked, form, errors, { standing: await standingProofs(c.var.db, idOf(c)), titles });
     if (!read.ok) return again(c, read.rejected, kept);
@@ -51,11 +51,11 @@ async function drafted(c: Context, typed: Record<string, unknown>, errors: Recor
 
 /** The form once more, with all that was typed. */
 async function again(c: Context, form: Filled, kept: KeptLine[]) {
-  return show(c, await obligationPage(c.var.db, c.var.officer, idOf(c)), form, kept, 422);
+  return show(c, await obligationPage(c.var.db, c.var.officer, idOf(c), c.var.today), form, kept, 422);
 }
 
 function show(c: Context, page: ObligationPageData, form: Filled, kept: KeptLine[], status: 200 | 422 = 200) {
-  const { onBehalf } = actsOn(c.var.officer, page);
+  const { onBehalf } = actsOn(c.var.officer, page, c.var.today);
   return render(
     c,
     <SubmissionPage page={page} form={form} kept={kept} onBehalf={onBehalf} today={c.var.today} />,

@@ -17,12 +17,15 @@ export type DutyQuery = {
 
 const offered: Standing[] = [
   "late",
+  "missed",
   "returned",
   "waiting",
   "soon",
   "open",
+  "awaiting",
   "standing",
   "accepted",
+  "accepted_short",
   "accepted_late",
   "none",
   "excused",

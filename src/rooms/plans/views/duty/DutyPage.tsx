@@ -13,7 +13,9 @@ import {
   Sheet,
   State,
 } from "#kernel/web/index.tsx";
+import { occasionAwaited } from "../../due-rules/index.ts";
 import type { DutyFacts } from "../../queries/duty-page.ts";
+import { occasionName } from "../../reading/duty-words.vi.ts";
 import { everyPeriod } from "../../reading/every-period.ts";
 import { markedSentence } from "../../reading/marks.ts";
 import { shortName } from "../../reading/plan-words.vi.ts";
@@ -29,7 +31,7 @@ import { DutyRows } from "./DutyRows.tsx";
 export function DutyPage(props: { facts: DutyFacts; query: DutyQuery; rights: PlanRights; form: Filled; today: Day }) {
   const { facts, query, rights, today } = props;
   const { plan, duty, found } = facts;
-  const said = tallySaid(focusOf(facts.tallies, today), today);
+  const said = tallySaid(focusOf(facts.tallies, today), today, occasionName(duty, facts.names));
   const path = `/plans/${plan.id}/duties/${duty.key}`;
   const crumbs = [
     { words: "Kế hoạch", href: "/plans" },
@@ -112,6 +114,14 @@ function DutyAct(props: { facts: DutyFacts; query: DutyQuery; rights: PlanRights
           second
         />
       )}
+      {rights.mayMove && undatedOccasion(facts) && (
+        <Button
+          words="Ghi ngày của dịp"
+          icon="calendar-event"
+          href={`/plans/${plan.id}/occasions/${occasionAwaited(duty.due)}`}
+          second
+        />
+      )}
       {rights.mayMove && facts.period !== undefined && facts.period !== everyPeriod && (
         <Button
           words="Dời hạn kỳ này"
@@ -130,10 +140,15 @@ function DutyAct(props: { facts: DutyFacts; query: DutyQuery; rights: PlanRights
   );
 }
 
+/** Whether something of the duty waits for the day of an occasion. */
+function undatedOccasion({ duty, tallies }: DutyFacts): boolean {
+  return occasionAwaited(duty.due) !== null && tallies.some((tally) => countOf(tally, ["awaiting"]) > 0);
+}
+
 /** How many units of the period shown have not handed in. */
 function owingIn({ tallies, period }: DutyFacts): number {
   const shown = tallies.filter((tally) => tally.period === period && tally.dueOn !== null);
-  return shown.reduce((sum, tally) => sum + countOf(tally, ["late", "returned", "soon", "open"]), 0);
+  return shown.reduce((sum, tally) => sum + countOf(tally, ["late", "missed", "returned", "soon", "open"]), 0);
 }
 
 function Nobody({ plan, duty }: { plan: Plan; duty: Duty }) {

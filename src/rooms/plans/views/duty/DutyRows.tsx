@@ -72,7 +72,7 @@ function Stands({ line, today }: { line: DutyUnit; today: Day }) {
 }
 
 function Move({ facts, line }: { facts: DutyFacts; line: DutyUnit }) {
-  if (!["late", "returned", "soon", "open", "waiting"].includes(line.standing)) return null;
+  if (!["late", "missed", "returned", "soon", "open", "waiting"].includes(line.standing)) return null;
   const query = new URLSearchParams({ duty: facts.duty.key, period: line.period, unit: line.unitId });
   return (
     <a href={`/plans/${facts.plan.id}/due-moves/new?${query}`}>

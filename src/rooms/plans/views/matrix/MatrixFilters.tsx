@@ -15,6 +15,7 @@ export type MatrixQuery = {
 
 const stateChoices: { value: MatrixState; words: string }[] = [
   { value: "late", words: "Có việc quá hạn" },
+  { value: "missed", words: "Có chỉ tiêu chưa đạt" },
   { value: "returned", words: "Có việc bị trả lại" },
   { value: "waiting", words: "Có mục chờ nhận" },
   { value: "soon", words: "Có việc sắp hạn" },

@@ -79,14 +79,17 @@ function NoUnits({ plan, path }: { plan: Plan; path: string }) {
 
 const legendOrder: Standing[] = [
   "late",
+  "missed",
   "returned",
   "waiting",
   "soon",
   "accepted",
   "accepted_late",
+  "accepted_short",
   "none",
   "excused",
   "open",
+  "awaiting",
   "standing",
 ];
 
@@ -109,11 +112,13 @@ function legendOf(matrix: PlanMatrix) {
 function MatrixAct(props: { facts: MatrixFacts; query: MatrixQuery; rights: PlanRights; path: string }) {
   const { facts, query, rights, path } = props;
   const { plan, matrix } = facts;
-  const late = matrix.columns.reduce((sum, { counts }) => sum + (counts.late ?? 0), 0);
+  const cellsThat = (standing: Standing) =>
+    matrix.columns.reduce((sum, { counts }) => sum + (counts[standing] ?? 0), 0);
+  const [late, missed] = [cellsThat("late"), cellsThat("missed")];
   const ids = matrix.waiting.slice(0, mostAtOnce);
   const receiving = rights.mayAnswer && ids.length > 0;
   return (
-    <Act words={actWords(matrix.waiting.length, late, rights.mayAnswer)}>
+    <Act words={actWords(matrix.waiting.length, late, missed, rights.mayAnswer)}>
       <Button
         words="Tải Excel"
         icon="file-spreadsheet"
@@ -135,11 +140,12 @@ function MatrixAct(props: { facts: MatrixFacts; query: MatrixQuery; rights: Plan
   );
 }
 
-function actWords(waiting: number, late: number, mayAnswer: boolean) {
+function actWords(waiting: number, late: number, missed: number, mayAnswer: boolean) {
   const parts = [
     waiting > 0 && `${waiting} mục chờ ${mayAnswer ? "bạn nhận" : "nhận"}`,
     late > 0 && `${late} ô quá hạn`,
+    missed > 0 && `${missed} ô chưa đạt`,
   ].filter(Boolean);
-  if (parts.length === 0) return "Không có mục nào chờ nhận hay quá hạn.";
+  if (parts.length === 0) return "Không có mục nào chờ nhận, quá hạn hay chưa đạt.";
   return <b>{parts.join("; ")}.</b>;
 }

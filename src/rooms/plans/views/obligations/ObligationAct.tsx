@@ -1,21 +1,22 @@
 import { Act, Button, day, PostButton } from "#kernel/web/index.tsx";
 import type { ObligationPageData } from "../../queries/obligation-page.ts";
 import type { ObligationActs } from "../../reading/obligation-acts.ts";
-import { thingSent } from "./words.ts";
+import { nextActOf, thingSent } from "./words.ts";
 
 /** The bar of an obligation: one sentence of how it stands, and the act whose turn it is. Nothing may be done: no bar. */
-export function ObligationAct(props: { page: ObligationPageData; acts: ObligationActs }) {
+export function ObligationAct(props: { page: ObligationPageData; acts: ObligationActs; today: string }) {
   const { page, acts } = props;
   const at = `/obligations/${page.obligation.id}`;
   if (acts.answer.allowed) {
     return (
       <Act words={waitingWords(page)}>
         <Button words="Trả lại" icon="corner-up-left" href={`${at}/return`} />
-        <PostButton words={`Nhận ${thingSent(page.duty)}`} icon="circle-check" primary action={`${at}/acceptance`} />
+        <PostButton words={`Nhận ${thingWaiting(page)}`} icon="circle-check" primary action={`${at}/acceptance`} />
       </Act>
     );
   }
   if (acts.submit.allowed) return <Sending page={page} acts={acts} />;
+  if (acts.addProof.allowed && page.facts.quota === "short") return <Counting {...props} />;
   if (acts.recall.allowed) {
     return (
       <Act words={waitingWords(page)}>
@@ -23,6 +24,7 @@ export function ObligationAct(props: { page: ObligationPageData; acts: Obligatio
       </Act>
     );
   }
+  if (page.obligation.state === "submitted") return <Act words={waitingWords(page)} />;
   if (acts.reopen.allowed) {
     return (
       <Act words="Việc này đã nhận. Cần bổ sung thì mở lại và ghi lý do.">
@@ -56,7 +58,33 @@ function Sending(props: { page: ObligationPageData; acts: ObligationActs }) {
   );
 }
 
-function waitingWords({ obligation, unitName }: ObligationPageData): string {
-  if (!obligation.submittedOn) return `${unitName} đã gửi.`;
-  return `${unitName} gửi lần đầu ngày ${day(obligation.submittedOn)}${obligation.late ? ", muộn so với hạn" : ""}.`;
+/** Of a quota that is short: what counts is written down, and after its last day only the reason can be given. */
+function Counting({ page, acts, today }: { page: ObligationPageData; acts: ObligationActs; today: string }) {
+  const { obligation, duty, rounds } = page;
+  const next = nextActOf(obligation, duty, today);
+  if (!next) return <Act words={waitingWords(page)} />;
+  const back = obligation.state === "returned" && rounds[0]?.submission.answerReason;
+  const words = back
+    ? `Trả lại: ${back}`
+    : acts.explain.allowed
+      ? "Hết kỳ chưa đủ; việc làm sau kỳ không tính. Nêu lý do để nơi nhận biết."
+      : `Đã có ${obligation.done}/${obligation.target}${obligation.dueOn ? `, tính đến ${day(obligation.dueOn)}` : ""}. Đủ số thì tự chuyển nơi nhận.`;
+  return (
+    <Act words={words}>
+      <Button words={`${next.words}${acts.onBehalf ? " thay đơn vị" : ""}`} primary={!acts.onBehalf} href={next.href} />
+    </Act>
+  );
+}
+
+/** “tin, bài”, “giải trình”: what waits to be taken in. */
+function thingWaiting({ duty, rounds }: ObligationPageData): string {
+  return rounds[0]?.submission.kind === "explained" ? "giải trình" : thingSent(duty);
+}
+
+function waitingWords({ obligation, unitName, rounds }: ObligationPageData): string {
+  const [last] = rounds;
+  if (!obligation.submittedOn || !last) return `${unitName} đã gửi.`;
+  const again = rounds.length > 1 ? ` (lần ${last.submission.round})` : "";
+  const said = `${unitName} gửi ngày ${day(obligation.submittedOn)}${again}${obligation.late ? ", muộn so với hạn" : ""}.`;
+  return last.submission.kind === "counted" ? `${said} Rút minh chứng thì chỉ tiêu tự rút lại.` : said;
 }

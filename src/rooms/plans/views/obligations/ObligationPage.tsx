@@ -2,6 +2,7 @@ import { told } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { Button, count, List, Log, Page, PostButton, Sheet, Split, State, units } from "#kernel/web/index.tsx";
 import { activitySentences } from "../../activity.vi.ts";
+import { occasionAwaited } from "../../due-rules/index.ts";
 import { quotaState } from "../../progress.ts";
 import type { ObligationPageData } from "../../queries/obligation-page.ts";
 import type { ObligationActs } from "../../reading/obligation-acts.ts";
@@ -23,15 +24,15 @@ export function ObligationPage(props: {
 }) {
   const { page, acts, officer, today } = props;
   const { obligation, duty, plan } = page;
-  const dated = { ...obligation, ifAny: duty.ifAny };
+  const occasion = occasionOf(page);
   return (
     <Page
       title={duty.title}
       crumbs={[{ words: plan.number ?? plan.title, href: `/plans/${plan.id}` }]}
       here="Việc của đơn vị"
       over={citeLine(plan, duty)}
-      aside={<StandingTint of={dated} today={today} />}
-      act={<ObligationAct page={page} acts={acts} />}
+      aside={<StandingTint of={page.facts} today={today} occasion={occasion?.name} />}
+      act={<ObligationAct page={page} acts={acts} today={today} />}
     >
       <DutyAsked page={page} />
       <Split side={<Beside page={page} acts={acts} officer={officer} today={today} />}>
@@ -54,11 +55,17 @@ export function ObligationPage(props: {
   );
 }
 
+/** The occasion without a day on which this one's day hangs. */
+function occasionOf({ duty, occasions }: ObligationPageData) {
+  const key = occasionAwaited(duty.due);
+  return occasions.find((one) => one.key === key && one.heldOn === null);
+}
+
 /** Chỉ tiêu: how many count of how many wanted, and how that stands today. */
 function Counted(props: { page: ObligationPageData; acts: ObligationActs; today: string }) {
   const { obligation, duty } = props.page;
-  const { done, dueFrom, dueOn } = obligation;
-  const state = quotaNames[quotaState({ target: obligation.target ?? 0, done, dueFrom, dueOn }, props.today)];
+  const { done } = obligation;
+  const state = quotaNames[quotaState({ ...obligation, target: obligation.target ?? 0 }, props.today)];
   return (
     <Sheet title="Chỉ tiêu" id="chi-tieu" block>
       <p class="pair">
@@ -67,7 +74,10 @@ function Counted(props: { page: ObligationPageData; acts: ObligationActs; today:
           {count(done)} / {count(obligation.target ?? 0)} {duty.amount?.unit ?? ""}
         </b>
       </p>
-      <p class="soft small">Đếm minh chứng đã ghi trong kỳ; mỗi liên kết tính một lần.</p>
+      <p class="soft small">
+        Đếm minh chứng đã ghi trong kỳ; mỗi liên kết tính một lần. Đủ số thì chỉ tiêu tự chuyển nơi nhận, không phải gửi
+        thêm.
+      </p>
     </Sheet>
   );
 }
@@ -80,7 +90,16 @@ function Beside(props: { page: ObligationPageData; acts: ObligationActs; officer
     words: told({ ...line, unitName: page.unitName }, activitySentences, officer.personId),
   }));
   const move = `/plans/${plan.id}/due-moves/new?duty=${obligation.dutyId}&period=${encodeURIComponent(obligation.period)}&unit=${obligation.unitId}`;
+  const occasion = occasionOf(page);
   const may = [
+    acts.moveDue.allowed && occasion && (
+      <Button
+        words="Ghi ngày của dịp"
+        small
+        href={`/plans/${plan.id}/occasions/${occasion.key}`}
+        about={occasion.name}
+      />
+    ),
     acts.moveDue.allowed && obligation.dueOn && <Button words="Dời hạn" small href={move} />,
     acts.excuse.allowed && <Button words="Miễn cho đơn vị" small href={`/obligations/${obligation.id}/excuse`} />,
     acts.recall.allowed && acts.answer.allowed && (

@@ -9,7 +9,7 @@ type Line = ObligationPageData["proofs"][number];
 /** The proofs behind an obligation: file, link, day, who brought it; withdrawn ones stay, marked. */
 export function ProofTable(props: { page: ObligationPageData; acts?: ObligationActs }) {
   const { obligation, proofs } = props.page;
-  const mayWithdraw = props.acts?.addProof.allowed;
+  const mayWithdraw = props.acts?.withdrawProof.allowed;
   return (
     <Rows
       caption="Minh chứng"

@@ -3,6 +3,7 @@ import {
   Act,
   Button,
   type Crumb,
+  day,
   ErrorSummary,
   type Filled,
   Form,
@@ -65,6 +66,35 @@ export function ReasonPage(props: {
         </Sheet>
       </Form>
     </Page>
+  );
+}
+
+/** Giải trình: the unit's words on a quota it missed, and the way out for what happened in time and was not written down. */
+export function ExplainPage(props: { seen: SeenObligation; form: Filled }) {
+  const { obligation, duty } = props.seen;
+  return (
+    <ReasonPage
+      {...props}
+      title="Giải trình chỉ tiêu chưa đạt"
+      to="explanation"
+      button="Gửi giải trình"
+      words="Nơi nhận đọc được ngay; nhận hoặc trả lại để ghi rõ thêm."
+      label="Lý do chưa đạt và việc sẽ làm"
+      hint="Ví dụ: quý III tập trung sắp xếp tổ chức; quý IV giới thiệu bù hai điển hình."
+      summary="Chưa gửi được giải trình"
+    >
+      <p>
+        Hết kỳ ngày <b>{obligation.dueOn && day(obligation.dueOn)}</b> mới có{" "}
+        <b>
+          {obligation.done}/{obligation.target}
+        </b>{" "}
+        {duty.amount?.unit}. Việc làm sau ngày đó không tính vào kỳ này.
+      </p>
+      <p>
+        Đã có trong kỳ mà chưa ghi thì <a href={`/obligations/${obligation.id}/proofs/new`}>ghi minh chứng</a> với đúng
+        ngày; đủ số thì chỉ tiêu vẫn đạt.
+      </p>
+    </ReasonPage>
   );
 }
 

@@ -27,13 +27,16 @@ export function Rounds(props: { page: ObligationPageData; acts: ObligationActs }
   );
 }
 
+const kindWords = { handed: "gửi", counted: "ghi đủ minh chứng, chỉ tiêu tự gửi", explained: "gửi giải trình" };
+
 function OneRound(props: { round: Round; unit: string | undefined }) {
   const { submission: one, by } = props.round;
   return (
     <>
       <h3>Lần {one.round}</h3>
       <p>
-        {moment(one.submittedAt)}, <b>{by}</b> gửi{one.onBehalf && " thay đơn vị"}
+        {moment(one.submittedAt)}, <b>{by}</b> {kindWords[one.kind]}
+        {one.onBehalf && " thay đơn vị"}
         {one.late && (
           <>
             {" "}

@@ -42,7 +42,7 @@ export function SubmissionPage(props: {
       crumbs={wayTo(page)}
       here={`Gửi ${thing}`}
       over={citeLine(plan, duty)}
-      aside={<StandingTint of={{ ...obligation, ifAny: duty.ifAny }} today={props.today} />}
+      aside={<StandingTint of={page.facts} today={props.today} />}
       act={<SendBar page={page} form={form} thing={thing} onBehalf={props.onBehalf} today={props.today} />}
     >
       <ErrorSummary of={form} title="Chưa gửi được" />

@@ -1,4 +1,5 @@
-import type { Duty } from "../../schema.ts";
+import { quotaOf } from "../../progress.ts";
+import type { Duty, Obligation } from "../../schema.ts";
 import type { ProofKind } from "../../terms.ts";
 
 /** What is sent, as the button says it: “Gửi danh sách”, “Gửi báo cáo”. */
@@ -14,6 +15,34 @@ const sent: Record<ProofKind, string> = {
 /** “danh sách”, “báo cáo” …: what a duty wants to be sent, by its first kind of proof. */
 export function thingSent(duty: Pick<Duty, "proofs">): string {
   return sent[duty.proofs[0] ?? "document"];
+}
+
+/** What is written down of a quota as it happens: “Ghi tin, bài”, “Ghi hoạt động”. */
+const recorded: Partial<Record<ProofKind, string>> = { event: "hoạt động" };
+
+/** What may be done next with an obligation by its unit: the words of the button, and where it leads. */
+export type NextAct = { words: string; href: string };
+
+/**
+ * The unit's next act: hand in, add to what was sent back, write down what a quota counts, explain a quota that was
+ * missed. Null when it is not the unit's turn.
+ */
+export function nextActOf(
+  one: Pick<Obligation, "id" | "state" | "dueOn" | "target" | "done">,
+  duty: Pick<Duty, "proofs">,
+  today: string,
+): NextAct | null {
+  if (one.state !== "open" && one.state !== "returned") return null;
+  const at = `/obligations/${one.id}`;
+  if (quotaOf(one) !== "short")
+    return { words: one.state === "returned" ? "Bổ sung" : `Gửi ${thingSent(duty)}`, href: `${at}/submission` };
+  if (one.dueOn !== null && one.dueOn < today) return { words: "Giải trình", href: `${at}/explanation` };
+  return { words: `Ghi ${thingRecorded(duty)}`, href: `${at}/proofs/new` };
+}
+
+/** “tin, bài”, “hoạt động”: what a quota counts, by its first kind of proof. */
+export function thingRecorded(duty: Pick<Duty, "proofs">): string {
+  return recorded[duty.proofs[0] ?? "document"] ?? thingSent(duty);
 }
 
 /** “Kế hoạch 787/TA-TĐKT, Mục III, điểm 3.2”. */

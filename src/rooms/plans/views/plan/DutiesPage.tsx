@@ -92,6 +92,7 @@ function Cards(props: {
           names={names}
           today={props.today}
           mayEdit={rights.mayEdit}
+          mayDate={rights.mayMove}
         />
       ))}
     </>

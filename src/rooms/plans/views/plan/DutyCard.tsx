@@ -1,7 +1,15 @@
 import { type Day, weekdayOf } from "#kernel/calendar/index.ts";
 import { Bar, Button, Duty as DutyPart, day, dayLong, State } from "#kernel/web/index.tsx";
-import { periodName, type RuleNames } from "../../due-rules/index.ts";
-import { amountWords, dueOf, proofWords, type Reach, toWhom, whoActs } from "../../reading/duty-words.vi.ts";
+import { occasionAwaited, periodName, type RuleNames } from "../../due-rules/index.ts";
+import {
+  amountWords,
+  dueOf,
+  occasionName,
+  proofWords,
+  type Reach,
+  toWhom,
+  whoActs,
+} from "../../reading/duty-words.vi.ts";
 import { markedSentence } from "../../reading/marks.ts";
 import { countOf, focusOf, type Tally } from "../../reading/tallies.ts";
 import { sharesOf, tallySaid } from "../../reading/tally-words.vi.ts";
@@ -18,6 +26,8 @@ export type DutyCardProps = {
   names: RuleNames;
   today: Day;
   mayEdit: boolean;
+  /** Whether she may give the occasion a day on which the duty waits. */
+  mayDate: boolean;
 };
 
 /** A duty beside its sentence: what the plan says, what it asks, how it stands, the way to the units. */
@@ -40,7 +50,7 @@ export function DutyCard(props: DutyCardProps) {
 
 /** Who, to whom, when, how many, with what proof. */
 export function dutyFacts(
-  props: Omit<DutyCardProps, "n" | "mayEdit" | "tallies">,
+  props: Omit<DutyCardProps, "n" | "mayEdit" | "mayDate" | "tallies">,
   focus: Tally | null,
 ): [string, string | null][] {
   const { plan, duty } = props;
@@ -82,13 +92,16 @@ function DutyFoot(props: DutyCardProps & { focus: Tally | null; href: string }) 
 }
 
 function Standing(props: DutyCardProps & { focus: Tally | null; href: string }) {
-  const { focus, today } = props;
-  const { is, words } = tallySaid(focus, today);
+  const { focus, today, duty } = props;
+  const { is, words } = tallySaid(focus, today, occasionName(duty, props.names));
   return (
     <>
       <State is={is}>{words}</State>
       {focus && focus.total > 1 && <Bar {...sharesOf(focus)} />}
       {focus && <UnitsLink focus={focus} href={props.href} />}
+      {props.mayDate && focus && countOf(focus, ["awaiting"]) > 0 && occasionAwaited(duty.due) && (
+        <a href={`/plans/${props.plan.id}/occasions/${occasionAwaited(duty.due)}`}>Ghi ngày của dịp</a>
+      )}
     </>
   );
 }
@@ -97,8 +110,9 @@ function Standing(props: DutyCardProps & { focus: Tally | null; href: string }) 
 function UnitsLink({ focus, href }: { focus: Tally; href: string }) {
   if (focus.one !== null) return <a href={`/obligations/${focus.one}`}>Mở việc này</a>;
   const at = (state?: string) => `${href}?period=${focus.period}${state ? `&state=${state}` : ""}`;
-  const [late, waiting] = [countOf(focus, ["late"]), countOf(focus, ["waiting"])];
+  const [late, missed, waiting] = [countOf(focus, ["late"]), countOf(focus, ["missed"]), countOf(focus, ["waiting"])];
   if (late > 0) return <a href={at("late")}>Xem {late} đơn vị</a>;
+  if (missed > 0) return <a href={at("missed")}>Xem {missed} đơn vị</a>;
   if (waiting > 0) return <a href={at("waiting")}>Xem {waiting} đơn vị</a>;
   return <a href={at()}>Xem {focus.total} đơn vị</a>;
 }

@@ -1,5 +1,6 @@
 import type { Day } from "#kernel/calendar/index.ts";
 import { Act, Button } from "#kernel/web/index.tsx";
+import type { Standing } from "../../progress.ts";
 import type { PlanFacts } from "../../queries/plan-page.ts";
 import type { PlanRights } from "../../reading/rights.ts";
 import { countOf } from "../../reading/tallies.ts";
@@ -45,18 +46,25 @@ function DraftAct({ facts, rights }: { facts: PlanFacts; rights: PlanRights }) {
 
 /** What falls due next, and how many have not handed in: “12 đơn vị chưa gửi: Giới thiệu tiêu biểu. Còn 12 ngày.” */
 function nearest({ facts, today }: { facts: PlanFacts; today: Day }) {
-  const late = facts.tallies.reduce((sum, tally) => sum + countOf(tally, ["late"]), 0);
+  const open = [said(facts, "late", "mục quá hạn"), said(facts, "missed", "chỉ tiêu chưa đạt")]
+    .filter(Boolean)
+    .join(", ");
   const next = facts.tallies.find(
     (tally) => tally.dueOn !== null && tally.dueOn >= today && countOf(tally, ["open", "soon", "returned"]) > 0,
   );
   const title = facts.duties.find(({ id }) => id === next?.dutyId)?.title;
-  if (!next || !title) return late > 0 ? <b>{late} mục quá hạn.</b> : "Không còn việc nào có hạn phía trước.";
+  if (!next || !title) return open ? <b>{open}.</b> : "Không còn việc nào có hạn phía trước.";
   const missing = countOf(next, ["open", "soon", "returned"]);
   const days = inDays(next.dueOn!, today);
   return (
     <>
-      {late > 0 && <b>{late} mục quá hạn. </b>}
+      {open && <b>{open}. </b>}
       <b>{next.total > 1 ? `${missing} đơn vị chưa xong` : "Việc tới hạn tiếp theo"}</b>: {title}, {days}.
     </>
   );
+}
+
+function said({ tallies }: PlanFacts, standing: Standing, words: string): string {
+  const n = tallies.reduce((sum, tally) => sum + countOf(tally, [standing]), 0);
+  return n > 0 ? `${n} ${words}` : "";
 }

@@ -44,7 +44,7 @@ export function Quotas(props: { plan: Plan; quotas: readonly QuotaPeriod[]; duti
 
 /** Of one unit its state; of several how many stand where, the worst first. */
 function QuotaStates({ of }: { of: QuotaPeriod }) {
-  const order: QuotaState[] = ["missed", "at_risk", "on_course", "met"];
+  const order: QuotaState[] = ["missed", "at_risk", "returned", "on_course", "waiting", "met"];
   return (
     <>
       {order.flatMap((state) => {
