@@ -3,7 +3,8 @@ import { basename, resolve } from "node:path";
 import { env, stderr, stdout } from "node:process";
 import { z } from "zod";
 import { vietnamDay } from "#kernel/calendar/index.ts";
-import { type Book, NoTable, readBook, UnreadableFile } from "#kernel/spreadsheets/index.ts";
+import { type Book, NoTable, UnreadableFile } from "#kernel/spreadsheets/index.ts";
+import { bookOf, type PrintedEntries, printedEntries, readEntries } from "#rooms/exemplars/imports/index.ts";
 import { type PrintedAwards, printedAwards, readAwards } from "#rooms/ledger/imports/index.ts";
 import {
   type ImportKind,
@@ -13,6 +14,7 @@ import {
   readPeople,
   readUnits,
 } from "#rooms/organisation/imports/index.ts";
+import { UnreadableDocument } from "#rooms/plan-reader/index.ts";
 
 const badInput = 2;
 
@@ -28,6 +30,7 @@ const contextFile = z.object({
     year: z.number().nullish(),
   }),
   sheet: z.string().optional(),
+  table: z.string().optional(),
   known_units: z
     .array(
       z.object({
@@ -42,15 +45,17 @@ const contextFile = z.object({
 });
 type Context = z.infer<typeof contextFile>;
 
-type Printed = PrintedFindings | PrintedAwards;
+type Printed = PrintedFindings | PrintedAwards | PrintedEntries;
 
-const readers: Record<ImportKind | "awards", (book: Book, file: string, context: Context) => Printed> = {
+const readers: Record<ImportKind | "awards" | "exemplars", (book: Book, file: string, context: Context) => Printed> = {
   units: (book, file, { context, known_units, sheet }) =>
     printed("units", file, readUnits(book, context, known(known_units), sheet)),
   people: (book, file, { context, known_units, sheet }) =>
     printed("people", file, readPeople(book, context, known(known_units), sheet)),
   accounts: (book, file, { context, known_units, sheet }) =>
     printed("accounts", file, readAccounts(book, context, known(known_units), sheet)),
+  exemplars: (book, file, { context, known_units, sheet, table }) =>
+    printedEntries(file, readEntries(book, context, known(known_units), sheet ?? table)),
   awards: (book, file, { context, known_units, sheet }) => {
     const today = context.asOf ?? vietnamDay(new Date());
     return printedAwards(file, readAwards(book, { ...context, today }, known(known_units), sheet));
@@ -64,19 +69,19 @@ export async function run(args: string[]): Promise<number> {
   if (kind === undefined || !Object.hasOwn(readers, kind)) {
     return refuse(`Ghi loại danh sách sau lệnh: ${Object.keys(readers).join(", ")}.`);
   }
-  if (name === undefined) return refuse("Ghi tên tệp bảng tính sau loại danh sách.");
+  if (name === undefined) return refuse("Ghi tên tệp bảng tính (hoặc Word) sau loại danh sách.");
   if (!options.has("--dry-run")) {
     return refuse("Lệnh này chỉ đọc thử: thêm --dry-run. Để nhập thật, dùng màn hình nhập từ Excel của danh sách ấy.");
   }
   try {
     const bytes = readFile(name);
     const context = readContext(options.get("--context"));
-    const book = await readBook(bytes);
+    const book = await bookOf(bytes);
     const findings = readers[kind as keyof typeof readers](book, basename(name), context);
     stdout.write(options.has("--json") ? `${JSON.stringify(findings, null, 2)}\n` : summary(findings));
     return 0;
   } catch (failure) {
-    if (failure instanceof UnreadableFile || failure instanceof NoTable || failure instanceof BadArgument) {
+    if (isTold(failure)) {
       return refuse(failure.message);
     }
     throw failure;
@@ -84,6 +89,11 @@ export async function run(args: string[]): Promise<number> {
 }
 
 class BadArgument extends Error {}
+
+/** Faults of what was given, each with what to do about it. */
+function isTold(failure: unknown): failure is Error {
+  return [UnreadableFile, UnreadableDocument, NoTable, BadArgument].some((kind) => failure instanceof kind);
+}
 
 function sortArguments(args: string[]): { words: string[]; options: Map<string, string> } {
   const words: string[] = [];

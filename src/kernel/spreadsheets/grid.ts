@@ -29,8 +29,8 @@ export type Sheet = {
   widths: (number | null)[];
 };
 
-/** The kinds of files that can be read. */
-export type FileKind = "xlsx" | "xls" | "ods" | "csv" | "html";
+/** The kinds of files that can be read; the tables of a Word file are sheets too. */
+export type FileKind = "xlsx" | "xls" | "ods" | "csv" | "html" | "docx";
 
 /** A file as read: its sheets in order. `date1904`: its day counts start in 1904 (old Macintosh files). */
 export type Book = { kind: FileKind; date1904: boolean; sheets: Sheet[] };

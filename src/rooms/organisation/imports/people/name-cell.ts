@@ -4,7 +4,7 @@ import { fold, personName, plainPunctuation, tidy, tidyLines, withoutSalutation 
 export type NameCell = { name: string | null; post: string | null; sex: "nam" | "nữ" | null };
 
 const postWords =
-  /^(pho |quyen |q\. ?|nguyen )?(chanh|truong|cuc truong|chi cuc|giam doc|chuyen vien|tham phan|tham tra|thu ky|ke toan|van thu|thu quy|chap hanh|chu tich|bi thu|vien truong|kiem sat|kiem tra vien|thanh tra vien|cong chung|tro giup|nhan vien|lai xe|bao ve|tap vu|can su|chu nhiem|uy vien|doi truong|to truong|hoa giai|thu kho|phuc vu|can bo|cong chuc|vien chuc|dau gia vien|hieu truong|pho|truong phong|luu tru|ky thuat|y si|bac si|le tan)\b/;
+  /^(pho |quyen |q\. ?|nguyen )?(chanh|truong|cuc truong|chi cuc|giam doc|chuyen vien|tham phan|tham tra|thu ky|ke toan|van thu|thu quy|chap hanh|chu tich|bi thu|vien truong|kiem sat|kiem tra vien|thanh tra vien|cong chung|tro giup|nhan vien|lai xe|bao ve|tap vu|can su|chu nhiem|uy vien|doi truong|to truong|hoa giai|thu kho|phuc vu|can bo|cong chuc|vien chuc|dau gia vien|hieu truong|pho|p?gd|truong phong|luu tru|ky thuat|y si|bac si|le tan)\b/;
 
 const leadingPost =
   /^(?:q\. ?|quyền )?(?:phó )?(?:chánh án|chánh tòa|chánh văn phòng|chánh thanh tra|cục trưởng|chi cục trưởng|giám đốc|trưởng phòng|trưởng ban|vụ trưởng|chấp hành viên(?: (?:sơ|trung|cao) cấp)?|chuyên viên(?: chính| cao cấp)?|thẩm phán(?: (?:sơ|trung|cao) cấp)?|thẩm tra viên(?: chính)?|thư ký(?: tòa án| thi hành án)?|kế toán(?: trưởng| viên)?|văn thư|cán bộ|nhân viên)\s*[:\-–]?\s+(?=\p{Lu})/iu;

@@ -3,13 +3,19 @@ import { counterOf } from "./numbering.ts";
 import { openParts, type Parts } from "./parts.ts";
 import { contentOf, type ParagraphContent, runsOn } from "./runs.ts";
 import { listIn, readStyles, type Styles } from "./styles.ts";
-import { rowsOf, tableText } from "./tables.ts";
+import { cellsOf, rowsOf, tableText, type WordTable } from "./tables.ts";
 import { childOf, type Element, elementsOf, settingOf } from "./xml.ts";
 
 /** The paragraphs of a .docx in reading order, tables as rows; headers, footers and deleted text are left out. */
 export function paragraphsOfDocx(bytes: Uint8Array, limits: Limits): string[] {
   const parts = openParts(bytes, limits);
   return new Reader(parts).blocks(childOf(parts.document, "w:body"));
+}
+
+/** The tables of a .docx in reading order, those inside cells after the one that holds them, with the text just before each. */
+export function tablesOfDocx(bytes: Uint8Array, limits: Limits): WordTable[] {
+  const parts = openParts(bytes, limits);
+  return new Reader(parts).tables(childOf(parts.document, "w:body"));
 }
 
 /** Goes through a document once: lists are counted on the way. */
@@ -43,6 +49,20 @@ class Reader {
       lines.push(...content.boxes.flatMap((box) => this.blocks(box)), ...this.notesAt(content));
     }
     return before === "" ? lines : [...lines, before];
+  }
+
+  /** Every table of a body or a cell. */
+  tables(of: Element | undefined): WordTable[] {
+    let before = "";
+    return unwrapped(of).flatMap((block) => {
+      if (block.name !== "w:tbl") {
+        before = contentOf(block, this.styles).text.trim() || before;
+        return [];
+      }
+      const rows = cellsOf(block);
+      const cells = rows.map((row) => row.map((cell) => ({ ...cell, text: this.blocks(cell.element).join("\n") })));
+      return [{ before, rows: cells }, ...rows.flat().flatMap(({ element }) => this.tables(element))];
+    });
   }
 
   private table(table: Element): string[] {

@@ -10,6 +10,25 @@ export function rowsOf(table: Element): Element[][] {
     .map((row) => wrapped(row, "w:tc").map((cell) => (continues(cell) ? { ...cell, children: [] } : cell)));
 }
 
+/** A cell as drawn: how many columns of the grid it takes, and whether it goes on from the cell above. */
+export type WordCell = { text: string; columns: number; continues: boolean };
+
+/** A table as drawn, with the text that stands just before it. */
+export type WordTable = { before: string; rows: WordCell[][] };
+
+/** The cells of a table, row by row, not read yet; those deleted in a tracked change are left out. */
+export function cellsOf(table: Element): (Omit<WordCell, "text"> & { element: Element })[][] {
+  return wrapped(table, "w:tr")
+    .filter((row) => childOf(row, "w:trPr", "w:del") === undefined)
+    .map((row) =>
+      wrapped(row, "w:tc").map((element) => ({
+        element,
+        columns: Math.min(63, Math.max(1, Number(settingOf(childOf(element, "w:tcPr", "w:gridSpan")) ?? 1) || 1)),
+        continues: continues(element),
+      })),
+    );
+}
+
 /** Rows or cells, also those in a content control. */
 function wrapped(of: Element, name: string): Element[] {
   return elementsOf(of).flatMap((one) => {
