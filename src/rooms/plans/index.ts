@@ -18,9 +18,11 @@ export { explainMissed, submitObligation } from "./commands/submit-obligation.ts
 export { takeOverWritten } from "./commands/take-over-plan.ts";
 export { periodName } from "./due-rules/index.ts";
 export { readPack } from "./packs/read-pack.ts";
+export { foldTallies } from "./planning/fold-tallies.ts";
 export { planObligations, wholeTarget } from "./planning/plan-obligations.ts";
 export { replanAgency, replanAll } from "./planning/replan.ts";
 export { type QuotaState, quotaState, type Standing, standingOf, urgency } from "./progress.ts";
+export { countsNow, keptCounts } from "./queries/counted-obligations.ts";
 export { exportedPlans } from "./queries/exported-plans.ts";
 export { holdsFileFor } from "./queries/files.ts";
 export { packOfPlan } from "./queries/pack-of-plan.ts";

@@ -259,6 +259,35 @@ export const obligations = pgTable(
 );
 export type Obligation = typeof obligations.$inferSelect;
 
+/**
+ * Sổ đếm việc có hạn: obligations alike in all that lists and plan pages ask, counted. A trigger of the database adds lines
+ * of difference when obligations move (migrations), so the count of a kind is the sum of its lines; lines of the same kind
+ * are put together now and then (`foldTallies`). Whatever depends on the day is asked of the last day in time, never kept.
+ */
+export const obligationTallies = pgTable(
+  "obligation_tallies",
+  {
+    id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Without foreign keys: the lines that take a deleted plan's obligations away come after it is gone. */
+    planId: uuid().notNull(),
+    dutyId: uuid().notNull(),
+    period: text().notNull(),
+    dueFrom: date(),
+    dueOn: date(),
+    moved: boolean().notNull(),
+    state: obligationState().notNull(),
+    late: boolean().notNull(),
+    answeredNone: boolean().notNull(),
+    target: integer(),
+    done: integer().notNull(),
+    /** How many came to this kind, less those that left it. */
+    n: integer().notNull(),
+    /** The ids of those that came, added up, less those that left: of a single one its id. */
+    ids: bigint({ mode: "number" }).notNull(),
+  },
+  (t) => [index("obligation_tallies_of_plan").on(t.planId, t.state, t.dueOn)],
+);
+
 /** Lần gửi: what a unit handed in for an obligation, each time, and what was answered. */
 export const submissions = pgTable(
   "submissions",

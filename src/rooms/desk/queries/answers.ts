@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import type { ProofKind } from "#rooms/plans/index.ts";
+import { keptCounts, type ProofKind } from "#rooms/plans/index.ts";
 import { ids, nameOn } from "./pieces.ts";
 
 /** What units handed in for one duty and waits to be taken in. */
@@ -19,15 +19,14 @@ export type WaitingGroup = {
 
 /**
  * What was handed in to plans of these owners and is not answered, by duty, the earliest last day first. One query: counted
- * in the index, three of each opened for their names.
+ * in the tally, three of each opened for their names.
  */
 export async function waitingByDuty(db: DbOrTx, owners: readonly string[], today: string): Promise<WaitingGroup[]> {
   if (owners.length === 0) return [];
   const { rows } = await db.execute<WaitingGroup>(sql`
     with groups as (
-      select o.plan_id, o.duty_id, count(*)::int as units, min(o.due_on) as due_on
-      from obligations o
-      where o.state = 'submitted' and o.plan_id in (select p.id from plans p where p.state = 'issued' and p.owner_unit_id = any(${ids(owners)}))
+      select o.plan_id, o.duty_id, sum(o.n)::int as units, min(o.due_on) as due_on
+      from ${keptCounts(sql`plan_id in (select p.id from plans p where p.state = 'issued' and p.owner_unit_id = any(${ids(owners)})) and state = 'submitted'`)} o
       group by o.plan_id, o.duty_id
       order by min(o.due_on) nulls last
       limit 20)

@@ -1,8 +1,8 @@
-import { and, between, eq, sql } from "drizzle-orm";
+import { and, between, eq, type SQL, sql } from "drizzle-orm";
 import type { Day, Holiday } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { holidays } from "#rooms/organisation/schema.ts";
-import type { Amount } from "#rooms/plans/index.ts";
+import { type Amount, countsNow, keptCounts } from "#rooms/plans/index.ts";
 import type { Anniversary } from "../calendar/anniversaries.ts";
 import type { Scope } from "../scopes.ts";
 import { ids } from "./pieces.ts";
@@ -30,17 +30,21 @@ export type DueGroup = {
 export async function dueBetween(db: DbOrTx, agencyId: string, scope: Scope, from: Day, to: Day): Promise<DueGroup[]> {
   const units = scope.units;
   if (units !== "agency" && units.length === 0) return [];
-  const within =
+  const dueThen = sql`state <> 'lapsed' and due_on between ${from} and ${to}`;
+  const source =
     units === "agency"
-      ? sql`o.plan_id in (select p.id from plans p where p.agency_id = ${agencyId} and p.state <> 'drafting')`
-      : sql`o.unit_id = any(${ids(units)})`;
+      ? keptCounts(
+          sql`plan_id in (select p.id from plans p where p.agency_id = ${agencyId} and p.state <> 'drafting') and ${dueThen}`,
+        )
+      : countsNow(
+          sql`unit_id = any(${ids(units)}) and state = any('{open,submitted,returned,accepted,excused}') and ${dueThen}`,
+        );
   const { rows } = await db.execute<DueGroup>(sql`
     with groups as (
-      select o.due_on, o.duty_id, count(*)::int as units, (count(*) filter (where o.state = 'open'))::int as open,
-        (count(*) filter (where o.state = 'returned'))::int as returned, (count(*) filter (where o.state = 'submitted'))::int as waiting,
-        (count(*) filter (where o.state in ('accepted', 'excused')))::int as done
-      from obligations o
-      where ${within} and o.state = any('{open,submitted,returned,accepted,excused}') and o.due_on between ${from} and ${to}
+      select o.due_on, o.duty_id, sum(o.n)::int as units, ${counted(sql`o.state = 'open'`)} as open,
+        ${counted(sql`o.state = 'returned'`)} as returned, ${counted(sql`o.state = 'submitted'`)} as waiting,
+        ${counted(sql`o.state in ('accepted', 'excused')`)} as done
+      from ${source} o
       group by o.due_on, o.duty_id)
     select g.due_on::text as "dueOn", g.duty_id as "dutyId", d.key as "dutyKey", d.plan_id as "planId", d.title, d.if_any as "ifAny", d.amount,
       g.units, g.open, g.returned, g.waiting, g.done,
@@ -50,6 +54,10 @@ export async function dueBetween(db: DbOrTx, agencyId: string, scope: Scope, fro
     join duties d on d.id = g.duty_id
     order by g.due_on, d.position`);
   return rows;
+}
+
+function counted(which: SQL): SQL {
+  return sql`coalesce(sum(o.n) filter (where ${which}), 0)::int`;
 }
 
 /** The agency's own days of rest and make-up days in a stretch. */

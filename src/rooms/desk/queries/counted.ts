@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { type ObligationState, type QuotaState, quotaState } from "#rooms/plans/index.ts";
+import { countsNow, keptCounts, type ObligationState, type QuotaState, quotaState } from "#rooms/plans/index.ts";
 import type { Scope } from "../scopes.ts";
 import { ids } from "./pieces.ts";
 
@@ -34,15 +34,16 @@ const none: Record<QuotaState, number> = { missed: 0, at_risk: 0, returned: 0, o
  */
 export async function countedNow(db: DbOrTx, agencyId: string, scope: Scope, today: string): Promise<Counted[]> {
   if (scope.units !== "agency" && scope.units.length === 0) return [];
-  const within = scope.units === "agency" ? sql`` : sql`and o.unit_id = any(${ids(scope.units)})`;
+  const running = sql`plan_id in (select p.id from plans p where p.agency_id = ${agencyId} and p.state = 'issued')
+    and target is not null and state not in ('lapsed', 'excused')
+    and (due_from is null or due_from <= ${today}) and (due_on is null or due_on >= ${today}::date - 31)`;
+  const source =
+    scope.units === "agency" ? keptCounts(running) : countsNow(sql`${running} and unit_id = any(${ids(scope.units)})`);
   const { rows } = await db.execute<Row>(sql`
     select o.duty_id as "dutyId", d.key as "dutyKey", o.plan_id as "planId", d.title, o.period, d.amount->>'unit' as unit,
-      o.due_from::text as "dueFrom", o.due_on::text as "dueOn", o.target, o.done, o.state, count(*)::int as units, min(o.id)::float8 as only
-    from obligations o
+      o.due_from::text as "dueFrom", o.due_on::text as "dueOn", o.target, o.done, o.state, sum(o.n)::int as units, min(o.ids)::float8 as only
+    from ${source} o
     join duties d on d.id = o.duty_id
-    where o.plan_id in (select p.id from plans p where p.agency_id = ${agencyId} and p.state = 'issued') and o.target is not null
-      and o.state not in ('lapsed', 'excused') ${within}
-      and (o.due_from is null or o.due_from <= ${today}) and (o.due_on is null or o.due_on >= ${today}::date - 31)
     group by o.duty_id, d.key, o.plan_id, d.title, o.period, d.amount, o.due_from, o.due_on, o.target, o.done, o.state
     order by o.due_on nulls last`);
   return gathered(rows, today);

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import type { Amount, ProofKind } from "#rooms/plans/index.ts";
+import { type Amount, keptCounts, type ProofKind } from "#rooms/plans/index.ts";
 import { asksForHand, ids, laterAhead, nameOn, weekAhead } from "./pieces.ts";
 
 /** One thing a unit owes soon or owed already. */
@@ -74,7 +74,7 @@ const groupsShown = 40;
 
 /**
  * What units owe under some plans, grouped by duty and last day, up to a day; `except` leaves out the reader's own units.
- * Soonest first. One query: rows are counted in the index (`obligations_of_plan`), only the groups shown are opened.
+ * Soonest first. One query: the groups come from the tally, the obligations themselves are opened only for names.
  */
 export async function owedByDuty(
   db: DbOrTx,
@@ -83,13 +83,13 @@ export async function owedByDuty(
 ): Promise<OwedGroup[]> {
   if (given.owners?.length === 0) return [];
   const owners = given.owners ? sql`and p.owner_unit_id = any(${ids(given.owners)})` : sql``;
+  const issued = sql`plan_id in (select p.id from plans p where p.agency_id = ${agencyId} and p.state = 'issued' ${owners})`;
   const own = ids(given.except ?? []);
   const { rows } = await db.execute<OwedGroup>(sql`
     with counted as (
-      select o.duty_id, o.due_on, count(*) filter (where o.state = 'open') as open, count(*) filter (where o.state = 'returned') as returned
-      from obligations o
-      where o.plan_id in (select p.id from plans p where p.agency_id = ${agencyId} and p.state = 'issued' ${owners})
-        and o.state in ('open', 'returned') and o.due_on <= ${given.until}
+      select o.duty_id, o.due_on, coalesce(sum(o.n) filter (where o.state = 'open'), 0) as open,
+        coalesce(sum(o.n) filter (where o.state = 'returned'), 0) as returned
+      from ${keptCounts(sql`${issued} and state in ('open', 'returned') and due_on <= ${given.until}`)} o
       group by o.duty_id, o.due_on),
     groups as (
       select c.duty_id, c.due_on, d.key, d.title, d.position, d.plan_id, d.amount,
@@ -97,7 +97,7 @@ export async function owedByDuty(
           where o.duty_id = c.duty_id and o.unit_id = any(${own}) and o.due_on = c.due_on and o.state in ('open', 'returned') and ${asksForHand}))::int as units
       from counted c
       join duties d on d.id = c.duty_id
-      where c.returned > 0 or not d.if_any
+      where c.returned > 0 or (c.open > 0 and not d.if_any)
       order by c.due_on, d.position
       limit ${groupsShown})
     select g.duty_id as "dutyId", g.key as "dutyKey", g.title, p.id as "planId", p.number as "planNumber", g.due_on::text as "dueOn", g.units, g.amount,

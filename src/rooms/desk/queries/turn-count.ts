@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { answersFor } from "#rooms/plans/index.ts";
+import { answersFor, keptCounts } from "#rooms/plans/index.ts";
 import { ownUnits } from "../scopes.ts";
 import { asksForHand, ids, weekAhead } from "./pieces.ts";
 
@@ -15,8 +15,7 @@ export async function turnCount(db: DbOrTx, officer: Officer, today: string): Pr
     select (select count(*) from obligations o join duties d on d.id = o.duty_id join plans p on p.id = o.plan_id and p.state = 'issued'
         where o.unit_id = any(${own}) and o.state in ('open', 'returned') and ${asksForHand}
           and (o.due_on <= ${today}::date + ${weekAhead}::int or (o.due_on is null and o.state = 'returned')))
-      + (select count(*) from duties d join plans p on p.id = d.plan_id and p.state = 'issued' and p.owner_unit_id = any(${answering})
-        where exists (select 1 from obligations o where o.plan_id = p.id and o.state = 'submitted' and o.duty_id = d.id))
+      + (select count(distinct o.duty_id) from ${keptCounts(sql`plan_id in (select p.id from plans p where p.state = 'issued' and p.owner_unit_id = any(${answering})) and state = 'submitted'`)} o)
       + (select count(*) from questions q join plans p on p.id = q.plan_id and p.state <> 'drafting' and p.owner_unit_id = any(${answering})
         where q.answered_at is null)
       + (select count(*) from plan_recipients r join plans p on p.id = r.plan_id and p.state = 'issued'

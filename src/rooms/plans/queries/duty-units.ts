@@ -5,6 +5,7 @@ import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { type Standing, urgency } from "../progress.ts";
 import { type Duty, duties, type Plan } from "../schema.ts";
+import { keptCounts } from "./counted-obligations.ts";
 import { onSeenUnits } from "./seen-units.ts";
 import { standingRank } from "./standing.ts";
 
@@ -68,9 +69,9 @@ export async function dutyUnits(
 }
 
 /** The periods in which a duty is owed, earliest first, for the choice of one. */
-export async function periodsOfDuty(db: DbOrTx, duty: Pick<Duty, "id">): Promise<string[]> {
+export async function periodsOfDuty(db: DbOrTx, duty: Pick<Duty, "id" | "planId">): Promise<string[]> {
   const { rows } = await db.execute<{ period: string }>(sql`
-    select o.period from obligations o where o.duty_id = ${duty.id} and o.state <> 'lapsed'
+    select o.period from ${keptCounts(sql`plan_id = ${duty.planId} and duty_id = ${duty.id} and state <> 'lapsed'`)} o
     group by o.period order by min(o.due_on) nulls last, o.period`);
   return rows.map(({ period }) => period);
 }

@@ -13,6 +13,7 @@ import {
 } from "../reading/matrix-cells.ts";
 import { type Scope, whole } from "../reading/scopes.ts";
 import type { Duty, Plan } from "../schema.ts";
+import { countedObligations } from "./counted-obligations.ts";
 import { onSeenUnits } from "./seen-units.ts";
 import { standingRank } from "./standing.ts";
 
@@ -39,8 +40,12 @@ export async function planMatrix(
   today: string,
   filter: MatrixFilter,
 ) {
-  const owed = owedIn(officer, plan, filter);
-  const [units, due] = await Promise.all([packedUnits(db, owed, filter, today), dueDays(db, owed, today)]);
+  const rows = sql`obligations o join duties d on d.id = o.duty_id where o.plan_id = ${plan.id} and ${onSeenUnits(officer, plan, sql.raw("o.unit_id"))}`;
+  const counted = sql`${countedObligations(officer, plan)} o join duties d on d.id = o.duty_id where true`;
+  const [units, due] = await Promise.all([
+    packedUnits(db, sql`${rows} and ${owedIn(filter)}`, filter, today),
+    dueDays(db, sql`${counted} and ${owedIn(filter)}`, today),
+  ]);
   const lines = unpacked(units, duties);
   const found = lines.filter(
     (line) => line.named && (!filter.group || line.group === filter.group) && matches(line, filter.state),
@@ -72,12 +77,10 @@ function headings(lines: readonly MatrixLine[]): [string, number][] {
   return [...found];
 }
 
-/** What is owed in the stretch by the units the reader sees, as the source of a query. */
-function owedIn(officer: Officer, plan: Plan, { scope, scopes, kind }: MatrixFilter): SQL {
+/** Which obligations `o` of duties `d` are owed in the stretch. */
+function owedIn({ scope, scopes, kind }: MatrixFilter): SQL {
   const dated = { dated: sql`o.due_on is not null`, undated: sql`o.due_on is null`, all: sql`true` }[kind];
-  return sql`obligations o join duties d on d.id = o.duty_id
-    where o.plan_id = ${plan.id} and o.state <> 'lapsed' and d.retired_in_version is null
-      and ${dated} and ${inScopeSql(scope, scopes)} and ${onSeenUnits(officer, plan, sql.raw("o.unit_id"))}`;
+  return sql`o.state <> 'lapsed' and d.retired_in_version is null and ${dated} and ${inScopeSql(scope, scopes)}`;
 }
 
 /**
@@ -103,7 +106,7 @@ async function packedUnits(db: DbOrTx, owed: SQL, { scope, name }: MatrixFilter,
 /** The usual last day of each duty in the stretch. */
 async function dueDays(db: DbOrTx, owed: SQL, today: string): Promise<Map<string, string | null>> {
   const { rows } = await db.execute<{ dutyId: string; dueOn: string | null; moved: boolean; n: number }>(sql`
-    select o.duty_id as "dutyId", o.due_on::text as "dueOn", o.moved, count(*)::int as n from ${owed} group by 1, 2, 3`);
+    select o.duty_id as "dutyId", o.due_on::text as "dueOn", o.moved, sum(o.n)::int as n from ${owed} group by 1, 2, 3`);
   const byDuty = new Map<string, typeof rows>();
   for (const row of rows) byDuty.set(row.dutyId, [...(byDuty.get(row.dutyId) ?? []), row]);
   return new Map([...byDuty].map(([dutyId, days]) => [dutyId, dueDayOf(days, today)]));

@@ -4,6 +4,7 @@ import type { DbOrTx } from "#kernel/db/index.ts";
 import { seenUnits } from "../reading/rights.ts";
 import type { Plan } from "../schema.ts";
 import { begunBy } from "./begun-units.ts";
+import { countedObligations } from "./counted-obligations.ts";
 import { onSeenUnits } from "./seen-units.ts";
 
 /** What stands above every page of a plan: numbers for its tabs, and the plan it carries out. */
@@ -30,7 +31,7 @@ export async function planHead(db: DbOrTx, officer: Officer, plan: Plan, today: 
       (select count(*)::int from duties d where d.plan_id = p.id and d.retired_in_version is null) as duties,
       (select count(*)::int from units u where u.agency_id = p.agency_id and ${all} and ${begunBy(today)}
         and exists (select 1 from obligations o where o.unit_id = u.id and o.plan_id = p.id and o.state <> 'lapsed')) as units,
-      (select count(*)::int from obligations o where o.plan_id = p.id and o.state = 'submitted' and ${seen("o.unit_id")}) as waiting,
+      (select coalesce(sum(o.n), 0)::int from ${countedObligations(officer, plan)} o where o.state = 'submitted') as waiting,
       (select count(*)::int from plans c where c.parent_plan_id = p.id and c.state <> 'drafting' and ${seen("c.owner_unit_id")}) as children,
       (select count(*)::int from plan_recipients r where r.plan_id = p.id and (r.unit_id is null or ${seen("r.unit_id")})) as recipients,
       (select count(*)::int from questions q where q.plan_id = p.id and ${seen("q.unit_id")}) as questions,

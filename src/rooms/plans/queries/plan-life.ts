@@ -1,19 +1,19 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { obligations } from "../schema.ts";
+import { obligations, obligationTallies } from "../schema.ts";
 import { begunBy } from "./begun-units.ts";
 import { unitNameOn } from "./obligations.ts";
 
 /** How many obligations of a plan are not finished. */
 export async function openCountOf(db: DbOrTx, planId: string): Promise<number> {
   const [row] = await db
-    .select({ n: sql<number>`count(*)::int` })
-    .from(obligations)
+    .select({ n: sql<number>`coalesce(sum(${obligationTallies.n}), 0)::int` })
+    .from(obligationTallies)
     .where(
       and(
-        eq(obligations.planId, planId),
-        inArray(obligations.state, ["open", "returned", "submitted"]),
-        sql`${obligations.dueOn} is not null`,
+        eq(obligationTallies.planId, planId),
+        inArray(obligationTallies.state, ["open", "returned", "submitted"]),
+        isNotNull(obligationTallies.dueOn),
       ),
     );
   return row?.n ?? 0;

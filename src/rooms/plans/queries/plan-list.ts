@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, or, type SQL, sql } from "drizzle-orm";
-import { type Officer, readableUnits } from "#kernel/auth/index.ts";
+import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { runsPlansOf } from "../rules.ts";
 import { type Plan, plans } from "../schema.ts";
+import { countedOfEachPlan } from "./counted-obligations.ts";
 import { fellShort } from "./standing.ts";
 
 /** Narrowing and order of the list of plans; `search` is compared without diacritics. */
@@ -78,23 +78,16 @@ function narrowed({ search, state, year }: PlanFilter): (SQL | undefined)[] {
 
 /** What has a day, and how it stands; what lapsed is left out. */
 function standingOfPlan(officer: Officer, today: string) {
+  const counted = (which: SQL) => sql`coalesce(sum(o.n) filter (where ${which}), 0)::int`;
   return sql`lateral (
-    select count(*) filter (where o.state in ('accepted', 'excused'))::int as done,
-      count(*) filter (where o.state = 'submitted')::int as waiting,
-      count(*) filter (where o.state in ('open', 'returned') and o.due_on < ${today} and not d.if_any and not ${fellShort})::int as late,
-      count(*) filter (where o.state in ('open', 'returned') and o.due_on < ${today} and not d.if_any and ${fellShort})::int as missed,
-      count(*) filter (where o.due_on <= ${today})::int as due,
-      count(*)::int as dated
-    from obligations o join duties d on d.id = o.duty_id
-    where o.plan_id = ${plans.id} and o.state <> 'lapsed' and o.due_on is not null and ${seen(officer)}) stands`;
-}
-
-/** The units she reads, and all units of plans she runs: the same answer as `seenUnits`, for many plans. */
-function seen(officer: Officer): SQL {
-  const units = readableUnits(officer);
-  if (units === "agency") return sql`true`;
-  const run = units.filter((unitId) => runsPlansOf(officer, unitId));
-  return sql`(o.unit_id = any(${sql.param([...units])}::uuid[]) or ${plans.ownerUnitId} = any(${sql.param(run)}::uuid[]))`;
+    select ${counted(sql`o.state in ('accepted', 'excused')`)} as done,
+      ${counted(sql`o.state = 'submitted'`)} as waiting,
+      ${counted(sql`o.state in ('open', 'returned') and o.due_on < ${today} and not d.if_any and not ${fellShort}`)} as late,
+      ${counted(sql`o.state in ('open', 'returned') and o.due_on < ${today} and not d.if_any and ${fellShort}`)} as missed,
+      ${counted(sql`o.due_on <= ${today}`)} as due,
+      ${counted(sql`true`)} as dated
+    from ${countedOfEachPlan(officer)} o join duties d on d.id = o.duty_id
+    where o.state <> 'lapsed' and o.due_on is not null) stands`;
 }
 
 /** Drafts are seen by those who run them: the same answer as `mayRead`, in SQL. */

@@ -4,7 +4,7 @@ import type { DbOrTx } from "#kernel/db/index.ts";
 import { type QuotaState, quotaState } from "../progress.ts";
 import type { Plan } from "../schema.ts";
 import type { ObligationState } from "../states.ts";
-import { onSeenUnits } from "./seen-units.ts";
+import { countedObligations } from "./counted-obligations.ts";
 
 /** Chỉ tiêu of one unit in one period: how many are wanted, how many real things are linked, how that stands today. */
 export type Quota = {
@@ -88,10 +88,9 @@ export async function quotasOfPlan(db: DbOrTx, officer: Officer, plan: Plan, tod
     state: ObligationState;
     n: number;
   }>(sql`
-    select o.duty_id as "dutyId", o.period, o.target, o.done, o.due_from::text as "dueFrom", o.due_on::text as "dueOn", o.state, count(*)::int as n
-    from obligations o
-    where o.plan_id = ${plan.id} and o.target is not null and o.state not in ('lapsed', 'excused')
-      and ${onSeenUnits(officer, plan, sql.raw("o.unit_id"))}
+    select o.duty_id as "dutyId", o.period, o.target, o.done, o.due_from::text as "dueFrom", o.due_on::text as "dueOn", o.state, sum(o.n)::int as n
+    from ${countedObligations(officer, plan)} o
+    where o.target is not null and o.state not in ('lapsed', 'excused')
     group by o.duty_id, o.period, o.target, o.done, o.due_from, o.due_on, o.state
     order by o.due_on nulls last, o.period`);
   const found = new Map<string, QuotaPeriod>();
