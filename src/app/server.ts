@@ -9,7 +9,7 @@ import { loadPractice } from "#practice/index.ts";
 import { keptStartCode, practiceAgencies } from "#rooms/accounts/index.ts";
 import { keepCatalogue } from "#rooms/awards/index.ts";
 import { importWork } from "#rooms/organisation/index.ts";
-import { replanAll } from "#rooms/plans/index.ts";
+import { foldTallies, replanAll } from "#rooms/plans/index.ts";
 import { application } from "./index.tsx";
 import { runServer } from "./run-server.ts";
 
@@ -37,11 +37,12 @@ await runServer(async ({ settings, database, secret, jobs }) => {
     cron: "5 0 * * *",
     work: () => replanAll(db, (clockDay) => (clockDay ? onDay(clockDay, clock()) : clock())),
   });
+  const folding = queue({ name: "fold-tallies", cron: "*/10 * * * *", work: () => foldTallies(db) });
   const startCode = settings.practice ? null : await keptStartCode(db, settings.dataFolder);
   const cast = settings.practice ? await practiceAgencies(db) : [];
   return {
     fetch: app.fetch,
-    queues: [nightly, importWork(db, settings.dataFolder)],
+    queues: [nightly, folding, importWork(db, settings.dataFolder)],
     greeting: (address) => greeting(address, cast, startCode),
   };
 });

@@ -1,3 +1,5 @@
+/** Spreadsheets of offices: files of any kind read in, given back with marks, and lists written as .xlsx. */
+
 export { dateOf, isMark, textOf, withoutDittos } from "./findings/cells.ts";
 export {
   collectFaults,
@@ -33,6 +35,6 @@ export { type PickedSheet, pickSheet } from "./table/pick-sheet.ts";
 export { readTables, type TableSigns } from "./table/read-table.ts";
 export { groupName, isDitto, splitOutline } from "./table/row-words.ts";
 export type { Column, Group, IgnoredRow, Table, TableReading, TableRow, Why } from "./table/types.ts";
-export { type List, type ListColumn, writeList } from "./writing/list.ts";
 export { type MarkRequest, markedFileName, markFile } from "./writing/mark-file.ts";
 export type { Mark } from "./writing/marks.ts";
+export { excelBook, type ListColumn, type ListSheet, type NotesSheet } from "./writing/write-book.ts";

@@ -1,4 +1,4 @@
-import { excelBook, type ListColumn } from "#kernel/excel/index.ts";
+import { excelBook, type ListColumn } from "#kernel/spreadsheets/index.ts";
 import { day } from "#kernel/web/index.tsx";
 import { periodName, standingNames } from "#rooms/plans/index.ts";
 import type { UnitLine } from "./queries/unit-obligations.ts";

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Book, markedFileName, markFile, usualLimits, writeList } from "../index.ts";
+import { type Book, markedFileName, markFile, usualLimits } from "../index.ts";
 import { parseBook } from "../reading/parse.ts";
 import { bookOf, workbookFile } from "./workbook.ts";
 
@@ -99,36 +99,6 @@ describe("a file of another program", () => {
     expect(of("can-bo (cần sửa).xlsx", "xlsx")).toBe("can-bo (cần sửa).xlsx");
     expect(of("a.b.XLSM", "xlsx")).toBe("a.b (cần sửa).xlsm");
     expect(of("bang", "csv")).toBe("bang (cần sửa).xlsx");
-  });
-});
-
-describe("a written list", () => {
-  it("has title, headings and typed values", async () => {
-    const bytes = await writeList({
-      sheet: "Cán bộ: 2024/2025",
-      title: ["DANH SÁCH CÁN BỘ", "(Tính đến 31/12/2024)"],
-      columns: [
-        { heading: "STT", width: 6, holds: "number" },
-        { heading: "Họ và tên", width: 30 },
-        { heading: "Ngày sinh", width: 14, holds: "day" },
-      ],
-      rows: [
-        [1, "=1+1", "1980-03-12"],
-        [2, null, "1984-05"],
-      ],
-    });
-    const book = parseBook(new Uint8Array(bytes), usualLimits);
-    expect(book.sheets[0]?.name).toBe("Cán bộ  2024 2025");
-    expect(book.sheets[0]?.rows.slice(3)).toEqual([
-      [{ text: "STT" }, { text: "Họ và tên" }, { text: "Ngày sinh" }],
-      [{ text: "1", number: 1 }, { text: "=1+1" }, { text: "12/03/1980", number: 29292, day: "1980-03-12" }],
-      [{ text: "2", number: 2 }, null, { text: "05/1984" }],
-    ]);
-  });
-
-  it("can be empty, as a form to fill in", async () => {
-    const bytes = await writeList({ sheet: "", title: [], columns: [{ heading: "STT", width: 5 }], rows: [] });
-    expect(texts(parseBook(new Uint8Array(bytes), usualLimits))).toEqual([["STT"]]);
   });
 });
 

@@ -1,8 +1,8 @@
 import writeXlsxFile, { type Cell as OutCell, type Row } from "write-excel-file/node";
 import { serialOfDay } from "#kernel/vietnamese/index.ts";
 import { type Book, type Cell, cellAt, mergeAt, type Sheet } from "../grid.ts";
-import { sheetName } from "./list.ts";
 import { faultColour, type Marking } from "./marks.ts";
+import { sheetName } from "./sheet-name.ts";
 
 /**
  * Writes the visible sheets of a book anew as .xlsx, with the faulty cells of one of them marked: for files whose own

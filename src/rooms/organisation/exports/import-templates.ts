@@ -1,4 +1,4 @@
-import { excelBook, type ListColumn } from "#kernel/excel/index.ts";
+import { excelBook, type ListColumn } from "#kernel/spreadsheets/index.ts";
 import type { ImportKind } from "../imports/index.ts";
 
 type Example = Record<string, string | number>;

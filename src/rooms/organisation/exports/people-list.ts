@@ -1,5 +1,5 @@
 import type { Role } from "#kernel/auth/index.ts";
-import { excelBook, type ListColumn } from "#kernel/excel/index.ts";
+import { excelBook, type ListColumn } from "#kernel/spreadsheets/index.ts";
 import type { PersonLine } from "../queries/people.ts";
 import type { PersonalData } from "../queries/personal-data.ts";
 import { roleNames, sexNames } from "../words.vi.ts";
@@ -38,15 +38,9 @@ export function peopleListFile(
 function personal(data: Map<string, PersonalData>): ListColumn<Line>[] {
   const of = (line: Line) => data.get(line.id);
   return [
-    { head: "Ngày sinh", width: 13, day: true, cell: (line) => written(of(line)?.birthDate) },
+    { head: "Ngày sinh", width: 13, day: true, cell: (line) => of(line)?.birthDate },
     { head: "Giới tính", width: 10, cell: (line) => sexNames[of(line)?.sex as "male"] ?? null },
     { head: "Đảng viên", width: 10, cell: (line) => (of(line)?.partyMember ? "x" : null) },
-    { head: "Ngày vào Đảng", width: 13, day: true, cell: (line) => written(of(line)?.partyDate) },
+    { head: "Ngày vào Đảng", width: 13, day: true, cell: (line) => of(line)?.partyDate },
   ];
-}
-
-/** A whole day stays as it is (the column makes a date of it); «1984-05» is written «05/1984». */
-function written(date: string | null | undefined): string | null {
-  if (!date) return null;
-  return date.length === 10 ? date : date.split("-").reverse().join("/");
 }

@@ -1,4 +1,4 @@
-import { excelBook, type ListColumn } from "#kernel/excel/index.ts";
+import { excelBook, type ListColumn } from "#kernel/spreadsheets/index.ts";
 import type { Named, TreeLine } from "../queries/unit-tree.ts";
 
 const names = (of: Named[]) => of.map((person) => person.name).join(", ");

@@ -1,4 +1,3 @@
-export { type ListedPerson, type ListedUnit, writePeopleFile, writeUnitsFile } from "./export-lists.ts";
 export type { Candidate } from "./finder/candidates.ts";
 export { type Found, type UnitFinder, unitFinder, type Where } from "./finder/find-unit.ts";
 export { knownCandidates, withAgency } from "./known-units.ts";

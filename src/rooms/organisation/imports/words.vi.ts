@@ -1,4 +1,3 @@
-import type { Role } from "#kernel/auth/officer.ts";
 import { commonFaults, type FaultFacts } from "#kernel/spreadsheets/index.ts";
 
 const suggestion = (near: string | undefined) => (near ? ` Có phải “${near}” không?` : "");
@@ -46,18 +45,4 @@ export const noTableSentence = {
   units: "Không thấy bảng danh sách đơn vị. Bảng cần có dòng tiêu đề với cột “Tên đơn vị” và ít nhất một cột khác.",
   people: "Không thấy bảng danh sách cán bộ. Bảng cần có dòng tiêu đề với cột “Họ và tên” và ít nhất một cột khác.",
   accounts: "Không thấy bảng tài khoản. Bảng cần có dòng tiêu đề với cột “Họ và tên” và cột “Thư điện tử”.",
-};
-
-/** What each role is called in a written list; read back by the same words. */
-export const roleWords: Record<Role, string> = {
-  administrator: "Quản trị",
-  emulation_officer: "Phụ trách thi đua",
-  head: "Thủ trưởng",
-  deputy_head: "Cấp phó",
-  party_committee: "Cấp ủy",
-  council_chair: "Chủ tịch hội đồng",
-  council_member: "Ủy viên hội đồng",
-  council_secretary: "Thư ký hội đồng",
-  editor: "Biên tập",
-  staff: "Cán bộ",
 };

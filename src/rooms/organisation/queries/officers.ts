@@ -21,14 +21,8 @@ export async function officerOn(
   rootUnitId: string | null,
   day: string,
 ): Promise<Officer | null> {
-  const [row] = await db
-    .select({ person: people, title: posts.title, unitId: posts.unitId, unitName: unitVersions.shortName })
-    .from(people)
-    .innerJoin(posts, and(eq(posts.personId, people.id), holdsOn(day, posts)))
-    .innerJoin(unitVersions, and(eq(unitVersions.unitId, posts.unitId), holdsOn(day, unitVersions)))
-    .where(eq(people.id, personId))
-    .orderBy(desc(posts.main))
-    .limit(1);
+  const [rows, charges] = await Promise.all([postOn(db, personId, day), mandatesOn(db, personId, rootUnitId, day)]);
+  const [row] = rows;
   if (!row?.person.accountId) return null;
   return {
     personId,
@@ -37,8 +31,20 @@ export async function officerOn(
     caption: row.person.practiceCaption ?? `${row.title}, ${row.unitName}`,
     agencyId: row.person.agencyId,
     unitId: row.unitId,
-    mandates: await mandatesOn(db, personId, rootUnitId, day),
+    mandates: charges,
   };
+}
+
+/** The person with the post that counts on a day: the main one, where it stands then. */
+function postOn(db: DbOrTx, personId: string, day: string) {
+  return db
+    .select({ person: people, title: posts.title, unitId: posts.unitId, unitName: unitVersions.shortName })
+    .from(people)
+    .innerJoin(posts, and(eq(posts.personId, people.id), holdsOn(day, posts)))
+    .innerJoin(unitVersions, and(eq(unitVersions.unitId, posts.unitId), holdsOn(day, unitVersions)))
+    .where(eq(people.id, personId))
+    .orderBy(desc(posts.main))
+    .limit(1);
 }
 
 async function mandatesOn(db: DbOrTx, personId: string, rootUnitId: string | null, day: string): Promise<Mandate[]> {

@@ -1,5 +1,5 @@
 import { formatDay } from "#kernel/calendar/index.ts";
-import { excelBook, type ListSheet } from "#kernel/excel/index.ts";
+import { excelBook, type ListSheet } from "#kernel/spreadsheets/index.ts";
 import type { CascadeUnit } from "../queries/cascade.ts";
 import { ownPlanNames, takenOverCounts, takenOverNames } from "../reading/cascade-words.vi.ts";
 import type { Change } from "../reading/differences.vi.ts";

@@ -1,5 +1,5 @@
 import { formatDay } from "#kernel/calendar/index.ts";
-import { excelBook, type ListSheet } from "#kernel/excel/index.ts";
+import { excelBook, type ListSheet } from "#kernel/spreadsheets/index.ts";
 import { periodName } from "../due-rules/index.ts";
 import type { DutyUnit } from "../queries/duty-units.ts";
 import type { Duty, Plan } from "../schema.ts";

@@ -1,5 +1,5 @@
 import { formatDay } from "#kernel/calendar/index.ts";
-import { excelBook, type ListSheet } from "#kernel/excel/index.ts";
+import { excelBook, type ListSheet } from "#kernel/spreadsheets/index.ts";
 import type { PlanMatrix } from "../queries/matrix.ts";
 import { bandsByDay, type MatrixDuty } from "../reading/matrix.ts";
 import type { MatrixLine } from "../reading/matrix-cells.ts";

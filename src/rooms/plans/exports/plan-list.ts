@@ -1,5 +1,5 @@
 import { formatDay } from "#kernel/calendar/index.ts";
-import { excelBook, type ListSheet } from "#kernel/excel/index.ts";
+import { excelBook, type ListSheet } from "#kernel/spreadsheets/index.ts";
 import type { PlanLine } from "../queries/plan-list.ts";
 import { issuedWords, periodWords } from "../reading/plan-words.vi.ts";
 import { planStateNames } from "../words.vi.ts";

@@ -1,5 +1,5 @@
 import { vietnamDay } from "#kernel/calendar/index.ts";
-import { excelBook, type ListSheet } from "#kernel/excel/index.ts";
+import { excelBook, type ListSheet } from "#kernel/spreadsheets/index.ts";
 import type { AskedQuestion } from "../queries/questions.ts";
 import type { Plan } from "../schema.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readBook } from "#kernel/spreadsheets/index.ts";
-import { excelBook } from "../index.ts";
+import { excelBook, readBook, usualLimits } from "../index.ts";
+import { parseBook } from "../reading/parse.ts";
 
 const columns = [
   { head: "Tên đơn vị", width: 40, cell: (row: { name: string }) => row.name },
@@ -33,4 +33,21 @@ test("a book may hold a list and a sheet of instructions", async () => {
   );
   expect(book.sheets.map((sheet) => sheet.name)).toEqual(["Danh sách", "Hướng dẫn"]);
   expect(book.sheets[1]?.rows.map((row) => row[0]?.text)).toEqual(["Cách điền", "Mỗi dòng một đơn vị."]);
+});
+
+test("partial days and days before Excel counts well are written as an officer would", async () => {
+  const days = ["1984-05", "1984", "1897-10-02", "1980-03-12"];
+  const bytes = await excelBook({
+    sheet: "Cán bộ: 2024/2025",
+    columns: [{ head: "Ngày sinh", width: 12, day: true, cell: (day: string) => day }],
+    rows: days,
+  });
+  const book = parseBook(bytes, usualLimits);
+  expect(book.sheets[0]?.name).toBe("Cán bộ  2024 2025");
+  expect(book.sheets[0]?.rows.slice(1)).toEqual([
+    [{ text: "05/1984" }],
+    [{ text: "1984" }],
+    [{ text: "02/10/1897" }],
+    [{ text: "12/03/1980", number: 29292, day: "1980-03-12" }],
+  ]);
 });

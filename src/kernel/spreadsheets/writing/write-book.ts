@@ -1,6 +1,11 @@
 import writeXlsxFile, { type Cell, type SheetData } from "write-excel-file/node";
+import { serialOfDay } from "#kernel/vietnamese/index.ts";
+import { sheetName } from "./sheet-name.ts";
 
-/** A column of a list: its head, its width in characters, and what stands in it. `day`: `YYYY-MM-DD` as a real date. */
+/**
+ * A column of a list: its head, its width in characters, and what stands in it. `day`: `YYYY-MM-DD` becomes a real date,
+ * a partial day (`1984-05`) the text an officer would write.
+ */
 export type ListColumn<Row> = {
   head: string;
   width: number;
@@ -44,11 +49,10 @@ function listSheet<Row>({ sheet, title = [], columns, rows }: ListSheet<Row>) {
     ...rows.map((row) => columns.map((column) => cellOf(column, row))),
   ];
   return {
-    sheet: sheet.slice(0, 31),
+    sheet: sheetName(sheet),
     data,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: data.length - rows.length,
-    dateFormat: "dd/mm/yyyy",
   };
 }
 
@@ -57,15 +61,18 @@ function cellOf<Row>(column: ListColumn<Row>, row: Row): Cell {
   const look = { borderStyle: "thin" as const, alignVertical: "top" as const };
   if (value === null || value === undefined || value === "") return { ...look };
   if (typeof value === "number") return { ...look, value, type: Number };
-  if (column.day && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return { ...look, value: new Date(`${value}T00:00:00Z`), type: Date, format: "dd/mm/yyyy" };
-  }
-  return { ...look, value, type: String, wrap: true };
+  if (!column.day || !/^\d{4}(-\d{2}){0,2}$/.test(value)) return { ...look, value, type: String, wrap: true };
+  if (value.length === 10 && value >= firstExcelDay)
+    return { ...look, value: serialOfDay(value), type: Number, format: "dd/mm/yyyy" };
+  return { ...look, value: value.split("-").reverse().join("/"), type: String };
 }
+
+/** Before this day Excel counts wrongly: it knows a 29/02/1900. */
+const firstExcelDay = "1900-03-01";
 
 function notesSheet({ sheet, notes }: NotesSheet) {
   const data: SheetData = notes.map((line, at) => [
     { value: line, type: String, wrap: true, ...(at === 0 ? { fontWeight: "bold" as const, fontSize: 14 } : {}) },
   ]);
-  return { sheet: sheet.slice(0, 31), data, columns: [{ width: 100 }] };
+  return { sheet: sheetName(sheet), data, columns: [{ width: 100 }] };
 }
