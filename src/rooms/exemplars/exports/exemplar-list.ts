@@ -1,5 +1,5 @@
 import { formatDay } from "#kernel/calendar/index.ts";
-import { excelBook, type ListSheet } from "#kernel/excel/index.ts";
+import { excelBook, type ListSheet } from "#kernel/spreadsheets/index.ts";
 import type { ExemplarLine } from "../queries/exemplar-list.ts";
 import { holderKindNames, stageNames, standingWords } from "../words.vi.ts";
 
