@@ -51,7 +51,7 @@ const forNode = {
 const programs = {
   server: "src/app/server.ts",
   "spreadsheet-worker": "src/kernel/spreadsheets/reading/worker.ts",
-  "document-worker": "src/rooms/plan-reader/extraction/worker.ts",
+  "plan-reading-worker": "src/rooms/plan-reader/threads/worker.ts",
 };
 
 async function bundlePrograms(draft) {

@@ -7,7 +7,7 @@ import { paragraphsOfPdf } from "./pdf/read-pdf.ts";
 import { paragraphsOfText } from "./plain-text.ts";
 import { UnreadableDocument } from "./unreadable.ts";
 
-/** Checks and reads a file in this very thread; the program calls it through {@link file://./text-of-file.ts}. */
+/** Checks and reads a file in this very thread; the program calls it through {@link file://../threads/ask.ts}. */
 export async function extract(bytes: Uint8Array, limits: Limits): Promise<string> {
   try {
     switch (kindOfFile(bytes, limits)) {

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { Db } from "#kernel/db/index.ts";
+import type { Db, DbOrTx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import { planById } from "../queries/plans.ts";
@@ -10,7 +10,7 @@ import { planFiles } from "../schema.ts";
 
 /** Kèm tệp vào kế hoạch: the signed paper, an annex. The same file twice is one. */
 export function attachFile(
-  db: Db,
+  db: DbOrTx,
   officer: Officer,
   planId: string,
   file: { id: string; name: string },

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { Db, DbOrTx, Tx } from "#kernel/db/index.ts";
+import type { DbOrTx, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Refused } from "#kernel/verdict.ts";
 import { agencies, unitVersions } from "#rooms/organisation/schema.ts";
@@ -14,7 +14,7 @@ import { duties, planOccasions, planStages, plans } from "../schema.ts";
 export type PlanPlace = { ownerUnitId: string; parentPlanId?: string | null };
 
 /** Nhập gói kế hoạch: a whole plan as a draft, nothing of it when one part is refused. */
-export function importPlan(db: Db, officer: Officer, pack: PlanPack, place: PlanPlace, now: Date): Promise<string> {
+export function importPlan(db: DbOrTx, officer: Officer, pack: PlanPack, place: PlanPlace, now: Date): Promise<string> {
   return db.transaction(async (tx) => {
     insist(mayDraftPlan(officer, place.ownerUnitId));
     const planId = await writePlan(tx, officer.agencyId, pack, place, officer.personId, now);

@@ -1,7 +1,7 @@
 import type { Db } from "#kernel/db/index.ts";
 import { kindsOn, unitsOn } from "#rooms/organisation/index.ts";
 import type { PlanPack } from "../packs/pack.ts";
-import type { DutyChoices } from "../views/editing/DutyFormPage.tsx";
+import type { DutyChoices } from "../views/editing/DutyFields.tsx";
 
 /** What the duty editor offers: kinds and units of the agency today, and the plan's own stages, occasions and duties. */
 export async function dutyChoices(db: Db, agencyId: string, pack: PlanPack, today: string): Promise<DutyChoices> {

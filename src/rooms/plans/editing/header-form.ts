@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { fold } from "#kernel/vietnamese/index.ts";
 import { typedDayOrNone, typedText } from "#kernel/web/forms.ts";
 import { type Filled, filled } from "#kernel/web/index.tsx";
+import { keyFor } from "../packs/key-for.ts";
 import { type PlanPack, packFormat } from "../packs/pack.ts";
 
 const text = z.string().optional().default("");
@@ -177,18 +177,4 @@ function lines(text: string): string[] {
     .split(/\n+/)
     .map((line) => line.trim())
     .filter(Boolean);
-}
-
-/** A kebab-case key out of a name, not among those taken. */
-export function keyFor(name: string, taken: Set<string>): string {
-  const base =
-    fold(name)
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "")
-      .slice(0, 40)
-      .replace(/-+$/, "") || "muc";
-  let key = base;
-  for (let n = 2; taken.has(key); n += 1) key = `${base}-${n}`;
-  taken.add(key);
-  return key;
 }

@@ -14,7 +14,13 @@ import type { Preview } from "../views/editing/DutyPreview.tsx";
 const shown = 8;
 
 /** What the duty would give if it were saved now: computed by the same rules that plan obligations. */
-export async function previewOf(db: Db, plan: Plan, pack: PlanPack, duty: PackDuty, today: string): Promise<Preview> {
+export async function previewOf(
+  db: Db,
+  plan: Pick<Plan, "agencyId" | "ownerUnitId">,
+  pack: PlanPack,
+  duty: PackDuty,
+  today: string,
+): Promise<Preview> {
   const own = await db.select().from(holidays).where(eq(holidays.agencyId, plan.agencyId));
   const duties = [...pack.duties.filter((one) => one.key !== duty.key), duty];
   const windows =

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { textOfFile } from "../../threads/ask.ts";
 import { extract } from "../extract.ts";
 import { type Limits, usualLimits } from "../limits.ts";
-import { textOfFile } from "../text-of-file.ts";
 import { docxFile, docxOfText, p } from "./docx-file.ts";
 import { lines, pdfFile } from "./pdf-file.ts";
 

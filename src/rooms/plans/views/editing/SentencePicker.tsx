@@ -1,5 +1,6 @@
-import { Act, Button, Empty, Page, Sheet, State, Switch } from "#kernel/web/index.tsx";
+import { Act, Button, Empty, Page, Sheet, Switch } from "#kernel/web/index.tsx";
 import type { PlanSentence } from "../../editing/sentences.ts";
+import { SentenceList } from "./SentenceList.tsx";
 
 /** Chọn câu của kế hoạch để lập thành việc: one click, and the sentence and its place stand in the form. */
 export function SentencePicker(props: {
@@ -45,21 +46,7 @@ export function SentencePicker(props: {
         </Empty>
       ) : (
         <Sheet title="Các câu của kế hoạch">
-          <ol class="sentences">
-            {sentences.map((sentence) => (
-              <li key={sentence.text}>
-                <div>
-                  <cite>{sentence.cite}</cite>
-                  <q>{sentence.text}</q>
-                </div>
-                {sentence.used ? (
-                  <State is="done">Đã có việc</State>
-                ) : (
-                  <Button words="Lập việc" small href={form(sentence)} about={sentence.text.slice(0, 60)} />
-                )}
-              </li>
-            ))}
-          </ol>
+          <SentenceList sentences={sentences} hrefOf={form} />
         </Sheet>
       )}
     </Page>
