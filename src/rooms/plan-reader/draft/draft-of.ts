@@ -69,6 +69,8 @@ function headOf(
     attachments: [],
     funding: "",
     notes: [],
+    criteria: [],
+    kinds: [],
   };
 }
 
