@@ -1,4 +1,14 @@
-import { DateField, Entry, Fields, type Filled, SelectField, Sheet, TextArea, TextField } from "#kernel/web/index.tsx";
+import {
+  DateField,
+  Entry,
+  Fields,
+  type Filled,
+  HiddenField,
+  SelectField,
+  Sheet,
+  TextArea,
+  TextField,
+} from "#kernel/web/index.tsx";
 
 /** The fields of a plan's head: paper, time, plan above, bases, recipients. */
 export function HeaderFields(props: { form: Filled; issuers: string[] }) {
