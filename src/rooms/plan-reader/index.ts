@@ -1,7 +1,7 @@
 /** The door of the plan reader: all that other rooms may use. */
 export { type PrintedReading, printedReading } from "./contract.ts";
-export { bookOfWordFile, isWordFile } from "./extraction/tables-of-file.ts";
 export { packOfReading } from "./draft/draft-of.ts";
+export { bookOfWordFile, isWordFile } from "./extraction/tables-of-file.ts";
 export { UnreadableDocument } from "./extraction/unreadable.ts";
 export { readPlan } from "./read-plan.ts";
 export type {
