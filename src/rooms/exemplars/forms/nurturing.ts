@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { check, type Filled, typedDay, typedDayOrNone, typedText, typedTextOrNone } from "#kernel/web/forms.ts";
 import type { PlannedNurturing } from "../nurturing/changes.ts";
+import { newRows } from "../nurturing/typed.ts";
 
 const itemRow = z.object({
   id: z
@@ -46,8 +47,9 @@ export const revisionForm = z.object({ revision: z.coerce.number().int().min(0) 
 export function readNurturing(
   typed: Record<string, unknown>,
 ): { ok: true; planned: PlannedNurturing } | { ok: false; rejected: Filled } {
-  const read = check(nurturingForm, { ...typed, item: filledRows(typed.item) });
-  if (!read.ok) return read;
+  const rows = filledRows(typed.item);
+  const read = check(nurturingForm, { ...typed, item: rows });
+  if (!read.ok) return { ok: false, rejected: { ...read.rejected, typed: { ...typed, item: withEmptyRows(rows) } } };
   const { item, ...head } = read.values;
   return { ok: true, planned: { ...head, items: item } };
 }
@@ -56,6 +58,11 @@ export function readNurturing(
 function filledRows(rows: unknown): unknown[] {
   if (!Array.isArray(rows)) return [];
   return (rows as Record<string, string>[]).filter((row) => row.title || row.means || row.dueOn);
+}
+
+/** The filled rows stay first, so that each problem stands at its row; below them empty ones to go on with. */
+function withEmptyRows(rows: unknown[]): unknown[] {
+  return [...rows, ...newRows.slice(rows.length)];
 }
 
 /** Lần trao đổi: not in the future, and the next one after it. */

@@ -23,4 +23,5 @@ export function typedNurturing(
   };
 }
 
-const newRows = [{ kind: "goal" }, { kind: "step" }, { kind: "support" }, { kind: "weakness" }];
+/** A row of each kind, to begin with. */
+export const newRows = [{ kind: "goal" }, { kind: "step" }, { kind: "support" }, { kind: "weakness" }];
