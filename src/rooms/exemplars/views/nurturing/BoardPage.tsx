@@ -3,6 +3,8 @@ import type { Attention } from "../../nurturing/attention.ts";
 import { attentionWords } from "../../nurturing/words.vi.ts";
 import type { BoardCard } from "../../queries/nurturing-board.ts";
 
+import { ExemplarTabs } from "../ExemplarTabs.tsx";
+
 /** What the address of the board says. */
 export type BoardQuery = { unit?: string | undefined; attention?: Attention | undefined; search: string };
 
@@ -23,6 +25,7 @@ export function BoardPage(props: {
   const narrowed = Boolean(query.unit || query.attention || query.search);
   return (
     <Page title="Bảng bồi dưỡng" crumbs={[{ words: "Điển hình", href: "/exemplars" }]}>
+      <ExemplarTabs here="nurturing" />
       <Filters
         label="Lọc bảng bồi dưỡng"
         action="/nurturing"

@@ -1,6 +1,8 @@
 import { Button, Empty, Filters, Page, Pager, Sheet, State, TextField, units } from "#kernel/web/index.tsx";
 import type { FoundPractice } from "../../queries/practices.ts";
 
+import { ExemplarTabs } from "../ExemplarTabs.tsx";
+
 /** Tìm cách làm: by the problem, in plain words, with or without diacritics. */
 export function PracticesPage(props: {
   question: string;
@@ -11,6 +13,7 @@ export function PracticesPage(props: {
   const { question, found } = props;
   return (
     <Page title="Tìm cách làm" crumbs={[{ words: "Điển hình", href: "/exemplars" }]}>
+      <ExemplarTabs here="practices" />
       <Filters
         label="Tìm cách làm theo vấn đề"
         action="/practices"
