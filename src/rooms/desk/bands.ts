@@ -45,7 +45,8 @@ function owedItems(data: DeskData, scope: Scope, today: Day): WorkItem[] {
     const next = nextActOf(one, one, today);
     const counted = one.target !== null && `Đã có ${one.done}/${one.target}`;
     const reason = returned && one.reason?.replace(/\.$/, "");
-    const why = [several && one.unitName, reason, counted, one.planNumber && `Kế hoạch ${one.planNumber}`];
+    const whose = one.inherited ? `Kế thừa từ ${one.unitName}` : several && one.unitName;
+    const why = [whose, reason, counted, one.planNumber && `Kế hoạch ${one.planNumber}`];
     return {
       id: `viec-${one.id}`,
       dueOn: one.dueOn,

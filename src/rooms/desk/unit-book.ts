@@ -19,6 +19,7 @@ const columns: ListColumn<UnitLine>[] = [
   { head: "Kỳ", width: 18, cell: (line) => periodName(line.period, line.yearKind) },
   { head: "Hạn", width: 14, day: true, cell: (line) => line.dueOn },
   { head: "Tình trạng", width: 18, cell: (line) => standingNames[line.standing].unit },
+  { head: "Kế thừa từ", width: 28, cell: (line) => line.inheritedFrom },
   { head: "Ngày gửi", width: 14, day: true, cell: (line) => line.submittedOn },
   { head: "Đã có", width: 10, cell: (line) => (line.target === null ? null : line.done) },
   { head: "Cần có", width: 10, cell: (line) => line.target },

@@ -184,3 +184,9 @@ export function mayHandOver(parts: number, heir: number | null): Verdict {
 function shown(day: string): string {
   return day.split("-").reverse().join("/");
 }
+
+/** Người cho phép miễn must be a head, a deputy or a chair of the agency. */
+export function mustBeAuthority(authorities: readonly { personId: string }[], personId: string): Verdict {
+  const known = authorities.some((one) => one.personId === personId);
+  return verdict<OrganisationRefusal>([!known && { code: "unit.authority_unknown" }]);
+}

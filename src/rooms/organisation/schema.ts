@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   date,
   index,
@@ -117,6 +118,10 @@ export const unitChanges = pgTable(
     happenedOn: date().notNull(),
     document: text(),
     note: text(),
+    /** Of a change that ends units: the successor that takes people, units below and what is not finished. */
+    heirId: uuid().references(() => units.id),
+    /** Người cho phép miễn what the ended units had not finished; null when the successor goes on with it. */
+    excusedBy: uuid().references((): AnyPgColumn => people.id),
     recordedBy: uuid(),
     recordedAt: moment().notNull(),
   },

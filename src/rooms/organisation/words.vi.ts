@@ -46,6 +46,7 @@ export const refusals = {
     "Tài khoản do người quản trị của cơ quan lập và khóa. Hãy nhờ người quản trị.",
   "person.data_not_needed": () =>
     "Ngày sinh và thông tin riêng chỉ hiện cho người đó và người phụ trách đơn vị của người đó.",
+  "unit.authority_unknown": () => "Hãy chọn người cho phép miễn là thủ trưởng hoặc cấp phó của cơ quan.",
   "unit.change_before_start": (facts) => `${facts.unit} có từ ngày ${facts.from}. Hãy chọn ngày thay đổi sau ngày đó.`,
   "unit.already_gone": (facts) => `${facts.unit} đã kết thúc hoạt động ngày ${facts.to}, không thay đổi được nữa.`,
   "unit.has_units_below": (facts) =>

@@ -29,6 +29,10 @@ export const activitySentences = {
   "obligation.excused": {
     says: (facts) => `ghi việc miễn “${facts.duty}” cho ${facts.unit}; người cho phép: ${facts.authority}`,
   },
+  "obligations.inherited": {
+    says: (facts) => `chuyển ${facts.count} việc chưa xong của ${facts.unit} theo Kế hoạch ${facts.number}`,
+    forUnit: true,
+  },
   "proof.added": { says: (facts) => `ghi minh chứng “${facts.title}” cho “${facts.duty}”`, forUnit: true },
   "proof.withdrawn": { says: (facts) => `rút minh chứng “${facts.title}” của “${facts.duty}”`, forUnit: true },
 } as const satisfies ActivitySentences;

@@ -6,7 +6,7 @@ import { nextObligationState, nextPlanState, type PlanState } from "./states.ts"
 import type { PlanRefusal } from "./words.vi.ts";
 
 type PlanFacts = { state: PlanState; ownerUnitId: string };
-type ObligationFacts = Pick<Obligation, "state" | "unitId" | "dueOn"> & Pick<Dated, "ifAny" | "quota">;
+type ObligationFacts = Pick<Obligation, "state" | "unitId" | "heirId" | "dueOn"> & Pick<Dated, "ifAny" | "quota">;
 
 const inCharge = ["emulation_officer", "head", "deputy_head", "administrator"] as const;
 const actsForUnit = [
@@ -18,6 +18,11 @@ const actsForUnit = [
   "council_chair",
   "council_secretary",
 ] as const;
+
+/** The unit that answers for an obligation: the one that owes it, or its heir once it is no more. */
+export function answererOf(obligation: Pick<Obligation, "unitId" | "heirId">): string {
+  return obligation.heirId ?? obligation.unitId;
+}
 
 /** Plans of an agency are run by those in charge of emulation there; a unit's own plan by those of the unit. */
 function runs(officer: Officer, plan: PlanFacts): boolean {
@@ -92,7 +97,7 @@ export function mayAcknowledge(
  */
 export function maySubmit(officer: Officer, plan: PlanFacts, obligation: ObligationFacts): Verdict {
   return verdict<PlanRefusal>([
-    !holds(officer, actsForUnit, obligation.unitId) && { code: "obligation.of_another_unit" },
+    !holds(officer, actsForUnit, answererOf(obligation)) && { code: "obligation.of_another_unit" },
     plan.state !== "issued" && { code: "plan.not_issued" },
     obligation.quota === "short" && { code: "obligation.counts_by_itself" },
     nextObligationState(obligation.state, "submit") === undefined && {
@@ -105,7 +110,7 @@ export function maySubmit(officer: Officer, plan: PlanFacts, obligation: Obligat
 export function mayExplain(officer: Officer, plan: PlanFacts, obligation: ObligationFacts, today: string): Verdict {
   const missed = obligation.quota === "short" && obligation.dueOn !== null && obligation.dueOn < today;
   return verdict<PlanRefusal>([
-    !holds(officer, actsForUnit, obligation.unitId) && { code: "obligation.of_another_unit" },
+    !holds(officer, actsForUnit, answererOf(obligation)) && { code: "obligation.of_another_unit" },
     plan.state !== "issued" && { code: "plan.not_issued" },
     !missed && { code: "obligation.not_missed" },
     nextObligationState(obligation.state, "submit") === undefined && {
@@ -118,7 +123,7 @@ export function mayExplain(officer: Officer, plan: PlanFacts, obligation: Obliga
 export function mayAddProof(officer: Officer, plan: PlanFacts, obligation: ObligationFacts): Verdict {
   const lifted = obligation.state === "excused" || obligation.state === "lapsed";
   return verdict<PlanRefusal>([
-    !holds(officer, actsForUnit, obligation.unitId) && { code: "obligation.of_another_unit" },
+    !holds(officer, actsForUnit, answererOf(obligation)) && { code: "obligation.of_another_unit" },
     plan.state !== "issued" && { code: "plan.not_issued" },
     lifted && { code: `obligation.already_${obligation.state}` as PlanRefusal },
   ]);
@@ -134,7 +139,7 @@ export function mayWithdrawProof(officer: Officer, plan: PlanFacts, obligation: 
 /** Rút lại để sửa: the unit, while nobody has answered; what the count handed in is taken back by its things alone. */
 export function mayRecall(officer: Officer, obligation: ObligationFacts): Verdict {
   return verdict<PlanRefusal>([
-    !holds(officer, actsForUnit, obligation.unitId) && { code: "obligation.of_another_unit" },
+    !holds(officer, actsForUnit, answererOf(obligation)) && { code: "obligation.of_another_unit" },
     nextObligationState(obligation.state, "recall") === undefined && { code: "obligation.not_waiting" },
     obligation.quota === "reached" && { code: "obligation.counted" },
   ]);

@@ -230,6 +230,8 @@ export const obligations = pgTable(
       .notNull()
       .references(() => duties.id, { onDelete: "cascade" }),
     unitId: uuid().notNull(),
+    /** Đơn vị kế thừa that answers for it since the unit itself is no more; it stays that unit's under its name. */
+    heirId: uuid(),
     /** «2019», «2019-Q1», «once»: with duty and unit it makes the row one of its kind. */
     period: text().notNull(),
     dueFrom: date(),
@@ -252,6 +254,7 @@ export const obligations = pgTable(
   (t) => [
     uniqueIndex("obligations_one_of_a_kind").on(t.dutyId, t.unitId, t.period),
     index("obligations_of_unit").on(t.unitId, t.state, t.dueOn),
+    index("obligations_of_heir").on(t.heirId).where(sql`${t.heirId} is not null`),
     /** With the duty at its end, so that what is due is counted by duty without opening the rows. */
     index("obligations_of_plan").on(t.planId, t.state, t.dueOn, t.dutyId),
     index("obligations_counted").on(t.planId, t.dueOn).where(sql`${t.target} is not null`),

@@ -5,7 +5,7 @@ import { holidays } from "#rooms/organisation/schema.ts";
 import { type Amount, countsNow, keptCounts } from "#rooms/plans/index.ts";
 import type { Anniversary } from "../calendar/anniversaries.ts";
 import type { Scope } from "../scopes.ts";
-import { ids } from "./pieces.ts";
+import { answeredBy } from "./pieces.ts";
 
 /** What falls due on one day for one duty: of how many units, and how they stand. */
 export type DueGroup = {
@@ -37,7 +37,7 @@ export async function dueBetween(db: DbOrTx, agencyId: string, scope: Scope, fro
           sql`plan_id in (select p.id from plans p where p.agency_id = ${agencyId} and p.state <> 'drafting') and ${dueThen}`,
         )
       : countsNow(
-          sql`unit_id = any(${ids(units)}) and state = any('{open,submitted,returned,accepted,excused}') and ${dueThen}`,
+          sql`${answeredBy(units, "")} and state = any('{open,submitted,returned,accepted,excused}') and ${dueThen}`,
         );
   const { rows } = await db.execute<DueGroup>(sql`
     with groups as (
@@ -49,7 +49,7 @@ export async function dueBetween(db: DbOrTx, agencyId: string, scope: Scope, fro
     select g.due_on::text as "dueOn", g.duty_id as "dutyId", d.key as "dutyKey", d.plan_id as "planId", d.title, d.if_any as "ifAny", d.amount,
       g.units, g.open, g.returned, g.waiting, g.done,
       case when g.units = 1 then (select o.id::float8 from obligations o
-        where o.duty_id = g.duty_id and o.due_on = g.due_on and o.state <> 'lapsed' and ${units === "agency" ? sql`true` : sql`o.unit_id = any(${ids(units)})`} limit 1) end as only
+        where o.duty_id = g.duty_id and o.due_on = g.due_on and o.state <> 'lapsed' and ${units === "agency" ? sql`true` : answeredBy(units)} limit 1) end as only
     from groups g
     join duties d on d.id = g.duty_id
     order by g.due_on, d.position`);

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { countsNow, keptCounts, type ObligationState, type QuotaState, quotaState } from "#rooms/plans/index.ts";
 import type { Scope } from "../scopes.ts";
-import { ids } from "./pieces.ts";
+import { answeredBy } from "./pieces.ts";
 
 /** Chỉ tiêu of one duty in one period, over the units of a scope. */
 export type Counted = {
@@ -38,7 +38,7 @@ export async function countedNow(db: DbOrTx, agencyId: string, scope: Scope, tod
     and target is not null and state not in ('lapsed', 'excused')
     and (due_from is null or due_from <= ${today}) and (due_on is null or due_on >= ${today}::date - 31)`;
   const source =
-    scope.units === "agency" ? keptCounts(running) : countsNow(sql`${running} and unit_id = any(${ids(scope.units)})`);
+    scope.units === "agency" ? keptCounts(running) : countsNow(sql`${running} and ${answeredBy(scope.units, "")}`);
   const { rows } = await db.execute<Row>(sql`
     select o.duty_id as "dutyId", d.key as "dutyKey", o.plan_id as "planId", d.title, o.period, d.amount->>'unit' as unit,
       o.due_from::text as "dueFrom", o.due_on::text as "dueOn", o.target, o.done, o.state, sum(o.n)::int as units, min(o.ids)::float8 as only

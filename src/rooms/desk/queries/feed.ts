@@ -7,7 +7,7 @@ import { officerOn } from "#rooms/organisation/index.ts";
 import { agencies, people } from "#rooms/organisation/schema.ts";
 import { calendarFeeds } from "../schema.ts";
 import { ownUnits } from "../scopes.ts";
-import { ids } from "./pieces.ts";
+import { answeredBy } from "./pieces.ts";
 
 /** Days of the past and months of the future that a feed holds. */
 const stretch = { daysBack: 180, daysAhead: 550 };
@@ -59,7 +59,7 @@ async function entriesOf(db: DbOrTx, units: readonly string[], today: Day): Prom
     from obligations o
     join duties d on d.id = o.duty_id
     join plans p on p.id = o.plan_id and p.state = 'issued'
-    where o.unit_id = any(${ids(units)}) and o.state = any('{open,submitted,returned,accepted,excused}')
+    where ${answeredBy(units)} and o.state = any('{open,submitted,returned,accepted,excused}')
       and o.due_on between ${today}::date - ${stretch.daysBack}::int and ${today}::date + ${stretch.daysAhead}::int
     order by o.due_on, o.id`);
   return rows;

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { type Amount, keptCounts, type ProofKind } from "#rooms/plans/index.ts";
-import { asksForHand, ids, laterAhead, nameOn, weekAhead } from "./pieces.ts";
+import { answeredBy, asksForHand, ids, laterAhead, nameOn, weekAhead } from "./pieces.ts";
 
 /** One thing a unit owes soon or owed already. */
 export type Owed = {
@@ -17,6 +17,8 @@ export type Owed = {
   planNumber: string | null;
   unitId: string;
   unitName: string;
+  /** Its own unit is no more: it was inherited. */
+  inherited: boolean;
   /** Of a returned one: why. */
   reason: string | null;
   /** How many of its band there are, for a band that is cut. */
@@ -36,7 +38,7 @@ export async function owedSoonest(db: DbOrTx, units: readonly string[], today: s
   if (units.length === 0) return [];
   const { rows } = await db.execute<Owed>(sql`
     select o.id::float8 as id, o.due_on::text as "dueOn", o.state, d.title, d.proofs, o.target, o.done, p.id as "planId", p.number as "planNumber",
-      o.unit_id as "unitId", ${nameOn("o.unit_id", today)} as "unitName",
+      coalesce(o.heir_id, o.unit_id) as "unitId", ${nameOn("o.unit_id", today)} as "unitName", o.heir_id is not null as inherited,
       case when o.state = 'returned' then (select s.answer_reason from submissions s where s.obligation_id = o.id and s.answer = 'returned'
         order by s.round desc limit 1) end as reason,
       (count(*) filter (where o.due_on < ${today}::date) over ())::int as late,
@@ -45,7 +47,7 @@ export async function owedSoonest(db: DbOrTx, units: readonly string[], today: s
     from obligations o
     join duties d on d.id = o.duty_id
     join plans p on p.id = o.plan_id and p.state = 'issued'
-    where o.unit_id = any(${ids(units)}) and o.state in ('open', 'returned') and ${asksForHand}
+    where ${answeredBy(units)} and o.state in ('open', 'returned') and ${asksForHand}
       and (o.due_on <= ${today}::date + ${laterAhead}::int or (o.due_on is null and o.state = 'returned'))
     order by coalesce(o.due_on, ${today}::date), o.id
     limit ${rowsShown}`);
@@ -84,7 +86,6 @@ export async function owedByDuty(
   if (given.owners?.length === 0) return [];
   const owners = given.owners ? sql`and p.owner_unit_id = any(${ids(given.owners)})` : sql``;
   const issued = sql`plan_id in (select p.id from plans p where p.agency_id = ${agencyId} and p.state = 'issued' ${owners})`;
-  const own = ids(given.except ?? []);
   const { rows } = await db.execute<OwedGroup>(sql`
     with counted as (
       select o.duty_id, o.due_on, coalesce(sum(o.n) filter (where o.state = 'open'), 0) as open,
@@ -94,7 +95,7 @@ export async function owedByDuty(
     groups as (
       select c.duty_id, c.due_on, d.key, d.title, d.position, d.plan_id, d.amount,
         (c.returned + case when d.if_any then 0 else c.open end - (select count(*) from obligations o
-          where o.duty_id = c.duty_id and o.unit_id = any(${own}) and o.due_on = c.due_on and o.state in ('open', 'returned') and ${asksForHand}))::int as units
+          where o.duty_id = c.duty_id and ${answeredBy(given.except ?? [])} and o.due_on = c.due_on and o.state in ('open', 'returned') and ${asksForHand}))::int as units
       from counted c
       join duties d on d.id = c.duty_id
       where c.returned > 0 or (c.open > 0 and not d.if_any)
@@ -107,7 +108,7 @@ export async function owedByDuty(
     left join lateral (
       select array_agg(one.id) as ids, array_agg(one.name) as names
       from (select o.id, ${nameOn("o.unit_id", given.today)} as name from obligations o join duties d on d.id = o.duty_id
-        where g.units <= 3 and o.duty_id = g.duty_id and o.due_on = g.due_on and o.unit_id <> all(${own}) and o.state in ('open', 'returned') and ${asksForHand}
+        where g.units <= 3 and o.duty_id = g.duty_id and o.due_on = g.due_on and not ${answeredBy(given.except ?? [])} and o.state in ('open', 'returned') and ${asksForHand}
         order by o.id limit 3) one) few on true
     where g.units > 0
     order by g.due_on, g.position`);
@@ -135,7 +136,7 @@ export async function sentAndWaiting(db: DbOrTx, units: readonly string[], today
     from obligations o
     join duties d on d.id = o.duty_id
     join plans p on p.id = o.plan_id and p.state = 'issued'
-    where o.unit_id = any(${ids(units)}) and o.state = 'submitted'
+    where ${answeredBy(units)} and o.state = 'submitted'
     order by o.submitted_on, o.id
     limit 8`);
   return rows;

@@ -9,6 +9,15 @@ export function ids(list: readonly string[]): SQL {
   return sql`${sql.param([...list])}::uuid[]`;
 }
 
+/**
+ * Which obligations are answered by some units: their own, and those they inherited from units that are no more. `of` is
+ * how the query calls their table, with the point; "" where it has no name.
+ */
+export function answeredBy(units: readonly string[], of: "o." | "" = "o."): SQL {
+  const [unit, heir] = [sql.raw(`${of}unit_id`), sql.raw(`${of}heir_id`)];
+  return sql`((${unit} = any(${ids(units)}) and ${heir} is null) or ${heir} = any(${ids(units)}))`;
+}
+
 /** The short name of a unit as it stands on a day, or as it last stood: `nameOn("o.unit_id", today)`. */
 export function nameOn(unit: string, day: string): SQL<string> {
   return sql<string>`(select v.short_name from unit_versions v where v.unit_id = ${sql.raw(unit)}

@@ -3,7 +3,7 @@ import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { answersFor, keptCounts } from "#rooms/plans/index.ts";
 import { ownUnits } from "../scopes.ts";
-import { asksForHand, ids, weekAhead } from "./pieces.ts";
+import { answeredBy, asksForHand, ids, weekAhead } from "./pieces.ts";
 
 /**
  * How many things wait for her: what her own unit owes late, returned or within a week; duties for which something waits to
@@ -13,7 +13,7 @@ export async function turnCount(db: DbOrTx, officer: Officer, today: string): Pr
   const [own, answering] = [ids(ownUnits(officer)), ids(answersFor(officer))];
   const { rows } = await db.execute<{ n: number }>(sql`
     select (select count(*) from obligations o join duties d on d.id = o.duty_id join plans p on p.id = o.plan_id and p.state = 'issued'
-        where o.unit_id = any(${own}) and o.state in ('open', 'returned') and ${asksForHand}
+        where ${answeredBy(ownUnits(officer))} and o.state in ('open', 'returned') and ${asksForHand}
           and (o.due_on <= ${today}::date + ${weekAhead}::int or (o.due_on is null and o.state = 'returned')))
       + (select count(distinct o.duty_id) from ${keptCounts(sql`plan_id in (select p.id from plans p where p.state = 'issued' and p.owner_unit_id = any(${answering})) and state = 'submitted'`)} o)
       + (select count(*) from questions q join plans p on p.id = q.plan_id and p.state <> 'drafting' and p.owner_unit_id = any(${answering})

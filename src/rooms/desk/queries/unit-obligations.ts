@@ -5,6 +5,7 @@ import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { unitOn } from "#rooms/organisation/index.ts";
 import { type Standing, standingRank, urgency } from "#rooms/plans/index.ts";
+import { nameOn } from "./pieces.ts";
 
 /** Narrowing of what a unit owes; `year` 0 means those without a date. */
 export type UnitFilter = {
@@ -27,6 +28,8 @@ export type UnitLine = {
   dueOn: string | null;
   moved: boolean;
   standing: Standing;
+  /** The unit that is no more and from which it was inherited; null of the unit's own. */
+  inheritedFrom: string | null;
   submittedOn: string | null;
   target: number | null;
   done: number;
@@ -47,11 +50,12 @@ export async function obligationsOfUnit(db: DbOrTx, unitId: string, today: strin
   const { rows } = await db.execute<Omit<UnitLine, "standing"> & { rank: number; total: number }>(sql`
     select o.id::float8 as id, d.title, o.period, p.id as "planId", p.number as "planNumber", p.title as "planTitle", p.year_kind as "yearKind",
       o.due_on::text as "dueOn", o.moved, ${standingRank(today)} as rank, o.submitted_on::text as "submittedOn", o.target, o.done,
+      case when o.heir_id = ${unitId} then ${nameOn("o.unit_id", today)} end as "inheritedFrom",
       (count(*) over ())::int as total
     from obligations o
     join duties d on d.id = o.duty_id
     join plans p on p.id = o.plan_id
-    where o.unit_id = ${unitId} and o.state <> 'lapsed' and ${narrowed(filter, today)}
+    where (o.unit_id = ${unitId} or o.heir_id = ${unitId}) and o.state <> 'lapsed' and ${narrowed(filter, today)}
     order by o.due_on nulls last, d.position, o.id
     limit ${filter.perPage} offset ${(filter.page - 1) * filter.perPage}`);
   const lines: UnitLine[] = rows.map(({ rank, total: _total, ...row }) => ({ ...row, standing: urgency[rank]! }));
@@ -64,11 +68,11 @@ export async function unitSummary(db: DbOrTx, unitId: string, today: string) {
     db.execute<{ rank: number; year: number | null; n: number }>(sql`
       select ${standingRank(today)} as rank, extract(year from o.due_on)::int as year, count(*)::int as n
       from obligations o join duties d on d.id = o.duty_id
-      where o.unit_id = ${unitId} and o.state <> 'lapsed'
+      where (o.unit_id = ${unitId} or o.heir_id = ${unitId}) and o.state <> 'lapsed'
       group by 1, 2`),
     db.execute<OwingPlan>(sql`
       select p.id, p.number, p.title from plans p
-      where p.id in (select o.plan_id from obligations o where o.unit_id = ${unitId} and o.state <> 'lapsed')
+      where p.id in (select o.plan_id from obligations o where (o.unit_id = ${unitId} or o.heir_id = ${unitId}) and o.state <> 'lapsed')
       order by p.issued_on desc nulls last, p.id`),
   ]);
   const states: Partial<Record<Standing, number>> = {};

@@ -24,7 +24,9 @@ function verbsIn(text: string): string[] {
   const said = [...text.matchAll(/verb(?::|\s*===)\s*(?:[\w.]+ \? )?((?:"[a-z_]+\.[a-z_]+"(?: : )?)+|`[^`]+`)/g)].map(
     (m) => m[1]!,
   );
-  const told = [...text.matchAll(/tell(?:Outcome)?\([^;]*?"([a-z]+\.[a-z_]+)"/gs)].map((m) => `"${m[1]}"`);
+  const told = [...text.matchAll(/(?:tell(?:Outcome)?|recordSettled)\([^;]*?"([a-z]+\.[a-z_]+)"/gs)].map(
+    (m) => `"${m[1]}"`,
+  );
   return [...said, ...told].flatMap((words) =>
     words.startsWith("`") ? template(words) : [...words.matchAll(/"([^"]+)"/g)].map((m) => m[1]!),
   );

@@ -15,7 +15,7 @@ export function UnitLines(props: { lines: UnitLine[]; today: string }) {
       }
       columns={[
         { head: "Hạn", num: true, cell: (line) => <Due line={line} /> },
-        { head: "Việc", names: true, cell: (line) => <a href={`/obligations/${line.id}`}>{line.title}</a> },
+        { head: "Việc", names: true, cell: (line) => <Titled line={line} /> },
         { head: "Kỳ", cell: (line) => <span class="nowrap">{periodName(line.period, line.yearKind)}</span> },
         {
           head: "Kế hoạch",
@@ -29,6 +29,15 @@ export function UnitLines(props: { lines: UnitLine[]; today: string }) {
         { head: "Gửi ngày", num: true, cell: (line) => line.submittedOn && day(line.submittedOn) },
       ]}
     />
+  );
+}
+
+function Titled({ line }: { line: UnitLine }) {
+  return (
+    <>
+      <a href={`/obligations/${line.id}`}>{line.title}</a>
+      {line.inheritedFrom && <span class="soft"> Kế thừa từ {line.inheritedFrom}</span>}
+    </>
   );
 }
 

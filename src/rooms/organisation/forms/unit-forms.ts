@@ -91,8 +91,22 @@ export const splitForm = z
 /** Giải thể, kết thúc hoạt động. */
 export const dissolveForm = z.object({ successor: typedTextOrNone(300), ...changeFields });
 
-/** The word, asked once more with everything else when units end for good. */
-export const endingConfirmed = z.object({ word: confirmed(endingWord) });
+/** The word, asked once more with everything else when units end for good; and what becomes of unfinished work. */
+export const endingConfirmed = z
+  .object({
+    word: confirmed(endingWord),
+    unfinished: z.enum(["inherited", "excused"]).catch("inherited"),
+    excusedBy: z.uuid().nullable().catch(null),
+  })
+  .superRefine((form, context) => {
+    if (form.unfinished === "excused" && !form.excusedBy)
+      context.addIssue({ code: "custom", path: ["excusedBy"], message: "Chọn người cho phép miễn." });
+  });
+
+/** Whose leave it is that excuses unfinished work; null when the successor goes on with it. */
+export function excusing(form: z.output<typeof endingConfirmed>): { excusedBy: string | null } {
+  return { excusedBy: form.unfinished === "excused" ? form.excusedBy : null };
+}
 
 /** Sửa thông tin. */
 export const correctionForm = z.object({

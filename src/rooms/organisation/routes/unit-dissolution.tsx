@@ -3,7 +3,8 @@ import { Hono } from "hono";
 import { check, queryOf, readForm, typedOf, typedQuery } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
 import { dissolveUnit } from "../commands/unit-changes/dissolve-unit.ts";
-import { type DissolveForm, dissolveForm, endingConfirmed } from "../forms/unit-forms.ts";
+import { type DissolveForm, dissolveForm, endingConfirmed, excusing } from "../forms/unit-forms.ts";
+import { authoritiesOn } from "../queries/authorities.ts";
 import { type DissolvePlan, readDissolution } from "../queries/read-unit-changes.ts";
 import { endingsOn } from "../queries/unit-before.ts";
 import type { UnitOnDay } from "../queries/units.ts";
@@ -32,7 +33,15 @@ export const unitDissolutionRoutes = new Hono()
     const word = await readForm(c, endingConfirmed);
     if (!word.ok) return render(c, await confirmation(c, read, word.rejected), 422);
     const { unit, plan, values } = read;
-    await dissolveUnit(c.var.db, c.var.officer, unit.id, plan.successorIds, null, factsOf(values), c.var.now);
+    await dissolveUnit(
+      c.var.db,
+      c.var.officer,
+      unit.id,
+      plan.successorIds,
+      null,
+      { ...factsOf(values), ...excusing(word.values) },
+      c.var.now,
+    );
     return seeOther(c, `/units/${unit.id}`, "Đã ghi kết thúc hoạt động.");
   });
 
@@ -70,6 +79,7 @@ async function confirmation(c: Context, { unit, plan, values, typed }: Dissoluti
       heir={plan.heir}
       on={values.on}
       typed={typed}
+      authorities={await authoritiesOn(c.var.db, c.var.agency.id, c.var.today)}
       form={form}
       action={`/units/${unit.id}/dissolution`}
       button="Kết thúc hoạt động"

@@ -4,7 +4,8 @@ import { insist } from "#kernel/verdict.ts";
 import { check, queryOf, readForm, typedOf, typedQuery } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
 import { mergeUnits } from "../commands/unit-changes/merge-units.ts";
-import { endingConfirmed, type MergeForm, mergeForm } from "../forms/unit-forms.ts";
+import { endingConfirmed, excusing, type MergeForm, mergeForm } from "../forms/unit-forms.ts";
+import { authoritiesOn } from "../queries/authorities.ts";
 import { type MergePlan, readMerge, sistersOf } from "../queries/read-unit-changes.ts";
 import { endingsOn } from "../queries/unit-before.ts";
 import { mayKeepOrganisation } from "../rules.ts";
@@ -39,7 +40,14 @@ export const unitMergerRoutes = new Hono()
     const word = await readForm(c, endingConfirmed);
     if (!word.ok) return render(c, await confirmation(c, read, word.rejected), 422);
     const { fromIds, into, heir } = read.plan;
-    const id = await mergeUnits(c.var.db, c.var.officer, fromIds, into, factsOf(read.values), c.var.now);
+    const id = await mergeUnits(
+      c.var.db,
+      c.var.officer,
+      fromIds,
+      into,
+      { ...factsOf(read.values), ...excusing(word.values) },
+      c.var.now,
+    );
     return seeOther(c, `/units/${id}`, `Đã ghi sáp nhập vào ${heir}.`);
   });
 
@@ -74,6 +82,7 @@ async function confirmation(c: Context, { plan, values, typed }: Merger, form: F
       heir={plan.heir}
       on={values.on}
       typed={typed}
+      authorities={await authoritiesOn(c.var.db, c.var.agency.id, c.var.today)}
       form={form}
       action="/units/merger"
       button="Sáp nhập đơn vị"

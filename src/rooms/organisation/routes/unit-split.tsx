@@ -3,7 +3,8 @@ import { Hono } from "hono";
 import { check, queryOf, readForm, rowsAsked, typedOf, typedQuery } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
 import { splitUnit } from "../commands/unit-changes/split-unit.ts";
-import { endingConfirmed, type SplitForm, splitForm } from "../forms/unit-forms.ts";
+import { endingConfirmed, excusing, type SplitForm, splitForm } from "../forms/unit-forms.ts";
+import { authoritiesOn } from "../queries/authorities.ts";
 import { readSplit } from "../queries/read-unit-changes.ts";
 import { endingsOn } from "../queries/unit-before.ts";
 import type { UnitOnDay } from "../queries/units.ts";
@@ -36,7 +37,15 @@ export const unitSplitRoutes = new Hono()
     const word = await readForm(c, endingConfirmed);
     if (!word.ok) return render(c, await confirmation(c, unit, form.values, await typedOf(c), word.rejected), 422);
     const { into, heir } = readSplit(unit, form.values);
-    await splitUnit(c.var.db, c.var.officer, unit.id, into, heir, factsOf(form.values), c.var.now);
+    await splitUnit(
+      c.var.db,
+      c.var.officer,
+      unit.id,
+      into,
+      heir,
+      { ...factsOf(form.values), ...excusing(word.values) },
+      c.var.now,
+    );
     return seeOther(c, `/units/${unit.id}`, "Đã ghi chia, tách.");
   });
 
@@ -57,6 +66,7 @@ async function confirmation(
       heir={heir === null ? null : names[heir]!}
       on={values.on}
       typed={typed}
+      authorities={await authoritiesOn(c.var.db, c.var.agency.id, c.var.today)}
       form={form}
       action={`/units/${unit.id}/split`}
       button="Chia, tách đơn vị"

@@ -5,9 +5,9 @@ import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken, Refused } from "#kernel/verdict.ts";
-import { authoritiesOn } from "../queries/authorities.ts";
+import { authoritiesOn } from "#rooms/organisation/index.ts";
 import { obligationById } from "../queries/obligations.ts";
-import { mayAnswer, mayExcuse, mayReopen } from "../rules.ts";
+import { answererOf, mayAnswer, mayExcuse, mayReopen } from "../rules.ts";
 import { excuses, obligations, submissions } from "../schema.ts";
 import { nextObligationState, type ObligationStep } from "../states.ts";
 import { tellUnits } from "./tell.ts";
@@ -154,5 +154,5 @@ async function tellOutcome(
     facts: { duty: duty.title, unit: unitName, ...more },
     reason,
   });
-  await tellUnits(tx, obligation.agencyId, [obligation.unitId], text, `/obligations/${obligation.id}`, now);
+  await tellUnits(tx, obligation.agencyId, [answererOf(obligation)], text, `/obligations/${obligation.id}`, now);
 }

@@ -7,6 +7,7 @@ import { notFound } from "#kernel/not-found.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import { applyDueMoves } from "../planning/due-moves.ts";
 import { planObligations } from "../planning/plan-obligations.ts";
+import { answerer } from "../queries/obligations.ts";
 import { planById } from "../queries/plans.ts";
 import { mayMoveDue } from "../rules.ts";
 import { dueMoves, duties, obligations, planOccasions, plans } from "../schema.ts";
@@ -62,7 +63,7 @@ export function moveDueDate(db: Db, officer: Officer, planId: string, move: DueM
 
 function concernedBy(tx: Tx, move: DueMove) {
   return tx
-    .select({ unitId: obligations.unitId, dueOn: obligations.dueOn })
+    .select({ unitId: answerer, dueOn: obligations.dueOn })
     .from(obligations)
     .where(
       and(
@@ -127,7 +128,7 @@ export function setOccasionDay(
       reason,
     });
     const concerned = await tx
-      .selectDistinct({ unitId: obligations.unitId })
+      .selectDistinct({ unitId: answerer })
       .from(obligations)
       .where(and(eq(obligations.planId, planId), sql`${obligations.changedAt} = ${now}`));
     await tellUnits(

@@ -6,7 +6,7 @@ import type { Db, Tx } from "#kernel/db/index.ts";
 import { insist, Overtaken, Refused } from "#kernel/verdict.ts";
 import { draftKey } from "../queries/drafts.ts";
 import { obligationById } from "../queries/obligations.ts";
-import { mayExplain, maySubmit } from "../rules.ts";
+import { answererOf, mayExplain, maySubmit } from "../rules.ts";
 import { drafts, obligations, proofs } from "../schema.ts";
 import { actsOnBehalf, type NewProof, type RoundWords, writeProofs, writeRound } from "./rounds.ts";
 import { settleQuotas } from "./settle-quotas.ts";
@@ -80,7 +80,7 @@ async function handOver(
     .where(and(eq(obligations.id, obligation.id), eq(obligations.state, obligation.state)))
     .returning({ id: obligations.id });
   if (moved.length === 0) throw new Overtaken("obligation.moved_meanwhile");
-  const by = { submittedBy: officer.personId, onBehalf: actsOnBehalf(officer, obligation.unitId) };
+  const by = { submittedBy: officer.personId, onBehalf: actsOnBehalf(officer, answererOf(obligation)) };
   const round = await writeRound(tx, obligation.id, { ...words, ...by }, now);
   await tx.delete(drafts).where(and(eq(drafts.personId, officer.personId), eq(drafts.key, draftKey(obligation.id))));
   await record(tx, officer, now, {

@@ -4,6 +4,7 @@ import type { Tx } from "#kernel/db/index.ts";
 import { type News, notify } from "#kernel/notices/index.ts";
 import { holdsOn } from "#rooms/organisation/index.ts";
 import { mandates, people } from "#rooms/organisation/schema.ts";
+import { answerer } from "../queries/obligations.ts";
 import { obligations, type Plan } from "../schema.ts";
 
 /** Báo cho các đơn vị đang có việc của kế hoạch: one notice for each officer in charge and head there. */
@@ -14,10 +15,7 @@ export async function tellThoseWhoOwe(
   href: string,
   now: Date,
 ) {
-  const owing = tx
-    .selectDistinct({ unitId: obligations.unitId })
-    .from(obligations)
-    .where(eq(obligations.planId, plan.id));
+  const owing = tx.selectDistinct({ unitId: answerer }).from(obligations).where(eq(obligations.planId, plan.id));
   const { agencyId } = plan;
   await notify(
     tx,

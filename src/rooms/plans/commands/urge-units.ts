@@ -5,6 +5,7 @@ import { formatDay, startOfDay, vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import { dutyByKey } from "../queries/duty-units.ts";
+import { answerer } from "../queries/obligations.ts";
 import { planById } from "../queries/plans.ts";
 import { mayUrge } from "../rules.ts";
 import { obligations, type Plan } from "../schema.ts";
@@ -28,7 +29,7 @@ export function urgeUnits(
     const duty = await dutyByKey(tx, plan, key);
     if (await urgedToday(tx, plan, key, period, now)) return 0;
     const owing = await tx
-      .select({ unitId: obligations.unitId, dueOn: obligations.dueOn })
+      .select({ unitId: answerer, dueOn: obligations.dueOn })
       .from(obligations)
       .where(
         and(

@@ -8,6 +8,7 @@ import { duties, obligations, type Plan, plans } from "../schema.ts";
 import type { PackDuty } from "../terms.ts";
 import { actorCondition } from "./actors.ts";
 import { applyDueMoves } from "./due-moves.ts";
+import { handOverUnfinished } from "./hand-over.ts";
 import { dateByReceipt } from "./receipts.ts";
 import { type DutyWindow, windowsOfPlan } from "./windows.ts";
 
@@ -39,6 +40,7 @@ export async function planObligations(tx: Tx, planId: string, now: Date): Promis
     on conflict (duty_id, unit_id, period) do nothing`);
   await tx.execute(sql`drop table owed_now`);
   await applyDueMoves(tx, planId);
+  await handOverUnfinished(tx, plan, today, now);
   if (before) await settleQuotas(tx, theProgram, sql`o.plan_id = ${planId}`, now);
   return { ...followed, made: made.rowCount ?? 0 };
 }

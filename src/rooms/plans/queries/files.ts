@@ -31,12 +31,17 @@ export async function holdsFileFor(db: DbOrTx, officer: Officer, fileId: string)
 async function behindObligation(db: DbOrTx, officer: Officer, fileId: string): Promise<boolean> {
   const units = readableUnits(officer);
   const rows = await db
-    .select({ unitId: obligations.unitId, ownerUnitId: plans.ownerUnitId })
+    .select({ unitId: obligations.unitId, heirId: obligations.heirId, ownerUnitId: plans.ownerUnitId })
     .from(proofs)
     .innerJoin(obligations, and(eq(obligations.id, proofs.obligationId), eq(obligations.agencyId, officer.agencyId)))
     .innerJoin(plans, eq(plans.id, obligations.planId))
     .where(eq(proofs.fileId, fileId));
-  return rows.some((row) => units === "agency" || units.includes(row.unitId) || runsPlansOf(officer, row.ownerUnitId));
+  return rows.some(
+    (row) =>
+      units === "agency" ||
+      [row.unitId, row.heirId].some((id) => id !== null && units.includes(id)) ||
+      runsPlansOf(officer, row.ownerUnitId),
+  );
 }
 
 async function withPlan(db: DbOrTx, officer: Officer, fileId: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { type Officer, readableUnits } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { files } from "#kernel/files/schema.ts";
@@ -29,6 +29,7 @@ export async function obligationById(db: DbOrTx, officer: Officer, id: number, t
       duty: duties,
       plan: plans,
       unitName: unitNameOn(sql`coalesce(${obligations.dueOn}, ${today}::date)`),
+      heirName: nameOfOn(sql`${obligations}.heir_id`, sql`${today}::date`),
     })
     .from(obligations)
     .innerJoin(duties, eq(duties.id, obligations.dutyId))
@@ -36,17 +37,27 @@ export async function obligationById(db: DbOrTx, officer: Officer, id: number, t
     .where(and(eq(obligations.id, id), eq(obligations.agencyId, officer.agencyId)));
   if (!found) return notFound();
   const units = readableUnits(officer);
+  const { unitId, heirId } = found.obligation;
   const seen =
-    units === "agency" || units.includes(found.obligation.unitId) || runsPlansOf(officer, found.plan.ownerUnitId);
+    units === "agency" ||
+    [unitId, heirId].some((id) => id !== null && units.includes(id)) ||
+    runsPlansOf(officer, found.plan.ownerUnitId);
   return seen ? { ...found, facts: datedOf(found.obligation, found.duty) } : notFound();
 }
+
+/** `answererOf` as a column: the unit that owes an obligation, or its heir once it is no more. */
+export const answerer = sql<string>`coalesce(${obligations.heirId}, ${obligations.unitId})`;
 
 /**
  * The unit's name as it was on a day, so that old papers keep old names. The table is named: where a query has but one,
  * its columns are written without it, and `unit_id` would be that of the version.
  */
-export function unitNameOn(day: ReturnType<typeof sql>) {
-  return sql<string>`(select v.name from unit_versions v where v.unit_id = ${obligations}.unit_id
+export function unitNameOn(day: SQL): SQL<string> {
+  return nameOfOn<string>(sql`${obligations}.unit_id`, day);
+}
+
+function nameOfOn<Name extends string | null = string | null>(unitId: SQL, day: SQL): SQL<Name> {
+  return sql<Name>`(select v.name from unit_versions v where v.unit_id = ${unitId}
     order by (v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})) desc, v.valid_from desc limit 1)`;
 }
 

@@ -2,6 +2,7 @@ import type { Officer } from "#kernel/auth/index.ts";
 import type { Verdict } from "#kernel/verdict.ts";
 import type { SeenObligation } from "../queries/obligation-page.ts";
 import {
+  answererOf,
   mayAddProof,
   mayAnswer,
   mayExcuse,
@@ -38,7 +39,7 @@ export function actsOn(
     addProof: mayAddProof(officer, plan, facts),
     withdrawProof: mayWithdrawProof(officer, plan, facts),
     moveDue: mayMoveDue(officer, plan),
-    onBehalf: !actsItself(officer, facts.unitId),
+    onBehalf: !actsItself(officer, answererOf(facts)),
   };
 }
 

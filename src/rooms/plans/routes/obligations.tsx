@@ -1,6 +1,9 @@
 import { Hono } from "hono";
+import { isDay } from "#kernel/calendar/index.ts";
+import { insist } from "#kernel/verdict.ts";
 import { readForm } from "#kernel/web/forms.ts";
-import { filled, render, seeOther, units } from "#kernel/web/index.tsx";
+import { filled, fragment, render, seeOther, units } from "#kernel/web/index.tsx";
+import { authoritiesOn, mayKeepOrganisation } from "#rooms/organisation/index.ts";
 import {
   acceptSubmission,
   acceptSubmissions,
@@ -19,12 +22,13 @@ import {
   returnForm,
   withdrawForm,
 } from "../forms/reasons.ts";
-import { authoritiesOn } from "../queries/authorities.ts";
 import { obligationPage, waitingFor } from "../queries/obligation-page.ts";
+import { unfinishedOf } from "../queries/unfinished.ts";
 import { withdrawnSaid } from "../reading/acts.vi.ts";
 import { actsOn } from "../reading/obligation-acts.ts";
 import { ObligationPage } from "../views/obligations/ObligationPage.tsx";
 import { ExcusePage, ExplainPage, ReopenPage, ReturnPage, WithdrawPage } from "../views/obligations/ReasonPage.tsx";
+import { UnfinishedFrame, UnfinishedPage } from "../views/obligations/Unfinished.tsx";
 import { WaitingPage } from "../views/obligations/WaitingPage.tsx";
 import { proofRoutes } from "./obligations/proof.tsx";
 import { allowedOn, idOf, standingProofOn } from "./obligations/seen.ts";
@@ -35,6 +39,15 @@ export const obligationRoutes = new Hono()
   .get("/obligations/waiting", async (c) => {
     const dutyId = c.req.query("duty") ?? null;
     return render(c, <WaitingPage waiting={await waitingFor(c.var.db, c.var.officer, dutyId)} dutyId={dutyId} />);
+  })
+  .get("/obligations/unfinished", async (c) => {
+    const { db, officer, today } = c.var;
+    insist(mayKeepOrganisation(officer));
+    const on = c.req.query("on") ?? today;
+    const unfinished = await unfinishedOf(db, officer, c.req.queries("unit") ?? [], isDay(on) ? on : today);
+    return c.req.header("turbo-frame") === "unfinished-work"
+      ? fragment(c, <UnfinishedFrame of={unfinished} />)
+      : render(c, <UnfinishedPage of={unfinished} />);
   })
   .post("/obligations/acceptances", async (c) => {
     const form = await readForm(c, acceptancesForm);

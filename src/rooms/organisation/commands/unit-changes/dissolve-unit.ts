@@ -23,6 +23,7 @@ export function dissolveUnit(
     const names: string[] = [];
     for (const id of successorIds) names.push((await standing(tx, officer.agencyId, id, facts.on)).name);
     const told = { from: name ?? "", to: names.join("; ") };
-    await writeChange(tx, officer, { kind: "dissolve", from: [unitId], to: successorIds, names: told }, facts, now);
+    const change = { kind: "dissolve" as const, from: [unitId], to: successorIds, heirId: heir, names: told };
+    await writeChange(tx, officer, change, facts, now);
   });
 }

@@ -28,7 +28,7 @@ export function mergeUnits(
     const ended = await endUnits(tx, officer, ending, target, facts.on);
     const successor = await standing(tx, officer.agencyId, target, facts.on);
     const names = { from: ended.join("; "), to: successor.name };
-    await writeChange(tx, officer, { kind: "merge", from: ending, to: [target], names }, facts, now);
+    await writeChange(tx, officer, { kind: "merge", from: ending, to: [target], heirId: target, names }, facts, now);
     return target;
   });
 }

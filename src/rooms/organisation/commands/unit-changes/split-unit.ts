@@ -30,7 +30,8 @@ export function splitUnit(
     const names: string[] = [];
     for (const id of targets) names.push((await standing(tx, officer.agencyId, id, facts.on)).name);
     const told = { from: before.name, to: names.join("; ") };
-    await writeChange(tx, officer, { kind: "split", from: [unitId], to: targets, names: told }, facts, now);
+    const change = { kind: "split" as const, from: [unitId], to: targets, heirId, names: told };
+    await writeChange(tx, officer, change, facts, now);
     return targets;
   });
 }

@@ -1,7 +1,21 @@
 import { addDays } from "#kernel/calendar/index.ts";
 import { queryOf } from "#kernel/web/forms.ts";
-import { Button, ConfirmWord, count, day, Empty, type Filled, Page, Reasons, Rows } from "#kernel/web/index.tsx";
+import {
+  Button,
+  ConfirmWord,
+  count,
+  day,
+  Empty,
+  type Filled,
+  Page,
+  RadioGroup,
+  Reasons,
+  Rows,
+  SelectField,
+  TurboFrame,
+} from "#kernel/web/index.tsx";
 import { endingWord } from "../../forms/unit-forms.ts";
+import type { Authority } from "../../queries/authorities.ts";
 import type { Ending } from "../../queries/unit-before.ts";
 
 /** Second step of what ends units: what will happen, then the word to type. Refused endings say why instead. */
@@ -14,6 +28,7 @@ export function EndingConfirm(props: {
   heir: string | null;
   on: string;
   typed: Record<string, unknown>;
+  authorities: Authority[];
   form: Filled;
   action: string;
   button: string;
@@ -30,13 +45,53 @@ export function EndingConfirm(props: {
       form={props.form}
       button={props.button}
       back={props.back}
-      fields={queryOf(props.typed)
-        .filter(([name]) => name !== "word")
-        .map(([name, value]) => <input key={`${name}${value}`} type="hidden" name={name} value={value} />)}
+      fields={
+        <>
+          {queryOf(props.typed)
+            .filter(([name]) => !asked.includes(name))
+            .map(([name, value]) => (
+              <input key={`${name}${value}`} type="hidden" name={name} value={value} />
+            ))}
+          {props.endings.length > 0 && <Unfinished {...props} />}
+        </>
+      }
     >
       <h2>Điều sẽ xảy ra</h2>
       <WhatHappens {...props} />
     </ConfirmWord>
+  );
+}
+
+/** What this page asks itself; the rest travels from the page before. */
+const asked = ["word", "unfinished", "excusedBy"];
+
+/** Việc chưa xong of the ended units: who goes on with it, or who allowed that it is excused. */
+function Unfinished(props: { endings: Ending[]; heir: string | null; on: string; authorities: Authority[] }) {
+  const query = new URLSearchParams([...props.endings.map(({ unit }) => ["unit", unit.id]), ["on", props.on]]);
+  const src = `/obligations/unfinished?${query}`;
+  return (
+    <>
+      <TurboFrame id="unfinished-work" src={src}>
+        <p>
+          <a href={src}>Xem việc đến hạn trước ngày {day(props.on)} mà chưa xong</a>
+        </p>
+      </TurboFrame>
+      <RadioGroup
+        name="unfinished"
+        label="Việc đến hạn trước ngày đó mà chưa xong"
+        value="inherited"
+        choices={[
+          { value: "inherited", words: `${props.heir ?? "Đơn vị kế thừa, không có thì đơn vị cấp trên"} trả lời tiếp` },
+          { value: "excused", words: "Miễn, có người cho phép" },
+        ]}
+      />
+      <SelectField
+        name="excusedBy"
+        label="Người cho phép miễn"
+        blank="Chỉ chọn khi miễn"
+        choices={props.authorities.map((one) => ({ value: one.personId, words: `${one.name}, ${one.title}` }))}
+      />
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { markedSentence } from "../../reading/marks.ts";
 
 /** The sentence of the plan beside what it asks of this unit: last day, to whom, for whom, and what came of it last time. */
 export function DutyAsked(props: { page: Pick<ObligationPageData, keyof SeenObligation | "before" | "occasions"> }) {
-  const { obligation, duty, plan, unitName, before, occasions } = props.page;
+  const { obligation, duty, plan, unitName, heirName, before, occasions } = props.page;
   const names = { occasions: Object.fromEntries(occasions.map((one) => [one.key, one.name])) };
   return (
     <DutyPart
@@ -18,7 +18,8 @@ export function DutyAsked(props: { page: Pick<ObligationPageData, keyof SeenObli
           ? ["Ngày cuối còn đúng hạn", formatDayLong(obligation.dueOn)]
           : ["Hạn", dueOf(duty, plan.yearKind, names)],
         ["Kỳ", periodWords(obligation, plan.yearKind)],
-        ["Đơn vị thực hiện", <a href={`/units/${obligation.unitId}/obligations`}>{unitName}</a>],
+        ["Đơn vị thực hiện", heirName ? unitName : <a href={`/units/${obligation.unitId}/obligations`}>{unitName}</a>],
+        ["Đơn vị kế thừa trả lời", heirName && <a href={`/units/${obligation.heirId}/obligations`}>{heirName}</a>],
         ["Gửi cho", toWhom(duty)],
         ["Minh chứng", proofWords(duty)],
         ["Lượng", amountWords(duty.amount)],

@@ -12,7 +12,7 @@ import {
   Sheet,
   TextArea,
 } from "#kernel/web/index.tsx";
-import type { Authority } from "../../queries/authorities.ts";
+import type { Authority } from "#rooms/organisation/index.ts";
 import type { SeenObligation } from "../../queries/obligation-page.ts";
 import { citeLine } from "./words.ts";
 

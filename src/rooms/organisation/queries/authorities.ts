@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { holdsOn } from "#rooms/organisation/index.ts";
-import { agencies, people, posts, unitVersions } from "#rooms/organisation/schema.ts";
+import { agencies, people, posts, unitVersions } from "../schema.ts";
+import { holdsOn } from "./as-of.ts";
 
 /** Who may allow that a unit is excused. */
 export type Authority = { personId: string; name: string; title: string };
