@@ -38,7 +38,7 @@ export function stepsOf(db: DbOrTx, exemplarId: string) {
 
 /** The name on a day of the unit that answers for an exemplar; when it is gone, its last name. */
 export function unitNameOn(day: string) {
-  return sql<string>`(select v.name from unit_versions v where v.unit_id = ${exemplars.unitId}
+  return sql<string>`(select v.name from unit_versions v where v.unit_id = exemplars.unit_id
     order by (v.valid_from <= ${day}::date and (v.valid_to is null or v.valid_to >= ${day}::date)) desc, v.valid_from desc limit 1)`;
 }
 

@@ -11,13 +11,13 @@ export type Drawing<T> = {
   lines: { fromX: number; fromY: number; toX: number; toY: number }[];
 };
 
-export const boxWidth = 200;
+export const boxWidth = 210;
 const lineHeight = 20;
 const padding = 10;
-const columnGap = 48;
+const columnGap = 36;
 const rowGap = 14;
 /** Names are never cut: a long one takes more lines. */
-const letters = 24;
+const letters = 22;
 
 /**
  * Bản đồ lan tỏa: the exemplar left, one column for each step away from it; every source stands in the middle of those who
@@ -32,7 +32,7 @@ export function drawSpread<T extends Taker>(name: string, takers: Branch<T>[]): 
   return drawing;
 }
 
-/** Words in lines of about 24 letters, broken between words only. */
+/** Words in lines of about 22 letters, broken between words only. */
 export function wrapped(words: string): string[] {
   const lines: string[] = [];
   for (const word of words.split(/\s+/)) {

@@ -59,8 +59,8 @@ describe("the tree of spread", () => {
 describe("the drawing of spread", () => {
   test("names are broken between words and never cut", () => {
     expect(wrapped("Trung tâm Trợ giúp pháp lý nhà nước tỉnh")).toEqual([
-      "Trung tâm Trợ giúp pháp",
-      "lý nhà nước tỉnh",
+      "Trung tâm Trợ giúp",
+      "pháp lý nhà nước tỉnh",
     ]);
     expect(wrapped("UBND xã Kỳ Phú").join(" ")).toBe("UBND xã Kỳ Phú");
   });

@@ -150,9 +150,10 @@ function NurturingAct({ exemplar, whole, may }: { exemplar: Exemplar; whole: Who
       </Act>
     );
   }
+  if (!may.close.allowed && !may.reopen.allowed && !may.follow.allowed) return null;
   return (
     <Act>
-      {may.close.allowed && <Button words="Kết thúc bồi dưỡng" icon="flag" href={`${path}/ending`} second />}
+      {may.close.allowed && <Button words="Kết thúc bồi dưỡng" icon="flag" href={`${path}/ending`} />}
       {may.reopen.allowed && <Button words="Tiếp tục bồi dưỡng" icon="player-play" href={`${path}/ending`} primary />}
       {may.adjust.allowed && <Button words="Điều chỉnh kế hoạch" icon="pencil" href={`${path}/adjustments/new`} />}
       {may.follow.allowed && (

@@ -132,9 +132,10 @@ function ReplicationAct(props: { taker: TakerRow; mayReport: Verdict; mayStep: b
       </Act>
     );
   }
+  if (!props.mayStep && !props.mayReport.allowed) return null;
   return (
     <Act>
-      {props.mayStep && <Button words="Tạm dừng, làm tiếp, thôi" icon="settings" href={`${path}/steps`} second />}
+      {props.mayStep && <Button words="Tạm dừng, làm tiếp, thôi" icon="settings" href={`${path}/steps`} />}
       {props.mayReport.allowed && <Button words="Báo kết quả" icon="send" href={`${path}/report`} primary />}
     </Act>
   );

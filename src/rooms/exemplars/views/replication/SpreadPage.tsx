@@ -44,19 +44,13 @@ export function SpreadPage(props: {
   const path = `/exemplars/${exemplar.id}`;
   const measure = spread.practice?.measure ?? "";
   const { units, result } = confirmedSpread(spread.takers);
-  const act = (
+  const acts = props.mayWrite || props.mayCompanion || props.mayReplicate;
+  const act = acts && (
     <Act>
       {props.mayWrite && (
-        <Button
-          words={spread.practice ? "Sửa cách làm" : "Viết cách làm"}
-          icon="pencil"
-          href={`${path}/practice`}
-          second
-        />
+        <Button words={spread.practice ? "Sửa cách làm" : "Viết cách làm"} icon="pencil" href={`${path}/practice`} />
       )}
-      {props.mayCompanion && (
-        <Button words="Thi đua cùng điển hình" icon="users" href={`${path}/companions/new`} second />
-      )}
+      {props.mayCompanion && <Button words="Thi đua cùng điển hình" icon="users" href={`${path}/companions/new`} />}
       {props.mayReplicate && (
         <Button words="Ghi đơn vị làm theo" icon="affiliate" href={`${path}/replications/new`} primary />
       )}

@@ -20,7 +20,7 @@ export function SpreadPicture(props: { name: string; tree: Branch<TakerRow>[]; t
         {drawing.lines.map((line) => (
           <path
             key={`${line.toX} ${line.toY}`}
-            d={`M${line.fromX} ${line.fromY}h16V${line.toY}H${line.toX}`}
+            d={`M${line.fromX} ${line.fromY}h18V${line.toY}H${line.toX}`}
             class="spread-line"
           />
         ))}
