@@ -1,9 +1,13 @@
 import {
+  assessmentLifecycle,
+  entryLifecycle,
+  listLifecycle,
   nurturingItemLifecycle,
   nurturingLifecycle,
   replicationLifecycle,
   stageLifecycle,
   standingLifecycle,
+  tipLifecycle,
 } from "#rooms/exemplars/index.ts";
 import { awardLifecycle, matterLifecycle } from "#rooms/ledger/index.ts";
 import { obligationLifecycle, planLifecycle } from "#rooms/plans/index.ts";
@@ -22,6 +26,10 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
   exemplars: [
     { title: "Bốn khâu của một điển hình", start: "detected", map: stageLifecycle },
     { title: "Hiệu lực của một điển hình", start: "active", map: standingLifecycle },
+    { title: "Tin giới thiệu", start: "received", map: tipLifecycle },
+    { title: "Danh sách đăng ký", start: "drafting", map: listLifecycle },
+    { title: "Mục đăng ký", start: "waiting", map: entryLifecycle },
+    { title: "Đánh giá theo tiêu chí", start: "drafting", map: assessmentLifecycle },
     { title: "Kế hoạch bồi dưỡng", start: "drafting", map: nurturingLifecycle },
     { title: "Một mục của kế hoạch bồi dưỡng", start: "open", map: nurturingItemLifecycle },
     { title: "Một đơn vị làm theo", start: "planned", map: replicationLifecycle },

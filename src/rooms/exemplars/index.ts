@@ -6,5 +6,12 @@ export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.t
 export { exemplarById } from "./queries/exemplars.ts";
 export { replicationLifecycle } from "./replication/states.ts";
 export { exemplarRoutes } from "./routes.tsx";
-export { stageLifecycle, standingLifecycle } from "./states.ts";
+export {
+  assessmentLifecycle,
+  entryLifecycle,
+  listLifecycle,
+  stageLifecycle,
+  standingLifecycle,
+  tipLifecycle,
+} from "./states.ts";
 export { refusals as exemplarRefusals } from "./words.vi.ts";

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, date, index, integer, pgEnum, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { agencies, people, units } from "#rooms/organisation/schema.ts";
+import { exemplarHolders } from "#rooms/plans/packs/index.ts";
 import { plans } from "#rooms/plans/schema.ts";
 import { exemplarStandings, stages } from "./states.ts";
 
@@ -10,7 +11,7 @@ export const exemplarStage = pgEnum("exemplar_stage", stages);
 export const exemplarStanding = pgEnum("exemplar_standing", exemplarStandings);
 
 /** Cá nhân, tập thể, hộ gia đình, người ngoài cơ quan, mô hình. */
-export const holderKinds = ["person", "collective", "household", "outside_person", "model"] as const;
+export const holderKinds = exemplarHolders;
 export type HolderKind = (typeof holderKinds)[number];
 export const holderKind = pgEnum("holder_kind", holderKinds);
 

@@ -99,6 +99,7 @@ export function dutyColumns(duty: PackDuty, position: number) {
     amount: duty.amount ?? null,
     ifAny: duty.ifAny,
     stage: duty.stage ?? null,
+    list: duty.list ?? null,
   } satisfies Partial<typeof duties.$inferInsert>;
 }
 
@@ -120,5 +121,6 @@ export function dutyOfRow(row: typeof duties.$inferSelect): PackDuty {
     amount: row.amount ?? undefined,
     ifAny: row.ifAny,
     stage: row.stage ?? undefined,
+    list: row.list ?? undefined,
   };
 }

@@ -17,6 +17,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { files } from "#kernel/files/schema.ts";
 import { agencies, people, units } from "#rooms/organisation/schema.ts";
+import { handedLists } from "./packs/duty.ts";
 import { obligationStates, planStates } from "./states.ts";
 import type { Actor, Amount, DueRule, DutyKind, PackBody, ProofKind } from "./terms.ts";
 
@@ -204,6 +205,8 @@ export const duties = pgTable(
     amount: jsonb().$type<Amount | null>(),
     ifAny: boolean().notNull().default(false),
     stage: text(),
+    /** The list of the program that is handed in for it. */
+    list: text({ enum: handedLists }),
     /** The duty of the parent plan that this one takes over. */
     sourceDutyId: uuid(),
     /** The version that took it out; what was owed before stays on record. */

@@ -25,6 +25,10 @@ export const dutyRoles = [
 ] as const;
 export type DutyRole = (typeof dutyRoles)[number];
 
+/** Danh sách lập trong chương trình that is handed in for a duty by being sent: of exemplars registered, of those introduced. */
+export const handedLists = ["exemplars", "introductions"] as const;
+export type HandedList = (typeof handedLists)[number];
+
 const oneOf = (values: readonly string[]) => `Chọn một trong: ${values.join(", ")}.`;
 
 const actor = keyed({
@@ -64,6 +68,7 @@ export const dutyInPack = keyed({
   amount: amount.optional(),
   ifAny: z.boolean().default(false),
   stage: key.optional(),
+  list: z.enum(handedLists, oneOf(handedLists)).optional(),
 });
 
 /** Nhiệm vụ read from a pack, complete. */

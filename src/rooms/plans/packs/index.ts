@@ -5,6 +5,8 @@ export {
   type DutyRole,
   dutyKinds,
   dutyRoles,
+  type HandedList,
+  handedLists,
   type PackActor,
   type PackAmount,
   type PackDuty,

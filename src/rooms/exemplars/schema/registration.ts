@@ -1,0 +1,75 @@
+import { index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { agencies, people, units } from "#rooms/organisation/schema.ts";
+import { plans } from "#rooms/plans/schema.ts";
+import { exemplars, holderKind } from "../schema.ts";
+import { entryStates, listStates } from "../states.ts";
+import { registerLevels } from "../terms.ts";
+
+const moment = () => timestamp({ withTimezone: true });
+
+/** Danh sách đăng ký điển hình of a unit for a year under a plan. */
+export const registrationLists = pgTable(
+  "registration_lists",
+  {
+    id: uuid().primaryKey(),
+    agencyId: uuid()
+      .notNull()
+      .references(() => agencies.id),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id),
+    unitId: uuid()
+      .notNull()
+      .references(() => units.id),
+    year: integer().notNull(),
+    state: text({ enum: listStates }).notNull().default("drafting"),
+    sentBy: uuid(),
+    sentAt: timestamp({ withTimezone: true }),
+    answeredAt: timestamp({ withTimezone: true }),
+    revision: integer().notNull().default(1),
+    createdBy: uuid().notNull(),
+    createdAt: moment().notNull(),
+  },
+  (t) => [
+    uniqueIndex("registration_lists_of_unit").on(t.planId, t.unitId, t.year),
+    index("registration_lists_of_agency").on(t.agencyId, t.year, t.state),
+  ],
+);
+export type RegistrationList = typeof registrationLists.$inferSelect;
+
+/** Một mục đăng ký: one exemplar a unit registers. */
+export const registrationEntries = pgTable(
+  "registration_entries",
+  {
+    id: uuid().primaryKey(),
+    listId: uuid()
+      .notNull()
+      .references(() => registrationLists.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    kindKey: text().notNull(),
+    kindName: text().notNull(),
+    holderKind: holderKind().notNull(),
+    personId: uuid().references(() => people.id),
+    collectiveId: uuid().references(() => units.id),
+    name: text().notNull(),
+    /** Chức vụ, nơi công tác. */
+    post: text().notNull().default(""),
+    levels: text({ enum: registerLevels }).array().notNull(),
+    /** Of a period: its first and last year; null when it is for the year of the list. */
+    periodFrom: integer(),
+    periodTo: integer(),
+    summary: text().notNull().default(""),
+    /** Người theo dõi, bồi dưỡng. */
+    mentor: text().notNull().default(""),
+    state: text({ enum: entryStates }).notNull().default("waiting"),
+    reason: text(),
+    exemplarId: uuid().references(() => exemplars.id),
+    answeredBy: uuid(),
+    answeredAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [
+    index("registration_entries_of_list").on(t.listId, t.position),
+    index("registration_entries_of_exemplar").on(t.exemplarId),
+  ],
+);
+export type RegistrationEntry = typeof registrationEntries.$inferSelect;
