@@ -67,13 +67,14 @@ export async function peopleOn(db: DbOrTx, agencyId: string, day: string, filter
 
 /** Which people a filter asks for. */
 export function narrowed(agencyId: string, day: string, filter: PeopleFilter): SQL | undefined {
-  const within = filter.unitId
-    ? filter.below
+  const within =
+    filter.unitId && filter.below
       ? sql`p.unit_id in ${subtreeOf(filter.unitId, day)}`
-      : sql`p.unit_id = ${filter.unitId}`
-    : sql`true`;
-  const held = sql`exists (select 1 from ${posts} p where p.person_id = ${people.id} and ${within}
-    and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day}))`;
+      : sql`p.unit_id = ${filter.unitId}`;
+  const held = filter.unitId
+    ? sql`exists (select 1 from ${posts} p where p.person_id = ${people.id} and ${within}
+        and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day}))`
+    : sql`${people.heldDuring} @> ${day}::date`;
   return and(
     eq(people.agencyId, agencyId),
     isNull(people.mergedInto),
