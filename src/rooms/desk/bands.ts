@@ -1,5 +1,6 @@
 import { addDays, type Day } from "#kernel/calendar/index.ts";
 import { dueWords, units, type WorkBand, type WorkItem } from "#kernel/web/index.tsx";
+import type { Turn } from "#rooms/exemplars/index.ts";
 import { asThing, nextActOf, thingSent, wholeTarget } from "#rooms/plans/index.ts";
 import type { DeskData } from "./queries/desk.ts";
 import { weekAhead } from "./queries/pieces.ts";
@@ -12,24 +13,65 @@ export type BandNumbers = { late: number; week: number; later: number };
 export function bandsOf(data: DeskData, scope: Scope, today: Day): { bands: WorkBand[]; numbers: BandNumbers } {
   const items =
     scope.units === "agency" ? data.groups.map((group) => groupItem(group, today)) : owedItems(data, scope, today);
-  const answering = answers(data);
+  const ofExemplars = data.turns.map(turnItem);
+  const answering = [...answers(data), ...left(data), ...ofExemplars.filter(({ due }) => due !== undefined)];
+  const dated = ofExemplars.filter(({ due }) => due === undefined);
+  const everything = [...items, ...dated].sort(soonestFirst);
   const end = addDays(today, weekAhead);
-  const late = items.filter(({ dueOn }) => dueOn !== null && dueOn < today);
+  const late = everything.filter(({ dueOn }) => dueOn !== null && dueOn < today);
   const missed = late.some(({ due }) => due === fellShort);
-  const week = items.filter(({ dueOn }) => dueOn === null || (dueOn >= today && dueOn <= end));
-  const later = items.filter(({ dueOn }) => dueOn !== null && dueOn > end);
+  const week = everything.filter(({ dueOn }) => dueOn === null || (dueOn >= today && dueOn <= end));
+  const later = everything.filter(({ dueOn }) => dueOn !== null && dueOn > end);
   const counted = data.owed[0];
   const bands = [
     { id: "qua-han", title: missed ? "Quá hạn, chưa đạt" : "Quá hạn", items: late },
     { id: "bay-ngay", title: "Trong 7 ngày", items: [...answering, ...week] },
     { id: "sau-do", title: "Sau đó, trong 30 ngày", items: later },
   ];
+  const owedIn = (band: WorkItem[]) => band.filter((one) => items.includes(one)).length;
   const numbers = {
-    late: counted?.late ?? late.length,
-    week: (counted?.week ?? week.length) + answering.length,
-    later: counted?.later ?? later.length,
+    late: late.length - owedIn(late) + (counted?.late ?? owedIn(late)),
+    week: week.length - owedIn(week) + (counted?.week ?? owedIn(week)) + answering.length,
+    later: later.length - owedIn(later) + (counted?.later ?? owedIn(later)),
   };
   return { bands, numbers };
+}
+
+/** What somebody's turn with an exemplar asks. What waits for a word has no day that binds. */
+function turnItem({ id, dueOn, waits, title, why, act }: Turn): WorkItem {
+  return {
+    id,
+    dueOn,
+    ...(waits ? { due: { state: "wait" as const, words: waits } } : {}),
+    title,
+    href: act.href,
+    why,
+    act,
+  };
+}
+
+/** Đã chọn, chưa bồi dưỡng: said to those who see the whole agency. */
+function left(data: DeskData): WorkItem[] {
+  if (data.left === 0) return [];
+  const href = "/nurturing?attention=never";
+  const title = `${units(data.left, "điển hình")} đã chọn mà chưa có kế hoạch bồi dưỡng`;
+  const due = { state: "wait" as const, words: "Chưa bồi dưỡng" };
+  return [
+    {
+      id: "chua-boi-duong",
+      dueOn: null,
+      due,
+      title,
+      href,
+      why: "Thủ trưởng đơn vị chịu trách nhiệm.",
+      act: { words: "Xem", href },
+    },
+  ];
+}
+
+/** By day; what has none keeps its place at the end. */
+function soonestFirst(a: WorkItem, b: WorkItem): number {
+  return (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");
 }
 
 /** A quota that was missed is not late: nothing done now can count. */

@@ -4,6 +4,7 @@ export { suspendExemplarsOf } from "./commands/change-standing.ts";
 export { followRecognised } from "./commands/replication/answer-follow-up.ts";
 export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.ts";
 export { exemplarById } from "./queries/exemplars.ts";
+export { exemplarTurnCount, exemplarTurns, neverNurtured, type Reach } from "./queries/turns/index.ts";
 export { replicationLifecycle } from "./replication/states.ts";
 export { exemplarRoutes } from "./routes.tsx";
 export {
@@ -14,4 +15,5 @@ export {
   standingLifecycle,
   tipLifecycle,
 } from "./states.ts";
+export type { Turn } from "./turns.ts";
 export { refusals as exemplarRefusals } from "./words.vi.ts";

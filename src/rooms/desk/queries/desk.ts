@@ -1,11 +1,13 @@
 import type { Officer } from "#kernel/auth/index.ts";
 import { addDays } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
+import { exemplarTurns, neverNurtured } from "#rooms/exemplars/index.ts";
 import { answersFor } from "#rooms/plans/index.ts";
 import type { Scope } from "../scopes.ts";
 import { activityNewest } from "./activity.ts";
 import { openQuestions, plansToAcknowledge, waitingByDuty } from "./answers.ts";
 import { countedNow } from "./counted.ts";
+import { exemplarReach } from "./exemplar-reach.ts";
 import { owedByDuty, owedSoonest, sentAndWaiting } from "./owed.ts";
 import { laterAhead } from "./pieces.ts";
 
@@ -14,28 +16,32 @@ const linesBeside = 6;
 
 /**
  * All that the desk shows in a scope. A handful of queries, at once, however much there is: what the scope's units owe, what
- * waits for the reader's answer (only in «Việc của tôi»), what waits for others, quotas, activity.
+ * waits for the reader's answer (only in «Việc của tôi»), what waits for others, quotas, activity, and whose
+ * turn it is with exemplars (`left`: of the whole agency only how many were selected and then left alone).
  */
 export async function deskOf(db: DbOrTx, officer: Officer, scope: Scope, today: string) {
   const mine = scope.name === "mine";
   const units = scope.units === "agency" ? [] : scope.units;
   const owners = mine ? answersFor(officer) : [];
-  const [owed, groups, othersLate, sent, waiting, questions, unacknowledged, counted, lines] = await Promise.all([
-    owedSoonest(db, units, today),
-    scope.units === "agency" ? owedByDuty(db, officer.agencyId, { until: addDays(today, laterAhead), today }) : [],
-    owedByDuty(db, officer.agencyId, { owners, except: units, until: addDays(today, -1), today }),
-    sentAndWaiting(db, units, today),
-    waitingByDuty(db, owners, today),
-    openQuestions(db, owners, today),
-    plansToAcknowledge(db, mine ? units : [], today),
-    countedNow(
-      db,
-      officer.agencyId,
-      mine && owners.length > 0 ? { ...scope, units: overseen(officer, scope) } : scope,
-      today,
-    ),
-    activityNewest(db, officer, {}, linesBeside),
-  ]);
+  const [owed, groups, othersLate, sent, waiting, questions, unacknowledged, counted, lines, turns, left] =
+    await Promise.all([
+      owedSoonest(db, units, today),
+      scope.units === "agency" ? owedByDuty(db, officer.agencyId, { until: addDays(today, laterAhead), today }) : [],
+      owedByDuty(db, officer.agencyId, { owners, except: units, until: addDays(today, -1), today }),
+      sentAndWaiting(db, units, today),
+      waitingByDuty(db, owners, today),
+      openQuestions(db, owners, today),
+      plansToAcknowledge(db, mine ? units : [], today),
+      countedNow(
+        db,
+        officer.agencyId,
+        mine && owners.length > 0 ? { ...scope, units: overseen(officer, scope) } : scope,
+        today,
+      ),
+      activityNewest(db, officer, {}, linesBeside),
+      scope.units === "agency" ? [] : exemplarTurns(db, exemplarReach(officer, scope, today, laterAhead)),
+      scope.units === "agency" ? neverNurtured(db, officer.agencyId) : 0,
+    ]);
   return {
     owed,
     groups,
@@ -45,6 +51,8 @@ export async function deskOf(db: DbOrTx, officer: Officer, scope: Scope, today: 
     questions,
     unacknowledged,
     counted,
+    turns,
+    left,
     lines: lines.slice(0, linesBeside),
   };
 }

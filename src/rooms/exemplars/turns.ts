@@ -1,0 +1,69 @@
+/** Việc đến lượt: what the desk asks of somebody about an exemplar. */
+export type Turn = {
+  id: string;
+  dueOn: string | null;
+  /** Said instead of the days left, where no day binds: it waits for somebody's word. */
+  waits: string | null;
+  title: string;
+  why: string;
+  act: { words: string; href: string };
+};
+
+type Found = {
+  id: string;
+  exemplarId: string;
+  dueOn: string | null;
+  name: string;
+  detail: string | null;
+  unitName: string;
+};
+
+const turns = {
+  nurture: (of) => ({
+    waits: "Chưa bồi dưỡng",
+    title: `Lập kế hoạch bồi dưỡng ${of.name}`,
+    act: { words: "Lập kế hoạch", href: `/exemplars/${of.exemplarId}/nurturing/edit` },
+  }),
+  agree: (of) => ({
+    waits: "Chờ thống nhất",
+    title: `Thống nhất kế hoạch bồi dưỡng ${of.name}`,
+    act: { words: "Đọc và thống nhất", href: `/exemplars/${of.exemplarId}/nurturing` },
+  }),
+  check_in: (of) => ({
+    waits: null,
+    title: `Trao đổi với ${of.name}`,
+    act: { words: "Ghi lần trao đổi", href: `/exemplars/${of.exemplarId}/nurturing/check-ins/new` },
+  }),
+  item: (of) => ({
+    waits: null,
+    title: `${of.detail} (${of.name})`,
+    act: { words: "Ghi kết quả", href: `/exemplars/${of.exemplarId}/nurturing/items/${of.id}` },
+  }),
+  report: (of) => ({
+    waits: null,
+    title: `Báo kết quả làm theo ${of.name}`,
+    act: { words: "Báo kết quả", href: `/replications/${of.id}/report` },
+  }),
+  confirm: (of) => ({
+    waits: "Chờ xác nhận",
+    title: `Xác nhận kết quả làm theo ${of.name}`,
+    act: { words: "Xem và xác nhận", href: `/replications/${of.id}` },
+  }),
+  follow_up: (of) => ({
+    waits: null,
+    title: `Trả lời theo dõi sau ${of.detail} tháng về ${of.name}`,
+    act: { words: "Trả lời", href: `/exemplars/${of.exemplarId}/follow-ups/${of.id}` },
+  }),
+  companion: (of) => ({
+    waits: null,
+    title: `Ghi kết quả thi đua cùng ${of.name}`,
+    act: { words: "Ghi kết quả", href: `/exemplars/${of.exemplarId}/companions/${of.id}` },
+  }),
+} as const satisfies Record<string, (of: Found) => Pick<Turn, "waits" | "title" | "act">>;
+
+export type TurnKind = keyof typeof turns;
+
+/** A turn in the words of the office. */
+export function turnOf({ kind, ...of }: Found & { kind: TurnKind }): Turn {
+  return { id: `${kind}-${of.id}`, dueOn: of.dueOn, why: of.unitName, ...turns[kind](of) };
+}
