@@ -36,6 +36,7 @@ function menu(turns: number, unread: number): MenuItem[] {
     },
     { words: "Kế hoạch", href: "/plans", icon: "file-text" },
     { words: "Điển hình", href: "/exemplars", icon: "star" },
+    { words: "Thi đua, khen thưởng", short: "Khen thưởng", href: "/ledger", icon: "medal" },
     { words: "Lịch", href: "/calendar", icon: "calendar-event" },
     { words: "Đơn vị, con người", short: "Đơn vị", href: "/units", icon: "building", gap: true },
     { words: "Nhật ký", href: "/activity", icon: "history" },
@@ -48,6 +49,7 @@ function isCurrent(path: string, href: string): boolean {
   const below: Record<string, string[]> = {
     "/plans": ["/plans", "/obligations"],
     "/exemplars": ["/exemplars", "/nurturing", "/practices", "/replications"],
+    "/ledger": ["/ledger", "/ratings", "/matters", "/confidential-looks", "/outsiders"],
     "/units": ["/units", "/people", "/imports", "/bodies"],
   };
   return (below[href] ?? [href]).some((start) => path === start || path.startsWith(`${start}/`));

@@ -20,7 +20,7 @@ import {
 } from "#rooms/accounts/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { exemplarRefusals, exemplarRoutes } from "#rooms/exemplars/index.ts";
-import { holdsDecisionFileFor, ledgerRefusals } from "#rooms/ledger/index.ts";
+import { holdsDecisionFileFor, ledgerRefusals, ledgerRoutes } from "#rooms/ledger/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
 import { frameOf } from "./frame.ts";
@@ -90,6 +90,7 @@ export function application(parts: Parts): Hono {
   app.route("/files", fileRoutes([holdsFileFor, holdsDecisionFileFor]));
   app.route("/", personAccountRoutes);
   app.route("/", organisationRoutes);
+  app.route("/", ledgerRoutes);
   app.route("/", planRoutes);
   app.route("/", exemplarRoutes);
   app.route("/", deskRoutes);

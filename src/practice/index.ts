@@ -5,6 +5,7 @@ import type { Db } from "#kernel/db/index.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
 import { playChildPlans } from "./child-plans.ts";
 import { enterAgency } from "./enter-agency.ts";
+import { enterLedger } from "./enter-ledger.ts";
 import { enterPlan } from "./enter-plan.ts";
 import { playUntilToday } from "./play.ts";
 import { readPractice } from "./read-practice.ts";
@@ -22,6 +23,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions =
     await db.transaction(async (tx) => {
       const today = options.clockDays?.[practice.agency.key] ?? practice.agency.today;
       const entered = await enterAgency(tx, practice, today, passwordHash, now);
+      await enterLedger(tx, practice, entered, today, now);
       const planId = await enterPlan(tx, practice, entered, options.lived === true, onDay(today, now));
       if (!options.lived) return;
       await playChildPlans(tx, practice, entered, planId, today, onDay(today, now));

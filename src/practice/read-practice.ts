@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { roles } from "#kernel/auth/officer.ts";
 import { programFolder } from "#kernel/settings/program-folder.ts";
+import { disciplineForms, pendingKinds } from "#rooms/awards/index.ts";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -76,6 +77,40 @@ const person = z.strictObject({
     .default([]),
 });
 
+/** What the book of an agency holds beside five years of ratings and titles that practice makes up by itself. */
+const ledger = z.strictObject({
+  awards: z
+    .array(
+      z.strictObject({
+        /** A person or a unit, by name. */
+        to: z.string(),
+        award: z.string().nullable(),
+        name: z.string(),
+        year: z.number().nullable(),
+        number: z.string(),
+        on: day,
+        by: z.string(),
+      }),
+    )
+    .default([]),
+  disciplines: z
+    .array(
+      z.strictObject({
+        person: z.string(),
+        form: z.enum(disciplineForms),
+        number: z.string(),
+        decidedBy: z.string(),
+        decidedOn: day,
+        servedOn: day.nullish(),
+        ground: z.string(),
+      }),
+    )
+    .default([]),
+  matters: z
+    .array(z.strictObject({ person: z.string(), kind: z.enum(pendingKinds), openedOn: day, summary: z.string() }))
+    .default([]),
+});
+
 /** Cơ quan thực hành: an invented but plausible agency, as one file of practice/ tells it. */
 export const practiceAgency = z.strictObject({
   agency: z.strictObject({
@@ -90,6 +125,7 @@ export const practiceAgency = z.strictObject({
   units: z.array(unit).min(1),
   changes: z.array(change).default([]),
   people: z.array(person).min(1),
+  ledger: ledger.default({ awards: [], disciplines: [], matters: [] }),
 });
 export type PracticeAgency = z.infer<typeof practiceAgency>;
 export type PracticePerson = PracticeAgency["people"][number];

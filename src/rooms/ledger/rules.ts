@@ -45,6 +45,11 @@ export function maySeeRatings(officer: Officer, person: { id: string; unitIds: r
   ]);
 }
 
+/** Whether the sheet of a unit's ratings is part of her work. */
+export function seesRatingsOfUnit(officer: Officer, unitId: string): boolean {
+  return holds(officer, ratingRoles, unitId);
+}
+
 /**
  * Kỷ luật, việc chưa kết luận: need to know (Luật 91/2025/QH15 Đ.3). The person herself, the head of her unit, the
  * agency's emulation officer and head; of a collective its head and those two.
@@ -63,6 +68,11 @@ export function seesAllMatters(officer: Officer): boolean {
 /** Discipline and matters are entered by the agency's emulation officer and head. */
 export function mayKeepMatters(officer: Officer): Verdict {
   return verdict<LedgerRefusal>([!seesAllMatters(officer) && { code: "ledger.not_matter_keeper" }]);
+}
+
+/** Nothing confidential is shown or changed before its look was noted. */
+export function mustHaveLooked(looked: boolean): Verdict {
+  return verdict<LedgerRefusal>([!looked && { code: "ledger.look_first" }]);
 }
 
 /** Thu hồi, hủy bỏ: of an award that stands, from a day not before it was given. */

@@ -42,6 +42,8 @@ export const refusals = {
     "Xếp loại của từng người chỉ người ấy và những người phụ trách đơn vị được xem. Cần thì hỏi người phụ trách thi đua của cơ quan.",
   "ledger.not_needed": () =>
     "Kỷ luật và việc chưa kết luận chỉ cho người cần biết để làm việc: chính người ấy, thủ trưởng đơn vị, người phụ trách thi đua của cơ quan.",
+  "ledger.look_first": () =>
+    "Mở trang kỷ luật, việc chưa kết luận của người hoặc đơn vị ấy và ghi lý do xem trước; trang mở trong mười phút.",
   "ledger.not_matter_keeper": () =>
     "Kỷ luật và việc chưa kết luận do người phụ trách thi đua hoặc thủ trưởng của cơ quan ghi.",
   "award.already_revoked": (facts: Facts) => `“${facts.award}” đã thu hồi, hủy bỏ từ trước.`,

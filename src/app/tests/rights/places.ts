@@ -10,6 +10,7 @@ import { companionPlans, followUps, replications } from "#rooms/exemplars/schema
 import { exemplars } from "#rooms/exemplars/schema.ts";
 import { imports, mandates, people, posts } from "#rooms/organisation/schema.ts";
 import { duties, obligations, planRecipients, plans, proofs, questions } from "#rooms/plans/schema.ts";
+import { heldThings } from "./ledger-places.ts";
 
 /** The officer of a unit whose things stand for the parameters of all addresses. */
 export type Owner = { agencyId: string; personId: string; unitId: string };
@@ -38,10 +39,17 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   );
   const person = await newcomer(db, owner);
   const list = await sentList(db, owner, dataFolder);
+  const book = await heldThings(db, owner, person.id);
   const nothing = newId();
   const exemplar = await exemplarOf(db, owner);
   const spread = await spreadOf(db, owner, exemplar);
   const named: [param: RegExp, thing: string][] = [
+    [/:discipline/, book.disciplineId],
+    [/^\/matters\/:id/, `/matters/${book.matterId}`],
+    [/^\/ledger\/awards\/:id/, `/ledger/awards/${book.awardId}`],
+    [/^\/ledger\/decisions\/:id/, `/ledger/decisions/${book.decisionId}`],
+    [/^\/outsiders\/:id/, `/outsiders/${book.outsiderId}`],
+    [/^\/ratings\/:id/, `/ratings/${book.ratingId}`],
     [/^\/units\/:id/, `/units/${owner.unitId}`],
     [/^\/people\/:id/, `/people/${person.id}`],
     [/:otherId/, owner.personId],

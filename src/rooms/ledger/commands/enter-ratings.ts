@@ -106,7 +106,7 @@ async function insistSame(
     .select({
       personId: ratings.personId,
       level: ratings.level,
-      name: sql<string>`(select name from people where id = ${ratings.personId})`,
+      name: sql<string>`(select name from people where people.id = ratings.person_id)`,
     })
     .from(ratings)
     .where(

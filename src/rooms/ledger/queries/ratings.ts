@@ -62,8 +62,8 @@ export async function ratingById(db: DbOrTx, officer: Officer, id: string) {
   const [found] = await db
     .select({
       rating: ratings,
-      name: sql<string>`coalesce((select p.name from people p where p.id = ${ratings.personId}),
-        (select v.name from unit_versions v where v.unit_id = ${ratings.unitId} order by v.valid_from desc limit 1))`,
+      name: sql<string>`coalesce((select p.name from people p where p.id = ratings.person_id),
+        (select v.name from unit_versions v where v.unit_id = ratings.unit_id order by v.valid_from desc limit 1))`,
     })
     .from(ratings)
     .where(and(eq(ratings.id, id), eq(ratings.agencyId, officer.agencyId)));

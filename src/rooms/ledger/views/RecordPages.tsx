@@ -1,0 +1,116 @@
+import { Act, Button, DateField, day, Filters, initial, Note, Page, PrintButton } from "#kernel/web/index.tsx";
+import { holderNames } from "#rooms/awards/index.ts";
+import type { PersonRecordShown, RecordAward, UnitRecordShown } from "../queries/record-page.ts";
+import { AwardRows, RatingRows } from "./RecordParts.tsx";
+
+const title = "Quá trình thi đua, khen thưởng";
+
+/** The record of a person, printable; what is confidential stands on a page of its own. */
+export function PersonRecordPage(props: {
+  shown: PersonRecordShown;
+  asOf: string;
+  today: string;
+  mayKnow: boolean;
+  mayRate: boolean;
+}) {
+  const { person, awards, ratings, seesRatings } = props.shown;
+  const at = `/people/${person.id}`;
+  return (
+    <Page
+      title={person.name}
+      face={initial(person.name)}
+      over={title}
+      under={person.place}
+      crumbs={[
+        { words: "Đơn vị, con người", href: "/people" },
+        { words: person.name, href: at },
+      ]}
+      here={title}
+      act={
+        <Act>
+          <PrintButton second />
+          {props.mayKnow && <Button words="Kỷ luật, việc chưa kết luận" href={`${at}/discipline`} second />}
+        </Act>
+      }
+    >
+      <AsOf {...props} action={`${at}/record`} />
+      <AwardRows title="Khen thưởng" awards={awards} />
+      {seesRatings && <RatingRows ratings={ratings} mayCorrect={props.mayRate} />}
+    </Page>
+  );
+}
+
+/** The record of a unit: its own, and what it inherited under the names of their day. */
+export function UnitRecordPage(props: {
+  shown: UnitRecordShown;
+  asOf: string;
+  today: string;
+  mayRate: boolean;
+  mayKnow: boolean;
+}) {
+  const { unit, awards, inherited, ratings } = props.shown;
+  const at = `/units/${unit.id}`;
+  return (
+    <Page
+      title={unit.name}
+      over={title}
+      crumbs={[
+        { words: "Đơn vị, con người", href: "/units" },
+        { words: unit.name, href: at },
+      ]}
+      here={title}
+      act={
+        <Act>
+          <PrintButton second />
+          {props.mayKnow && <Button words="Việc chưa kết luận" href={`${at}/matters`} second />}
+        </Act>
+      }
+    >
+      <AsOf {...props} action={`${at}/record`} />
+      <AwardRows title="Khen thưởng của tập thể" awards={awards} />
+      {inherited.length > 0 && <AwardRows title="Khen thưởng của các đơn vị trước đây" awards={inherited} inherited />}
+      <RatingRows ratings={ratings} mayCorrect={props.mayRate} />
+    </Page>
+  );
+}
+
+/** The record of a household, or of somebody known by name alone. */
+export function OutsiderRecordPage(props: {
+  outsider: { id: string; kind: keyof typeof holderNames; name: string; place: string };
+  awards: RecordAward[];
+  asOf: string;
+  today: string;
+}) {
+  const { outsider } = props;
+  return (
+    <Page
+      title={outsider.name}
+      over={`${holderNames[outsider.kind]} ngoài danh sách của cơ quan`}
+      under={outsider.place}
+      crumbs={[{ words: "Thi đua, khen thưởng", href: "/ledger" }]}
+      act={
+        <Act>
+          <PrintButton second />
+        </Act>
+      }
+    >
+      <AsOf {...props} action={`/outsiders/${outsider.id}/record`} />
+      <AwardRows title="Khen thưởng" awards={props.awards} />
+    </Page>
+  );
+}
+
+function AsOf(props: { asOf: string; today: string; action: string }) {
+  return (
+    <>
+      <Filters
+        label="Tính đến ngày"
+        action={props.action}
+        found={props.asOf !== props.today && <a href={props.action}>Xem đến hôm nay</a>}
+      >
+        <DateField name="asOf" label="Tính đến ngày" value={props.asOf} />
+      </Filters>
+      {props.asOf !== props.today && <Note>Đang xem những gì đã có tính đến {day(props.asOf)}.</Note>}
+    </>
+  );
+}
