@@ -20,6 +20,7 @@ export {
   partsOf,
   weekdayOf,
 } from "./day.ts";
+export { type Founding, foundingNamed, foundings } from "./foundings.ts";
 export { gioToOf, type Holiday, publicHolidays } from "./holidays.ts";
 export { dayOfLunar, type LunarDay, leapMonthOf, lunarOf, tetOf } from "./lunar/index.ts";
 export { endOfDay, startOfDay, vietnamDay, vietnamTime } from "./vietnam-time.ts";

@@ -2,6 +2,7 @@ import { detectEncoding, toUnicode } from "#kernel/vietnamese/index.ts";
 import { readOpening } from "./clauses/read-opening.ts";
 import { readPassage } from "./clauses/read-passage.ts";
 import { lintsOf } from "./lints/index.ts";
+import { periodOf } from "./period.ts";
 import type { Reading } from "./reading.ts";
 import { blocksOf } from "./structure/blocks.ts";
 import { recipientsOf, signerOf } from "./structure/foot.ts";
@@ -25,20 +26,10 @@ export function readPlan(written: string): Reading {
   const opening = readOpening(text, passages, years);
   const read = body.map((passage) => readPassage(text, passage, years));
   const duties = [...opening, ...read.flatMap((part) => part.duties)];
-  const period = duties.find(
-    ({ kind, due }) => kind === "period" && (due?.type === "range" || due?.type === "year"),
-  )?.due;
   const reading: Reading = {
     text,
     ...heading,
-    period:
-      period?.type === "range"
-        ? { from: period.from, to: period.to }
-        : period?.type === "year"
-          ? { from: `${period.year}-01-01`, to: `${period.year}-12-31` }
-          : years
-            ? { from: `${years.from}-01-01`, to: `${years.to}-12-31` }
-            : null,
+    period: periodOf(opening, duties, years),
     bases: basesOf(text, passages),
     sections: sectionsOf(text, passages),
     recipients: recipientsOf(passages),
@@ -47,7 +38,7 @@ export function readPlan(written: string): Reading {
     undated: read.flatMap((part) => part.undated),
     warnings: [],
   };
-  return { ...reading, warnings: lintsOf(reading, passages) };
+  return { ...reading, warnings: lintsOf(reading, passages, years) };
 }
 
 /** Legacy fonts (TCVN3, VNI) become Unicode; Unicode text stays as it is, so that quotes are its own letters. */

@@ -14,8 +14,9 @@ export type Context = {
 
 const purposes = /mục đích|yêu cầu|quan điểm|ý nghĩa/u;
 const criteria = /điều kiện|tiêu chuẩn|tiêu chí|thang điểm|chấm điểm|cơ cấu giải|thể lệ|bảng điểm|điểm cộng|điểm trừ/u;
+const ownCriteria = /^(?:[-+•\d.)\s]*)(?:\p{L}\) )?(?:điều kiện|tiêu chuẩn|tiêu chí)[^:.]{0,80}:/u;
 const results =
-  /kết quả (?:thực hiện|đạt được|công tác|phong trào|triển khai)|tình hình(?! thực tế| nhiệm vụ)|thực trạng|đánh giá (?:tình hình|kết quả|chung|việc)|đặc điểm|những tồn tại|hạn chế|sự cần thiết/u;
+  /kết quả (?:thực hiện|đạt được|công tác|phong trào|triển khai|giai đoạn|năm|nhiệm kỳ|nổi bật)|tình hình(?! thực tế| nhiệm vụ)|thực trạng|đánh giá (?:tình hình|kết quả|chung|việc)|đặc điểm|những tồn tại|hạn chế|sự cần thiết/u;
 const indicators = /chỉ tiêu|mục tiêu|số lượng|cơ cấu|định mức|danh hiệu|phân bổ|thành phần/u;
 
 /** Reads the context of a passage from what stands above it. */
@@ -27,7 +28,7 @@ export function contextOf(passage: Passage): Context {
   return {
     purposes:
       headings.some((words) => purposes.test(words)) && !headings.some((words) => /nhiệm vụ|chỉ tiêu/u.test(words)),
-    criteria: above.some((words) => criteria.test(words.slice(0, 160))),
+    criteria: above.some((words) => criteria.test(words.slice(0, 160))) || ownCriteria.test(passage.block.flat.lower),
     results: headings.some(
       (words) => results.test(words) && !/chỉ tiêu|nhiệm vụ|báo cáo|tiêu chí|khen thưởng/u.test(words),
     ),

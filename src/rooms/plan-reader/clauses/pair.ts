@@ -24,7 +24,11 @@ export function pairsOf(
   const spent = new Set<TimePhrase>();
   const withAmount = amounts.map((amount): Pair => {
     const near = beside.find((time) => touches(lower, time, amount));
-    if (near) return { time: near, amount };
+    if (near) {
+      const fuller = chosen.find((time) => time.piece === "ngày lặp lại" && sameRhythm(time, near));
+      if (fuller) spent.add(fuller);
+      return { time: fuller ?? near, amount };
+    }
     const reach = chosen.filter((time) => !time.amount && !claimed(lower, time, amount, amounts));
     const time = nearest(lower, reach, amount);
     if (!time) return { time: ofThings(lower, amount) ? null : inherited, amount };
@@ -41,6 +45,10 @@ function touches(lower: string, time: TimePhrase, amount: AmountPhrase): boolean
   if (time.to <= amount.from)
     return !/^…|^lần/.test(time.piece) && /^ ?(?:có |đạt |từ )?$/u.test(lower.slice(time.to, amount.from));
   return time.from >= amount.to && /^[^\d,;.:()]{0,45}$/u.test(lower.slice(amount.to, time.from));
+}
+
+function sameRhythm(a: TimePhrase, b: TimePhrase): boolean {
+  return a.due?.type === "every" && b.due?.type === "every" && a.due.unit === b.due.unit;
 }
 
 /** A time that stands right before another number belongs to that number: “quý 2: 05 căn, quý 3: 07 căn”. */

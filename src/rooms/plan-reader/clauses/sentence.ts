@@ -34,12 +34,7 @@ export function readSentence(
   const chosen = chosenTimes(times, lower).filter(
     (time) => stands(time, passage, context) && !(told && time.weight === "loose"),
   );
-  const beside = times.filter(
-    (time) =>
-      !chosen.includes(time) &&
-      (isRate(time) || time.due?.type === "relative") &&
-      !(context.criteria && /^…\//.test(time.piece)),
-  );
+  const beside = times.filter((time) => !chosen.includes(time) && saysHowOften(time, context));
   const blocked = [...times.filter((time) => time.due !== null && !isRate(time)), ...anniversaries];
   const amounts = told
     ? []
@@ -48,14 +43,33 @@ export function readSentence(
     chosen,
     beside,
     anniversaries,
-    amounts: amounts.filter((amount, at) => !isMeasure(amount, amounts[at + 1], lower)),
+    amounts: amounts.filter(
+      (amount, at) => !isMeasure(amount, amounts[at + 1], lower) && !isBreakdown(amount, amounts[at - 1], lower),
+    ),
   };
+}
+
+/** A rhythm or window that may stand right beside a number; “…/người/năm” in a criterion is a rate. */
+function saysHowOften(time: TimePhrase, { criteria }: Context): boolean {
+  if (criteria && /^…\//.test(time.piece)) return false;
+  return isRate(time) || time.due?.type === "relative" || time.due?.type === "every";
 }
 
 /** “Đơn vị có dưới 500 lao động giới thiệu 01 tập thể”: the first number only says which units, the second is owed. */
 function isMeasure(amount: AmountPhrase, next: AmountPhrase | undefined, lower: string): boolean {
   if (!next || !/^(?:… trở lên|dưới|trên)/.test(amount.piece)) return false;
   return /^[^,;:.]{1,60}$/u.test(lower.slice(amount.to, next.from));
+}
+
+/** “02 điển hình (01 tập thể, 01 cá nhân)”: the bracket only says what the number is made of. */
+function isBreakdown(amount: AmountPhrase, before: AmountPhrase | undefined, lower: string): boolean {
+  if (!before || amount.weight !== "counted") return false;
+  const opened = lower.lastIndexOf("(", amount.from);
+  return (
+    opened > lower.lastIndexOf(")", amount.from) &&
+    /^[^,;:.]{0,20}\([^:]*$/u.test(lower.slice(before.to, amount.from).replace(/^[^(]*,/u, "(")) &&
+    !/quý|tháng/u.test(lower.slice(opened, amount.from))
+  );
 }
 
 /** “Trong năm” beside a number is the plan's own year; in a plan of several years it comes round. */
@@ -107,12 +121,17 @@ const inParts = /(?:gồm|tổng số|số lượng|mỗi|từng|chia thành|th�
 /** A bare number counts only after a verb that asks for it, or where indicators are listed. */
 function owed(amount: AmountPhrase, lower: string, passage: Passage, context: Context): boolean {
   const before = lower.slice(0, amount.from);
-  if (/(?<!\p{L})(?:trong số|một trong|kinh phí|mức thưởng|tiền thưởng|trị giá)(?!\p{L})[^;]{0,30}$/u.test(before))
+  if (
+    /(?<!\p{L})(?:(?:trong số|một trong)(?!\p{L})[^;,]{0,20}|(?:kinh phí|mức thưởng|tiền thưởng|trị giá)(?!\p{L})[^;]{0,30})$/u.test(
+      before,
+    )
+  )
     return false;
   if (passage.heading)
     return amount.weight === "bounded" && amount.amount.percent === undefined && verbsOf(before).length > 0;
   if (amount.weight === "bounded") return true;
-  if (context.purposes) return false;
+  if (context.purposes || passage.region === "annex") return false;
+  if (/(?:mỗi|hằng|cả|trong) (?:năm|quý|tháng|tuần|nhiệm kỳ|học kỳ)(?: có)? $/u.test(before)) return true;
   const padded = /^0\d/u.test(lower.slice(amount.from, amount.to));
   if (padded && (context.indicators || /[:(,|] ?$/u.test(before))) return true;
   return verbsOf(before.slice(-140)).length > 0 || inParts.test(before) || (context.criteria && padded);

@@ -52,6 +52,12 @@ const countPieces: AmountPiece[] = [
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
+    piece: "đủ …",
+    weight: "bounded",
+    pattern: phrase(`đủ ${number} (?:${noun}|ngày|tháng|năm)`),
+    read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
+  },
+  {
     piece: "… liên tục",
     weight: "bounded",
     pattern: phrase(`${number} (năm|năm học)(?: công tác)? (?:liên tục|liền kề|liên tiếp|liền|gần nhất)`),
@@ -72,7 +78,7 @@ const countPieces: AmountPiece[] = [
   {
     piece: "đạt …",
     weight: "bounded",
-    pattern: phrase(`(?:đạt|kéo dài|tổng số|thu|bằng|đủ) (?:từ )?${quantity} (?:${noun}|(?:ngày|tháng))`),
+    pattern: phrase(`(?:đạt|kéo dài|tổng số|thu|bằng) (?:từ )?${quantity} (?:${noun}|(?:ngày|tháng))`),
     read: ([, value, unit]) => exact(value, unit),
   },
   {

@@ -4,16 +4,15 @@ import { phrase, placesOf } from "./phrase.ts";
 import type { TimePhrase } from "./time.ts";
 
 const day = "(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})";
-const bracket = `\\(?(?:${day} ?- ?(?:ngày )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(\\d{4})|(\\d{4}) ?- ?(\\d{4}))\\)?`;
+const bracket = `\\(?(?:${day} ?- ?(?:ngày )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(\\d{4})|(?<=\\()(\\d{4}) ?- ?(\\d{4}))\\)?`;
 const counted = phrase(
   `(?:kỷ niệm )?(?:lần thứ )?(\\d{1,4}) (?:năm|ngày) (?!\\()((?:(?!\\d{1,4} năm )[^;().]){3,140}?),? ?${bracket}`,
 );
 const uncounted = phrase(
   `(?:kỷ niệm |ngày |và )(?!\\d)((?:(?!kỷ niệm )[^;(),.\\d]){3,90}?) ?\\(?${day} ?- ?(?:ngày )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])(\\d{4})\\)?`,
 );
-const undated = phrase(
-  "(?:kỷ niệm (?:lần thứ )?|, |và )(\\d{2,4}) năm (?:ngày |thành lập|chiến thắng|quốc khánh|giải phóng|cách mạng|đại thắng|thực hiện|truyền thống)(?:[^;,().|]{0,80}?)(?=[;,().|]| và \\d|$)",
-);
+const undated =
+  /(?:(?<!\p{L})kỷ niệm (?:lần thứ )?|, |(?<!\p{L})và )(\d{2,4}) năm (?:ngày |thành lập|chiến thắng|quốc khánh|giải phóng|cách mạng|đại thắng|thực hiện|truyền thống)(?:[^;,().|]{0,80}?)(?=[;,().|]| và \d|$)/gu;
 
 /** Anniversaries (ngày kỷ niệm) with their ordinal and founding day; they anchor others and oblige nobody. */
 export function anniversariesOf(lower: string): TimePhrase[] {

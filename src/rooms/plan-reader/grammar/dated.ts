@@ -38,6 +38,7 @@ export function datedPhrase(lower: string, point: Point, years: PlanYears): Time
     weight: weight ?? "dated",
   });
   const strictly = before.exec(words);
+  if (point.blank && !strictly && !/(?:vào hồi|vào lúc|hôm nay)/u.test(words)) return null;
   const first = firstDay(point, year);
   const last = lastDay(point, year);
   if (strictly && (plain.type === "yearly" || plain.type === "every")) return phrase(strictly, "trước …", plain, true);

@@ -1,4 +1,4 @@
-import { phrase, placesOf } from "./phrase.ts";
+import { hidden, phrase, placesOf } from "./phrase.ts";
 
 /** A moment without a day of its own: a conference, the end of a round, an occasion. */
 export type EventPhrase = { from: number; to: number; piece: string; text: string; strict?: boolean };
@@ -34,6 +34,7 @@ const pieces: Piece[] = [
     piece: "sau …",
     pattern: phrase(`(?:ngay )?sau (?:${gathering}|đợt|khi kết thúc|mỗi đợt|mỗi giai đoạn|mỗi năm học) ?${reach}`),
   },
+  { piece: "nhân kỷ niệm", pattern: new RegExp(`(?<!\\p{L})(?:nhân|vào|trong)(?: dịp)? (?=${hidden})`, "gu") },
   { piece: "sau 6 tháng", pattern: phrase("sau (?:0?6|sáu) tháng(?: đầu năm)?") },
   { piece: "trước …", pattern: phrase(`trước (?:thềm )?(?:khi tổ chức )?${gathering} ?${reach}`), strict: true },
   {

@@ -2,7 +2,7 @@ import type { RangeEnd } from "../reading.ts";
 import { firstDay, lastDay } from "./calendar-due.ts";
 import { phrase, placesOf } from "./phrase.ts";
 import type { Point } from "./points.ts";
-import type { PlanYears, TimePhrase } from "./time.ts";
+import { type PlanYears, type TimePhrase, yearOfMonth } from "./time.ts";
 
 const clock = "(?:,? ?(?:lúc )?\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})?(?: phút)?,?(?: ngày)?)?";
 const until = new RegExp(
@@ -78,7 +78,7 @@ function toAnEvent(lower: string, points: readonly Point[], years: PlanYears): T
   return points.flatMap((point): TimePhrase[] => {
     const opening = opened.exec(lower.slice(0, point.from));
     const rest = lower.slice(point.to);
-    const from = opening ? firstDay(point, years?.to) : null;
+    const from = opening ? firstDay(point, point.month ? yearOfMonth(years, point.month) : years?.to) : null;
     if (!from || !opening) return [];
     const ended = /^,? ?(?:cho )?(?:đến|tới) /u.exec(rest);
     const yearEnd = ended ? endOfYear.exec(rest.slice(ended[0].length)) : null;

@@ -49,7 +49,7 @@ function rhythmFor(lower: string, point: Point, rhythms: readonly Recurrence[]):
   const close = rhythms.find((rhythm) => rhythm.unit && rhythm.from >= point.to && rhythm.from - point.to <= 40);
   const earlier = [...rhythms]
     .reverse()
-    .find((rhythm) => rhythm.unit && rhythm.to <= point.from && !/[;.]/.test(lower.slice(rhythm.to, point.from)));
+    .find((rhythm) => rhythm.unit && rhythm.to <= point.from && !/;|\.\s/.test(lower.slice(rhythm.to, point.from)));
   return close && !close.hint ? close : (earlier ?? close);
 }
 

@@ -60,7 +60,7 @@ export function linesOf(source: string): Line[] {
 
 const crawledRow =
   /(?<=(?:^|\n)[ \t]*\|[ \t]*\r?\n)(?:(?:[^|\n]*\S[^|\n]*\n){1,4}?[ \t]*\|[ \t]*\r?\n){2,8}?(?=[ \t]*\|[ \t]*(?:\r?\n|$))/g;
-const noRow = /nơi nhận|cộng h[oò][aà] xã hội|^\W*(?:ủy ban|sở|bộ)\P{Ll}+$|số\s*:/imu;
+const noRow = /[Nn]ơi nhận|CỘNG H[OÒ][AÀ] XÃ HỘI|^\W*(?:ỦY BAN|UỶ BAN|SỞ|BỘ)\P{Ll}+$|Số\s*:/mu;
 
 /** Rows of a table whose cells a crawl wrote one below the other, a bar between them and two at the end. */
 function crawledRows(source: string): Span[] {
@@ -82,9 +82,10 @@ const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI
 const marks: [MarkStyle, RegExp][] = [
   ["part", /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+)?([IVX]+|\d{1,2}|nhất|hai|ba)\s*[.:)]?\s*/u],
   ["article", /^Điều\s+(\d{1,3})\s*[.:]\s*/u],
-  ["roman", /^([IVXl]{1,5})\s*[./)]\s*(?=\p{L}|$)/u],
+  ["roman", /^([IVXl]{1,5})\s*(?:[.)]|\/-?)\s*(?=\p{Lu}|$)/u],
   ["number", /^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.)/-]?\s+(?=[\p{L}“"(])/u],
   ["number", /^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.)]\s*(?=[\p{L}“"(])/u],
+  ["number", /^(\d{1,2})[.)]\s+(?=\d)/u],
   ["letter", /^([a-zđ](?:\.\d)?)\s*[.)]\s*(?=[\p{Lu}“"(])/u],
   ["letter", /^([a-zđ](?:\.\d)?)\s*\)\s*/u],
   ["plus", /^[-–]?\s*\+\s*/u],
