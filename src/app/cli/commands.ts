@@ -23,7 +23,7 @@ export const commands: Record<string, Command> = {
   },
   "plan read": {
     usage: "plan read TỆP [--json|--yaml]",
-    does: "Đọc văn bản một kế hoạch (.txt, .md): nhiệm vụ, thời hạn, chỉ tiêu, chỗ nên xem lại; --yaml in gói kế hoạch nháp.",
+    does: "Đọc văn bản một kế hoạch (.docx, .pdf có chữ, .txt, .md): nhiệm vụ, thời hạn, chỉ tiêu, chỗ nên xem lại; --yaml in gói kế hoạch nháp.",
     load: () => import("./plan-read.ts"),
   },
   "plan export": {

@@ -32,7 +32,7 @@ export function readSentence(
   const told = isNarrative(text, lower, context.criteria);
   if (context.results || told === "person") return { chosen: [], beside: [], anniversaries, amounts: [] };
   const chosen = chosenTimes(times, lower).filter(
-    (time) => stands(time, passage, context) && !(told && time.weight === "loose"),
+    (time) => stands(time, passage, context) && !(told && (time.weight === "loose" || isBefore(time, years))),
   );
   const beside = times.filter((time) => !chosen.includes(time) && saysHowOften(time, context));
   const blocked = [...times.filter((time) => time.due !== null && !isRate(time)), ...anniversaries];
@@ -47,6 +47,11 @@ export function readSentence(
       (amount, at) => !isMeasure(amount, amounts[at + 1], lower) && !isBreakdown(amount, amounts[at - 1], lower),
     ),
   };
+}
+
+/** A year before those of the plan, in a sentence that tells of the past. */
+function isBefore({ due }: TimePhrase, years: PlanYears): boolean {
+  return due?.type === "year" && years !== null && due.year < years.from;
 }
 
 /** A rhythm or window that may stand right beside a number; “…/người/năm” in a criterion is a rate. */

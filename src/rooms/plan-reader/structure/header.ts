@@ -28,6 +28,8 @@ export function headingOf(passages: readonly Passage[]): Heading {
 
 function issuedOn(head: string): string | null {
   const [, day = "", month = "", year = ""] = issued.exec(head) ?? [];
+  const [, d, m, y] = /(?:^|[|,] ?)[^|,()]{0,60}, ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u.exec(head) ?? [];
+  if (year === "" && d && m && y) return `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
   if (!/^\d+$/.test(month.trim()) || year === "") return null;
   const ym = `${year}-${month.trim().padStart(2, "0")}`;
   return /^\d+$/.test(day.trim()) ? `${ym}-${day.trim().padStart(2, "0")}` : ym;
@@ -55,12 +57,14 @@ function agencyOf(passages: readonly Passage[]): string {
     .filter(({ region }) => region === "preamble")
     .map(({ block }) => block.words)
     .join(" ");
-  const [, agency = ""] =
-    /(?:^|[,;.] |của )((?:\p{Lu}[^,;.:]{3,90}?)) (?:đã )?(?:xây dựng|ban hành|phát động|triển khai|tổ chức|đề ra) (?:[Kk]ế hoạch|phong trào|đợt|cuộc)/u.exec(
-      preamble,
-    ) ?? [];
-  return agency.trim();
+  const enacting = [...preamble.matchAll(enacted)]
+    .map(([, name = ""]) => name.trim())
+    .filter((name) => !/số \d|ngày \d/u.test(name));
+  return enacting.at(-1) ?? "";
 }
+
+const enacted =
+  /(?:^|[,;.] |của )(\p{Lu}[^,;.:]{3,90}?) (?:đã |thống nhất )?(?:xây dựng|ban hành|phát động|triển khai|tổ chức|đề ra) (?:[Kk]ế hoạch|phong trào|[Đđ]ợt|cuộc)/gu;
 
 /** The documents the plan rests on, one for each of its semicolons. */
 export function basesOf(source: string, passages: readonly Passage[]): ReadBasis[] {

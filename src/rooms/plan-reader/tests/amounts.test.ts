@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { amountsOf } from "../grammar/amounts.ts";
+import { zeroRulesOf } from "../grammar/zero-rules.ts";
+import type { ReadAmount } from "../reading.ts";
+
+const read = (sentence: string) =>
+  amountsOf(sentence.toLowerCase()).map(({ amount: { unit: _, ...amount } }) => amount);
+
+describe("numbers to reach or not to pass", () => {
+  test.each<[string, ReadAmount[]]>([
+    ["tối thiểu 01 điển hình", [{ min: 1 }]],
+    ["ít nhất một hoạt động", [{ min: 1 }]],
+    ["ít nhất 02 tập thể và 03 cá nhân", [{ min: 2 }, { min: 3 }]],
+    ["không quá 01 tập thể, 03 cá nhân", [{ max: 1 }, { max: 3 }]],
+    [
+      "giới thiệu 02 tập thể, 05 cá nhân",
+      [
+        { min: 2, max: 2 },
+        { min: 5, max: 5 },
+      ],
+    ],
+    ["từ 02 đến 05 cá nhân", [{ min: 2, max: 5 }]],
+    ["2-3 bài viết", [{ min: 2, max: 3 }]],
+    ["từ 300 lao động trở lên", [{ min: 300 }]],
+    ["từ đủ 36 tháng", [{ min: 36 }]],
+    ["hai năm liên tục", [{ min: 2 }]],
+    ["số lượng 1.000 cuốn", [{ min: 1000, max: 1000 }]],
+    ["14/14 ấp tổ chức", [{ min: 14, max: 14 }]],
+    ["ít nhất 25/30 lớp", [{ min: 25 }]],
+    ["đạt 14,2 tỷ kwh", [{ min: 14.2, max: 14.2 }]],
+    ["không quá 1.500 từ", [{ max: 1500 }]],
+  ])("%s", (sentence, amounts) => expect(read(sentence)).toEqual(amounts));
+});
+
+describe("percentages", () => {
+  test.each<[string, ReadAmount]>([
+    ["100% đơn vị", { percent: 100 }],
+    ["đạt 95% trở lên", { percent: 95, bound: "min" }],
+    ["đạt từ 65% trở lên", { percent: 65, bound: "min" }],
+    ["trên 80% thành viên", { percent: 80, bound: "over" }],
+    ["không vượt quá 3,45%", { percent: 3.45, bound: "max" }],
+    ["xuống dưới 1,2%", { percent: 1.2, bound: "max" }],
+    ["tăng ít nhất 8%", { percent: 8, bound: "increase" }],
+    ["hoàn thành vượt mức các chỉ tiêu", { percent: 100, bound: "over" }],
+    ["hoàn thành và hoàn thành vượt mức các chỉ tiêu", { percent: 100, bound: "min" }],
+  ])("%s", (sentence, amount) => expect(read(sentence)).toEqual([amount]));
+});
+
+describe("marks", () => {
+  test.each<[string, ReadAmount]>([
+    ["tối đa 60 điểm", { max: 60 }],
+    ["trừ 05 điểm", { min: 5, max: 5 }],
+    ["từ 90 điểm", { min: 90 }],
+    ["từ 80 đến dưới 90 điểm", { min: 80, max: 90 }],
+    ["do chủ quan: 0 điểm", { min: 0, max: 0 }],
+  ])("%s", (sentence, amount) => expect(read(sentence)).toEqual([amount]));
+});
+
+describe("zero rules", () => {
+  test.each<[string, ReadAmount]>([
+    ["không có công chức, viên chức, người lao động bị kỷ luật từ khiển trách trở lên", { max: 0 }],
+    ["không để xảy ra khiếu kiện đông người", { max: 0 }],
+    ["không có môn nào dưới 6,5", { min: 6.5 }],
+  ])("%s", (sentence, amount) => expect(zeroRulesOf(sentence).map((rule) => rule.amount)).toEqual([amount]));
+});
+
+test("years, document numbers and months are no amounts", () => {
+  expect(read("trong năm 2026, quý 2 và tháng 12")).toEqual([]);
+});
