@@ -8,6 +8,7 @@ import { openAssets } from "#kernel/web/index.tsx";
 import { loadPractice } from "#practice/index.ts";
 import { keptStartCode, practiceAgencies } from "#rooms/accounts/index.ts";
 import { keepCatalogue } from "#rooms/awards/index.ts";
+import { awardImportWork } from "#rooms/ledger/index.ts";
 import { importWork } from "#rooms/organisation/index.ts";
 import { foldTallies, replanAll } from "#rooms/plans/index.ts";
 import { application } from "./index.tsx";
@@ -42,7 +43,7 @@ await runServer(async ({ settings, database, secret, jobs }) => {
   const cast = settings.practice ? await practiceAgencies(db) : [];
   return {
     fetch: app.fetch,
-    queues: [nightly, folding, importWork(db, settings.dataFolder)],
+    queues: [nightly, folding, importWork(db, settings.dataFolder), awardImportWork(db, settings.dataFolder)],
     greeting: (address) => greeting(address, cast, startCode),
   };
 });

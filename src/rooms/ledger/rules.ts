@@ -22,6 +22,16 @@ export function mayKeepLedger(officer: Officer): Verdict {
   return verdict<LedgerRefusal>([!holdsForAgency(officer, "emulation_officer") && { code: "ledger.not_keeper" }]);
 }
 
+/** A file is taken in once, when it has been read; with faulty rows only when the officer says to leave them out. */
+export function mayTakeIn(found: { state: string }, faulty: number, onlyGood: boolean): Verdict {
+  return verdict<LedgerRefusal>([
+    found.state !== "checked" && { code: "award_import.not_ready" },
+    found.state === "checked" &&
+      faulty > 0 &&
+      !onlyGood && { code: "award_import.has_errors", facts: { count: String(faulty) } },
+  ]);
+}
+
 /** Ratings of a unit and its people are entered by its head or its emulation officer. */
 export function mayRate(officer: Officer, unitId: string): Verdict {
   return verdict<LedgerRefusal>([

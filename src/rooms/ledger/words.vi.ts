@@ -32,6 +32,43 @@ export const collectiveKindNames = {
   other: "Tập thể khác",
 } as const;
 
+/** How a list that was sent stands. */
+export const importStateWords = {
+  reading: { is: "wait", words: "Đang đọc" },
+  checked: { is: "soon", words: "Chờ nhập" },
+  failed: { is: "late", words: "Chưa đọc được" },
+  taken_in: { is: "done", words: "Đã nhập" },
+} as const;
+
+const resultWords: Record<string, (n: number) => string> = {
+  awards: (n) => `Ghi ${n} khen thưởng vào sổ`,
+  people: (n) => `${n} của người trong cơ quan`,
+  collectives: (n) => `${n} của tập thể`,
+  outside: (n) => `${n} ghi theo tên, chưa gắn với ai trong danh sách cán bộ`,
+  rowsKnown: (n) => `${n} dòng đã có trong sổ`,
+  rowsTwice: (n) => `${n} dòng trùng với dòng khác trong tệp`,
+  rowsFaulty: (n) => `${n} dòng cần sửa, chưa nhập`,
+};
+
+/** What a taking-in did, in sentences; what it did not do is not told. */
+export function resultSentences(result: Record<string, number> | null): string[] {
+  return Object.entries(resultWords).flatMap(([key, says]) => ((result?.[key] ?? 0) > 0 ? [says(result![key]!)] : []));
+}
+
+/** Why a row of a file holds no record. */
+export const ignoredWords: Record<string, string> = {
+  heading: "Quốc hiệu, tên cơ quan",
+  title: "Tên danh sách",
+  header: "Dòng tiêu đề của bảng",
+  "column numbers": "Dòng đánh số cột",
+  group: "Dòng năm, dòng tên nhóm",
+  total: "Dòng cộng",
+  note: "Ghi chú",
+  signature: "Phần ký",
+  hidden: "Dòng đang ẩn",
+  blank: "Dòng trống",
+};
+
 type Facts = Record<string, string>;
 
 /** Why a step is closed, and what the reader can do about it. */
@@ -52,6 +89,9 @@ export const refusals = {
   "award.moved_meanwhile": () => "Dòng này vừa có người sửa. Mở lại để xem nội dung mới rồi sửa tiếp.",
   "award.twice": (facts: Facts) =>
     `${facts.holder} đã có “${facts.award}” theo quyết định ${facts.number} trong sổ. Bỏ dòng trùng, hoặc sửa số quyết định.`,
+  "award_import.not_ready": () => "Tệp này chưa đọc xong hoặc đã nhập rồi. Mở lại trang để xem kết quả.",
+  "award_import.has_errors": (facts: Facts) =>
+    `Còn ${facts.count} dòng cần sửa. Sửa tệp rồi gửi lại, hoặc chọn chỉ nhập các dòng đúng.`,
   "rating.moved_meanwhile": (facts: Facts) =>
     `Xếp loại của ${facts.name} vừa có người nhập hoặc sửa. Mở lại bảng để xem rồi nhập tiếp.`,
   "rating.year_ahead": (facts: Facts) => `Năm ${facts.year} chưa kết thúc; đợi hết năm rồi nhập xếp loại.`,

@@ -1,5 +1,6 @@
 import type { Db } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
+import { listImports } from "#kernel/imports/schema.ts";
 import { awardDecisions, disciplines, heldAwards, matters, outsiders, ratings } from "#rooms/ledger/schema.ts";
 
 /** A line of the book, a rating, a discipline and a matter about one person of a unit. */
@@ -7,7 +8,7 @@ export async function heldThings(db: Db, owner: { agencyId: string; unitId: stri
   const { agencyId, unitId } = owner;
   const ids = {
     ...{ decisionId: newId(), awardId: newId(), outsiderId: newId(), ratingId: newId() },
-    ...{ disciplineId: newId(), matterId: newId() },
+    ...{ disciplineId: newId(), matterId: newId(), importId: newId() },
   };
   const entered = { agencyId, personId, enteredAt: new Date() };
   await db
@@ -23,5 +24,17 @@ export async function heldThings(db: Db, owner: { agencyId: string; unitId: stri
   await db
     .insert(matters)
     .values({ ...entered, id: ids.matterId, kind: "complaint", openedOn: "2018-06-01", summary: "Đơn của công dân" });
+  await db.insert(listImports).values({
+    ...{
+      id: ids.importId,
+      agencyId,
+      kind: "awards",
+      fileName: "so.xlsx",
+      fileId: newId(),
+      context: {},
+      state: "failed",
+    },
+    ...{ createdBy: personId, byName: "Lê Thị Người Mới", createdAt: new Date() },
+  });
   return ids;
 }

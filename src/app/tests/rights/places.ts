@@ -45,6 +45,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const spread = await spreadOf(db, owner, exemplar);
   const named: [param: RegExp, thing: string][] = [
     [/:discipline/, book.disciplineId],
+    [/^\/ledger\/imports\/:id/, `/ledger/imports/${book.importId}`],
     [/^\/matters\/:id/, `/matters/${book.matterId}`],
     [/^\/ledger\/awards\/:id/, `/ledger/awards/${book.awardId}`],
     [/^\/ledger\/decisions\/:id/, `/ledger/decisions/${book.decisionId}`],
