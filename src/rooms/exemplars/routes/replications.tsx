@@ -12,8 +12,8 @@ import { replicationStepForm, reportAnswerForm, reportForm } from "../forms/repl
 import { followUpsOf, practiceOf, replicationById, takersOf } from "../queries/replications.ts";
 import { mayAnswerReport, mayStepReplication } from "../replication/rules.ts";
 import { replicationActs } from "../replication/words.vi.ts";
-import { ReportPage, StepsPage } from "../views/replication/ReplicationForms.tsx";
 import { ReplicationPage } from "../views/replication/ReplicationPage.tsx";
+import { ReportPage, StepsPage } from "../views/replication/ReportPages.tsx";
 
 const ownSteps = ["start", "resume", "pause", "drop"] as const;
 

@@ -23,15 +23,12 @@ import { companionsOf, followUpsOf, practiceOf, takersOf } from "../queries/repl
 import { mayAnswerFollowUp, mayCompanion, mayReplicate, mayWritePractice } from "../replication/rules.ts";
 import { actsForUnit } from "../rules.ts";
 import type { Exemplar } from "../schema.ts";
+import { CompanionPage, CompanionReviewPage } from "../views/replication/CompanionPages.tsx";
+import { FollowUpPage } from "../views/replication/FollowUpPage.tsx";
+import { PracticeFormPage } from "../views/replication/PracticeFormPage.tsx";
 import { PracticesPage } from "../views/replication/PracticesPage.tsx";
-import {
-  CompanionPage,
-  CompanionReviewPage,
-  FollowUpPage,
-  PracticeFormPage,
-  UndertakingPage,
-} from "../views/replication/ReplicationForms.tsx";
 import { SpreadPage } from "../views/replication/SpreadPage.tsx";
+import { UndertakingPage } from "../views/replication/UndertakingPage.tsx";
 
 const practicesQuery = z.object({
   question: z.string().trim().max(300).default(""),

@@ -1,25 +1,13 @@
-import {
-  Act,
-  Button,
-  count,
-  day,
-  dueWords,
-  Empty,
-  Facts,
-  List,
-  Page,
-  Rows,
-  Sheet,
-  Split,
-  State,
-} from "#kernel/web/index.tsx";
+import { Act, Button, count, Empty, Facts, Page, Sheet, Split } from "#kernel/web/index.tsx";
 import type { CompanionRow, FollowUpRow, TakerRow, WrittenPractice } from "../../queries/replications.ts";
 import { confirmedSpread, spreadTree } from "../../replication/spread-tree.ts";
-import { companionResults, followUpAnswers, replicationStateNames } from "../../replication/words.vi.ts";
 import type { Exemplar } from "../../schema.ts";
 import { crumbsTo } from "../exemplar/crumbs.ts";
+import { Companions } from "./Companions.tsx";
+import { FollowUps } from "./FollowUpsTable.tsx";
 import { PracticeSheet } from "./PracticeSheet.tsx";
 import { SpreadPicture } from "./SpreadPicture.tsx";
+import { Takers } from "./TakersTable.tsx";
 
 /** What stands behind the spread of an exemplar. */
 export type Spread = {
@@ -86,130 +74,5 @@ export function SpreadPage(props: {
         <FollowUps {...props} path={path} today={today} />
       </Split>
     </Page>
-  );
-}
-
-function Takers({ takers, measure }: { takers: TakerRow[]; measure: string }) {
-  const nameOf = new Map(takers.map(({ id, unitName }) => [id, unitName]));
-  return (
-    <Sheet title="Đơn vị làm theo">
-      <Rows
-        caption="Đơn vị làm theo"
-        rows={takers}
-        columns={[
-          { head: "Đơn vị", names: true, cell: (row) => <a href={`/replications/${row.id}`}>{row.unitName}</a> },
-          { head: "Học từ", cell: (row) => (row.fromId ? (nameOf.get(row.fromId) ?? "Điển hình") : "Điển hình") },
-          { head: "Bắt đầu", num: true, cell: (row) => day(row.startsOn) },
-          {
-            head: "Kết quả",
-            num: true,
-            cell: (row) => (row.result === null ? "–" : `${count(row.result)} ${measure}`.trim()),
-          },
-          {
-            head: "Tình trạng",
-            cell: (row) => (
-              <State is={replicationStateNames[row.state].state}>{replicationStateNames[row.state].word}</State>
-            ),
-          },
-        ]}
-      />
-    </Sheet>
-  );
-}
-
-function FollowUps(props: { spread: Spread; answers: (unitId: string) => boolean; path: string; today: string }) {
-  const { followUps } = props.spread;
-  if (followUps.length === 0) return null;
-  return (
-    <Sheet title="Theo dõi sau 6, 12, 24 tháng">
-      <Rows
-        caption="Các lần theo dõi"
-        rows={followUps}
-        columns={[
-          {
-            head: "Đơn vị",
-            names: true,
-            cell: (row) => (row.replicationId ? row.unitName : `${row.unitName} (điển hình)`),
-          },
-          { head: "Sau", num: true, cell: (row) => `${row.months} tháng` },
-          { head: "Hạn hỏi", num: true, cell: (row) => day(row.dueOn) },
-          { head: "Trả lời", cell: (row) => <FollowUpState row={row} today={props.today} /> },
-          {
-            head: "Việc",
-            hiddenHead: true,
-            cell: (row) =>
-              row.answer === null &&
-              row.dueOn <= props.today &&
-              props.answers(row.unitId) && (
-                <Button
-                  words="Trả lời"
-                  small
-                  href={`${props.path}/follow-ups/${row.id}`}
-                  about={`${row.unitName}, ${row.months} tháng`}
-                />
-              ),
-          },
-        ]}
-      />
-    </Sheet>
-  );
-}
-
-function FollowUpState({ row, today }: { row: FollowUpRow; today: string }) {
-  if (row.answer === null) {
-    const due = dueWords(row.dueOn, today);
-    return <State is={due.state}>{due.state === "late" ? due.words : "Chưa đến ngày hỏi"}</State>;
-  }
-  return (
-    <>
-      <State is={followUpAnswers[row.answer].state}>{followUpAnswers[row.answer].word}</State>
-      <p class="soft">{row.words}</p>
-    </>
-  );
-}
-
-function Companions(props: {
-  spread: Spread;
-  mayCompanion: boolean;
-  answers: (unitId: string) => boolean;
-  path: string;
-}) {
-  const { companions } = props.spread;
-  return (
-    <Sheet title="Thi đua cùng điển hình" block={companions.length === 0}>
-      {companions.length === 0 ? (
-        <p class="soft">Chưa đơn vị nào lập kế hoạch thi đua cùng điển hình này.</p>
-      ) : (
-        <List>
-          {companions.map((plan) => (
-            <li key={plan.id}>
-              <p class="pair">
-                <b>
-                  {plan.unitName}, {plan.year}
-                </b>
-                {plan.reached ? (
-                  <State is={companionResults[plan.reached].state}>{companionResults[plan.reached].word}</State>
-                ) : (
-                  <State is="run">Hạn {day(plan.dueOn)}</State>
-                )}
-              </p>
-              <p class="soft">{plan.content}</p>
-              <p>Chỉ tiêu: {plan.target}</p>
-              {plan.result && <p>Kết quả: {plan.result}</p>}
-              {plan.reached === null && props.answers(plan.unitId) && (
-                <p>
-                  <Button
-                    words="Ghi kết quả"
-                    small
-                    href={`${props.path}/companions/${plan.id}`}
-                    about={plan.unitName}
-                  />
-                </p>
-              )}
-            </li>
-          ))}
-        </List>
-      )}
-    </Sheet>
   );
 }
