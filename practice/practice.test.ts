@@ -68,6 +68,14 @@ describe.each(all)("the people of the practice agency $agency.key", (one) => {
     }
   });
 
+  it("are appointed to units made by a change, on its day, where they came from a unit that ended by it", () => {
+    for (const { person, unit, from } of one.appointments) {
+      const change = one.changes.find((it) => it.on === from && it.to.includes(unit));
+      expect(change, person).toBeDefined();
+      expect(change!.from, person).toContain(one.people.find(({ name }) => name === person)?.unit);
+    }
+  });
+
   it("have one administrator, an editor, a council with chair and secretary, and six to sign in as", () => {
     const roles = one.people.flatMap((person) => person.mandates).map(({ role }) => role);
     expect(roles.filter((role) => role === "administrator")).toHaveLength(1);

@@ -12,6 +12,7 @@ import { awardImportWork } from "#rooms/ledger/index.ts";
 import { importWork } from "#rooms/organisation/index.ts";
 import { foldTallies, replanAll } from "#rooms/plans/index.ts";
 import { application } from "./index.tsx";
+import { sweepAllFiles } from "./nightly.ts";
 import { runServer } from "./run-server.ts";
 
 await runServer(async ({ settings, database, secret, jobs }) => {
@@ -39,11 +40,19 @@ await runServer(async ({ settings, database, secret, jobs }) => {
     work: () => replanAll(db, (clockDay) => (clockDay ? onDay(clockDay, clock()) : clock())),
   });
   const folding = queue({ name: "fold-tallies", cron: "*/10 * * * *", work: () => foldTallies(db) });
+  const sweeping = queue({
+    name: "sweep-files",
+    cron: "35 1 * * *",
+    work: async () => {
+      const swept = await sweepAllFiles(db, settings.dataFolder, clock());
+      if (swept > 0) log.info({ swept }, "files that were never attached were taken away");
+    },
+  });
   const startCode = settings.practice ? null : await keptStartCode(db, settings.dataFolder);
   const cast = settings.practice ? await practiceAgencies(db) : [];
   return {
     fetch: app.fetch,
-    queues: [nightly, folding, importWork(db, settings.dataFolder), awardImportWork(db, settings.dataFolder)],
+    queues: [nightly, folding, sweeping, importWork(db, settings.dataFolder), awardImportWork(db, settings.dataFolder)],
     greeting: (address) => greeting(address, cast, startCode),
   };
 });

@@ -4,6 +4,7 @@ import { newId } from "#kernel/ids.ts";
 import { enterAccount } from "#rooms/accounts/index.ts";
 import { endTerms, enterPerson, foundAgency, placeUnit, writeRename } from "#rooms/organisation/index.ts";
 import { mandates, posts, unitChanges, unitSuccessions } from "#rooms/organisation/schema.ts";
+import { appoint } from "./appoint.ts";
 import type { PracticeAgency, PracticePerson } from "./read-practice.ts";
 
 /** What later steps need of an agency that was entered: ids of units by name and of people by name. */
@@ -53,6 +54,7 @@ export async function enterAgency(
   for (const person of practice.people)
     entered.people.push({ id: await enterOne(tx, entered, person, passwordHash), name: person.name, person });
   await carryPeopleOver(tx, practice, unitIds);
+  await appoint(tx, practice, entered);
   await record(tx, { agencyId: founded.agencyId, personId: null, name: "Chương trình" }, now, {
     verb: "agency.founded",
     subjectType: "agency",

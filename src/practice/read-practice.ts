@@ -111,6 +111,15 @@ const ledger = z.strictObject({
     .default([]),
 });
 
+/** Bổ nhiệm: who leads a unit that was made by a change. */
+const appointment = z.strictObject({
+  person: z.string(),
+  unit: z.string(),
+  post: z.string(),
+  position: z.enum(["head", "deputy"]),
+  from: day,
+});
+
 /** Cơ quan thực hành: an invented but plausible agency, as one file of practice/ tells it. */
 export const practiceAgency = z.strictObject({
   agency: z.strictObject({
@@ -126,6 +135,8 @@ export const practiceAgency = z.strictObject({
   changes: z.array(change).default([]),
   people: z.array(person).min(1),
   ledger: ledger.default({ awards: [], disciplines: [], matters: [] }),
+  /** Later than all else: people who went on in a new unit and lead it. */
+  appointments: z.array(appointment).default([]),
 });
 export type PracticeAgency = z.infer<typeof practiceAgency>;
 export type PracticePerson = PracticeAgency["people"][number];

@@ -3,3 +3,4 @@ export { type ArrivedFile, keepFile, officePapers, officePapersHint, ownFiles } 
 export { readStoredFile } from "./read-file.ts";
 export { fileRoutes, type HoldsFileFor } from "./routes.ts";
 export type { StoredFile } from "./schema.ts";
+export { daysToAttach, sweepFiles } from "./sweep-files.ts";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { copyFile, mkdir, rename, rm, stat } from "node:fs/promises";
+import { copyFile, mkdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname } from "node:path";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
@@ -42,7 +42,10 @@ export async function keepFile(
       ),
     )
     .limit(1);
-  if (known) return known;
+  if (known) {
+    await db.update(files).set({ uploadedAt: now }).where(eq(files.id, known.id));
+    return known;
+  }
   const row = {
     id: newId(),
     agencyId: officer.agencyId,
@@ -74,7 +77,7 @@ export async function ownFiles(
 /** Written beside its place and moved there: a stop half-way leaves no half file under the hash. */
 async function store(place: string, arrived: ArrivedFile): Promise<void> {
   const there = await stat(place).catch(() => null);
-  if (there?.size === arrived.size) return;
+  if (there?.size === arrived.size) return utimes(place, new Date(), new Date());
   await mkdir(dirname(place), { recursive: true, mode: 0o700 });
   const beside = `${place}.${randomBytes(6).toString("hex")}`;
   try {

@@ -127,7 +127,7 @@ export const rights: Record<string, string> = {
   "GET /plans/:id/issue": "dooooa",
   "GET /plans/:id/amend": "drrooa",
   "GET /plans/:id/occasions/:key": "drraaa",
-  "GET /plans/:id/due-moves/new": "drraaa",
+  "GET /plans/:id/due-moves/new": "drrooa",
   "GET /plans/:id/close": "drrooa",
   "GET /plans/:id/child": "dooooa",
   "GET /plans/:id/header": "drrooa",

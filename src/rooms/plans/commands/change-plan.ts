@@ -12,6 +12,7 @@ import { planById } from "../queries/plans.ts";
 import { mayAmend, mayEditDraft } from "../rules.ts";
 import { duties, type Plan, planOccasions, planStages, plans, planVersions } from "../schema.ts";
 import { unitNamed } from "./import-plan.ts";
+import { dateBelow } from "./set-occasion-day.ts";
 import { tellThoseWhoOwe } from "./tell.ts";
 
 /** Why an issued plan is changed: goes into the version and to everybody concerned. */
@@ -34,10 +35,14 @@ export function changePlan(
   return db.transaction(async (tx) => {
     const plan = await planById(tx, officer, planId);
     insist(amendment ? mayAmend(officer, plan) : mayEditDraft(officer, plan));
-    const pack = change(await packOfPlan(tx, plan));
+    const before = await packOfPlan(tx, plan);
+    const pack = change(before);
     const version = amendment ? plan.version + 1 : plan.version;
     const saved = await rewrite(tx, plan, revision, pack, version);
-    if (amendment) await makeVersion(tx, saved, pack, amendment, officer, now);
+    if (amendment) {
+      await makeVersion(tx, saved, pack, amendment, officer, now);
+      await tellDaysBelow(tx, officer, saved, before, pack, amendment, now);
+    }
     await record(tx, officer, now, {
       verb: amendment ? "plan.amended" : "plan.edited",
       subjectType: "plan",
@@ -48,6 +53,22 @@ export function changePlan(
     });
     return saved.revision;
   });
+}
+
+/** Plans of units hear of an occasion whose day an amendment changed, as if the day had been given by itself. */
+async function tellDaysBelow(
+  tx: Tx,
+  officer: Officer,
+  plan: Plan,
+  before: PlanPack,
+  pack: PlanPack,
+  { reason }: Amendment,
+  now: Date,
+) {
+  for (const { key, on } of pack.occasions) {
+    const was = before.occasions.find((one) => one.key === key);
+    if (was && was.on !== on) await dateBelow(tx, officer, plan.id, { key, day: on, reason }, was.on, now);
+  }
 }
 
 async function rewrite(tx: Tx, plan: Plan, revision: number, pack: PlanPack, version: number): Promise<Plan> {

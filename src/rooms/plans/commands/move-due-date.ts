@@ -1,16 +1,16 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
+import { formatDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
-import { insist, Overtaken } from "#kernel/verdict.ts";
+import { insist } from "#kernel/verdict.ts";
 import { applyDueMoves } from "../planning/due-moves.ts";
-import { planObligations } from "../planning/plan-obligations.ts";
 import { answerer } from "../queries/obligations.ts";
 import { planById } from "../queries/plans.ts";
 import { mayMoveDue } from "../rules.ts";
-import { dueMoves, duties, obligations, planOccasions, plans } from "../schema.ts";
+import { dueMoves, duties, obligations } from "../schema.ts";
 import { settleQuotas } from "./settle-quotas.ts";
 import { tellUnits } from "./tell.ts";
 
@@ -54,7 +54,7 @@ export function moveDueDate(db: Db, officer: Officer, planId: string, move: DueM
       tx,
       plan.agencyId,
       concerned.map((one) => one.unitId),
-      `Dời hạn “${duty.title}” sang ${vietnamese(move.toDay)}. Lý do: ${move.reason}`,
+      `Dời hạn “${duty.title}” sang ${formatDay(move.toDay)}. Lý do: ${move.reason}`,
       `/plans/${planId}`,
       now,
     );
@@ -90,56 +90,3 @@ const firstRound = sql`(select (min(s.submitted_at) at time zone 'Asia/Ho_Chi_Mi
 function movedBy({ dutyId, period, unitId }: DueMove): SQL {
   return sql`o.duty_id = ${dutyId} and o.period = ${period} and (${unitId}::uuid is null or o.unit_id = ${unitId}::uuid)`;
 }
-
-/** Ghi ngày cho một dịp: what hangs on the occasion gets its date in the same moment. */
-export function setOccasionDay(
-  db: Db,
-  officer: Officer,
-  planId: string,
-  key: string,
-  day: string | null,
-  reason: string,
-  now: Date,
-) {
-  return db.transaction(async (tx) => {
-    const plan = await planById(tx, officer, planId);
-    insist(mayMoveDue(officer, plan));
-    const [before] = await tx
-      .select()
-      .from(planOccasions)
-      .where(and(eq(planOccasions.planId, planId), eq(planOccasions.key, key)));
-    if (!before) return notFound();
-    const [saved] = await tx
-      .update(plans)
-      .set({ revision: sql`${plans.revision} + 1` })
-      .where(and(eq(plans.id, planId), eq(plans.revision, plan.revision)))
-      .returning({ id: plans.id });
-    if (!saved) throw new Overtaken("plan.changed_meanwhile");
-    await tx
-      .update(planOccasions)
-      .set({ heldOn: day })
-      .where(and(eq(planOccasions.planId, planId), eq(planOccasions.key, key)));
-    const planned = await planObligations(tx, planId, now);
-    await record(tx, officer, now, {
-      verb: "occasion.dated",
-      subjectType: "plan",
-      subjectId: planId,
-      facts: { occasion: before.name, from: before.heldOn ?? "", to: day ?? "", changed: String(planned.dated) },
-      reason,
-    });
-    const concerned = await tx
-      .selectDistinct({ unitId: answerer })
-      .from(obligations)
-      .where(and(eq(obligations.planId, planId), sql`${obligations.changedAt} = ${now}`));
-    await tellUnits(
-      tx,
-      plan.agencyId,
-      concerned.map((one) => one.unitId),
-      `${before.name}: ${day ? vietnamese(day) : "chưa có ngày"}. Lý do: ${reason}`,
-      `/plans/${planId}`,
-      now,
-    );
-  });
-}
-
-const vietnamese = (day: string) => day.split("-").reverse().join("/");

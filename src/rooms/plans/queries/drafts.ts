@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { drafts } from "../schema.ts";
@@ -14,3 +14,6 @@ export async function draftOf(db: DbOrTx, officer: Officer, key: string) {
     .where(and(eq(drafts.personId, officer.personId), eq(drafts.key, key)));
   return found ?? null;
 }
+
+/** Whether an unsent draft keeps a file `f`: it is to be handed in, and not left over. */
+export const keptInDraft: SQL = sql`exists (select 1 from drafts d where d.values::text like '%' || f.id::text || '%')`;

@@ -51,3 +51,18 @@ export async function unitCountOf(db: DbOrTx, planId: string, today: string): Pr
     );
   return row?.n ?? 0;
 }
+
+/** A period of a duty whose last day can still be moved: some unit has not finished it. */
+export type Movable = { key: string; title: string; period: string; dueOn: string; units: number };
+
+/** Those of a plan, soonest first. One query. */
+export async function movableOf(db: DbOrTx, planId: string): Promise<Movable[]> {
+  const { rows } = await db.execute<Movable>(sql`
+    select d.key, d.title, o.period, min(o.due_on)::text as "dueOn", count(*)::int as units
+    from obligations o join duties d on d.id = o.duty_id
+    where o.plan_id = ${planId} and o.state in ('open', 'returned', 'submitted') and o.due_on is not null and d.retired_in_version is null
+    group by d.key, d.title, d.position, o.period
+    order by min(o.due_on), d.position
+    limit 200`);
+  return rows;
+}

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { newId } from "#kernel/ids.ts";
 import { insist } from "#kernel/verdict.ts";
 import { readForm, readUpload, rowsAsked, typedOf } from "#kernel/web/forms.ts";
 import { filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
 import { importPlan } from "../commands/import-plan.ts";
 import { closePlan, issuePlan } from "../commands/issue-plan.ts";
-import { moveDueDate, setOccasionDay } from "../commands/move-due-date.ts";
+import { moveDueDate } from "../commands/move-due-date.ts";
+import { setOccasionDay } from "../commands/set-occasion-day.ts";
 import { takeOverPlan, unitsToTakeOver } from "../commands/take-over-plan.ts";
 import { periodName } from "../due-rules/words.vi.ts";
 import { childForm, closeForm, dueMoveForm, issueForm, occasionForm } from "../editing/forms.ts";
@@ -14,9 +15,10 @@ import { emptyPlan, headerForm, withHeader } from "../editing/header-form.ts";
 import { readPack } from "../packs/read-pack.ts";
 import { writePack } from "../packs/write-pack.ts";
 import { packOfPlan } from "../queries/pack-of-plan.ts";
-import { openCountOf, owingUnitsOf, unitCountOf } from "../queries/plan-life.ts";
+import { movableOf, openCountOf, owingUnitsOf, unitCountOf } from "../queries/plan-life.ts";
 import { dutiesOf, occasionsOf, planById } from "../queries/plans.ts";
 import { actsFor, mayAmend, mayClose, mayDraftPlan, mayIssue, mayMoveDue, ownerChoice } from "../rules.ts";
+import { DueMoveChoicePage } from "../views/editing/DueMoveChoicePage.tsx";
 import { HeaderPage } from "../views/editing/HeaderPage.tsx";
 import { ImportPage } from "../views/editing/ImportPage.tsx";
 import {
@@ -133,6 +135,7 @@ export const lifeRoutes = new Hono()
     return seeOther(c, `/plans/${plan.id}`, "Đã ghi ngày. Các việc gắn với sự kiện này có hạn mới.");
   })
   .get("/plans/:id/due-moves/new", async (c) => {
+    if (!c.req.query("duty")) return dueMoveChoice(c);
     const shown = await dueMovePage(c, c.req.query("duty") ?? "", c.req.query("period") ?? "");
     return shown
       ? render(c, <DueMovePage {...shown} form={filled({ unitId: c.req.query("unit") ?? "" })} />)
@@ -183,8 +186,15 @@ export const lifeRoutes = new Hono()
     return seeOther(c, `/plans/${id}`, "Đã lập bản thảo kế hoạch của đơn vị. Sửa cho phù hợp rồi ban hành.");
   });
 
+/** Without a duty in the address the page asks for one. */
+async function dueMoveChoice(c: Context) {
+  const plan = await planById(c.var.db, c.var.officer, c.req.param("id") ?? "");
+  insist(mayMoveDue(c.var.officer, plan));
+  return render(c, <DueMoveChoicePage plan={plan} movable={await movableOf(c.var.db, plan.id)} />);
+}
+
 /** What the page of a due move shows; null when there is no such duty or period. */
-async function dueMovePage(c: Parameters<typeof render>[0], dutyId: string, period: string) {
+async function dueMovePage(c: Context, dutyId: string, period: string) {
   const plan = await planById(c.var.db, c.var.officer, c.req.param("id") ?? "");
   insist(mayMoveDue(c.var.officer, plan));
   const duty = (await dutiesOf(c.var.db, plan.id)).find((one) => one.id === dutyId || one.key === dutyId);

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { subscribe } from "#app/subscriptions.ts";
 import type { Officer } from "#kernel/auth/index.ts";
+import { notices } from "#kernel/notices/index.ts";
 import { mergeUnits } from "#rooms/organisation/commands/unit-changes/merge-units.ts";
 import { establishUnit, officerOn } from "#rooms/organisation/index.ts";
 import { people, unitVersions } from "#rooms/organisation/schema.ts";
@@ -9,12 +10,13 @@ import { type Office, openOffice } from "#testing/office.ts";
 import { changePlan } from "../commands/change-plan.ts";
 import { acknowledgePlan, issuePlan } from "../commands/issue-plan.ts";
 import { addProof } from "../commands/keep-proofs.ts";
-import { moveDueDate, setOccasionDay } from "../commands/move-due-date.ts";
+import { moveDueDate } from "../commands/move-due-date.ts";
+import { setOccasionDay } from "../commands/set-occasion-day.ts";
 import { submitObligation } from "../commands/submit-obligation.ts";
 import { takeOverPlan } from "../commands/take-over-plan.ts";
 import type { PlanPack } from "../packs/pack.ts";
 import { planObligations } from "../planning/plan-obligations.ts";
-import { duties, obligations, planRecipients, plans } from "../schema.ts";
+import { duties, obligations, planOccasions, planRecipients, plans } from "../schema.ts";
 
 let office: Office;
 let khai: Officer;
@@ -213,6 +215,36 @@ test("what hangs on an occasion is undated until the occasion has its day", asyn
   await setOccasionDay(office.db, khai, planId, "hoi-nghi", "2020-10-15", "Giấy mời", early2018);
   const open = (await owed("bao-cao-tong-ket")).filter((row) => row.state === "open");
   expect(new Set(open.map((row) => row.dueOn))).toEqual(new Set(["2020-10-05"]));
+});
+
+test("a plan of a unit hears of the day its parent's occasion gets, and keeps a day the unit gave itself", async () => {
+  const unitId = (await owed("dang-ky"))[0]!.unitId;
+  const other = (await owed("dang-ky")).find((row) => row.unitId !== unitId)!.unitId;
+  const children: string[] = [];
+  for (const [n, id] of [unitId, other].entries()) {
+    const child = await takeOverPlan(office.db, khai, planId, id, "2018-01-08", early2018);
+    await issuePlan(office.db, khai, child, { number: `0${n + 7}/KH-TA`, issuedOn: "2018-01-08" }, early2018);
+    children.push(child);
+  }
+  const dayOf = async (id: string) =>
+    (await office.db.select().from(planOccasions).where(eq(planOccasions.planId, id))).find(
+      (one) => one.key === "hoi-nghi",
+    )?.heldOn;
+  expect(await Promise.all(children.map(dayOf))).toEqual(["2020-10-15", "2020-10-15"]);
+  await setOccasionDay(office.db, khai, children[1]!, "hoi-nghi", "2020-09-30", "Hội nghị của đơn vị", early2018);
+  await setOccasionDay(office.db, khai, planId, "hoi-nghi", "2020-11-20", "Giấy mời lần hai", early2018);
+  expect(await Promise.all(children.map(dayOf))).toEqual(["2020-11-20", "2020-09-30"]);
+  const [plan] = await office.db.select().from(plans).where(eq(plans.id, planId));
+  const moved = (pack: PlanPack) => ({
+    ...pack,
+    occasions: pack.occasions.map((one) => (one.key === "hoi-nghi" ? { ...one, on: "2020-12-04" } : one)),
+  });
+  const why = { reason: "Hội nghị lùi ngày", effectiveOn: "2018-01-08" };
+  await changePlan(office.db, khai, planId, plan!.revision, moved, why, early2018);
+  expect(await Promise.all(children.map(dayOf))).toEqual(["2020-12-04", "2020-09-30"]);
+  const said = await office.db.select().from(notices).where(sql`${notices.text} like 'Hội nghị tổng kết:%'`);
+  expect(said.some(({ text }) => text.endsWith("Lý do: Theo kế hoạch cấp trên. Giấy mời lần hai"))).toBe(true);
+  for (const id of children) await office.db.delete(plans).where(eq(plans.id, id));
 });
 
 test("what a unit owes to the plan above it does not owe a second time to its own plan, unless by another day", async () => {

@@ -51,7 +51,7 @@ export function MandatePage(props: {
 }) {
   return (
     <TermPage {...props} title="Phân công vai trò" action="mandates" button="Phân công" failed="Chưa phân công được">
-      <Sheet title="Vai trò" block>
+      <Sheet title="Được phân công" block>
         <div class="stack">
           <Fields two>
             <SelectField

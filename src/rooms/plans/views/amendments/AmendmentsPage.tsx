@@ -21,6 +21,9 @@ export function AmendmentsPage(props: {
   const act = (
     <Act words="Mỗi lần sửa đổi giữ lại lý do và cả bản trước đó.">
       {rights.mayClose && <Button words="Kết thúc kế hoạch" href={`/plans/${plan.id}/close`} />}
+      {rights.mayMove && (
+        <Button words="Dời hạn" icon="calendar-event" href={`/plans/${plan.id}/due-moves/new`} second />
+      )}
       {rights.mayAmend && <Button words="Sửa đổi kế hoạch" icon="edit" href={`/plans/${plan.id}/amend`} primary />}
     </Act>
   );
