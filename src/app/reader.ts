@@ -10,6 +10,7 @@ export function reader(clock: Clock): MiddlewareHandler {
   return createMiddleware(async (c, next) => {
     const now = clock();
     c.set("now", now);
+    c.set("programNow", now);
     c.set("today", vietnamDay(now));
     const session = hasSessionCookie(c) ? await c.var.door.api.getSession({ headers: c.req.raw.headers }) : null;
     c.set("mustChangePassword", session?.user.mustChangePassword === true);

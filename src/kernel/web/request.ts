@@ -7,6 +7,8 @@ declare module "hono" {
     db: Db;
     /** This moment by the clock of the reader's agency. */
     now: Date;
+    /** This moment by the program's own clock, wherever that of a practice agency stands: sessions live by it. */
+    programNow: Date;
     /** Its calendar day in Việt Nam, `YYYY-MM-DD`. */
     today: string;
     /** Who reads. Set for every address behind the door. */

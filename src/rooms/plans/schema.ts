@@ -252,7 +252,7 @@ export const obligations = pgTable(
     /** How many are wanted, where the duty counts; how many linked things count so far. */
     target: integer(),
     done: integer().notNull().default(0),
-    changedAt: moment().notNull().defaultNow(),
+    changedAt: moment().notNull(),
   },
   (t) => [
     uniqueIndex("obligations_one_of_a_kind").on(t.dutyId, t.unitId, t.period),

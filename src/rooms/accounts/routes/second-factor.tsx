@@ -67,8 +67,8 @@ async function withPassword<Said>(
 
 /** The page of one's own account, with its one form as filled in. */
 export async function accountPage(c: Context, form: Filled) {
-  const { db, officer, sessionToken, today } = c.var;
+  const { db, officer, sessionToken, today, programNow } = c.var;
   const account = await ownAccount(db, officer);
-  const sessions = await ownSessions(db, officer, new Date());
+  const sessions = await ownSessions(db, officer, programNow);
   return <AccountPage {...{ account, sessions, today, form }} current={sessionToken} />;
 }

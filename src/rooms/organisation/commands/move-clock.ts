@@ -7,7 +7,7 @@ import type { Db } from "#kernel/db/index.ts";
 import { Refused } from "#kernel/verdict.ts";
 import { agencies } from "../schema.ts";
 
-/** Đổi ngày của cơ quan thực hành; null goes back to the real day. Refused outside practice. */
+/** Đổi ngày của cơ quan thực hành; null goes back to the day of the program (`now`). Refused outside practice. */
 export function moveClock(db: Db, officer: Officer, day: string | null, now: Date) {
   return db.transaction(async (tx) => {
     const [moved] = await tx
@@ -16,7 +16,7 @@ export function moveClock(db: Db, officer: Officer, day: string | null, now: Dat
       .where(and(eq(agencies.id, officer.agencyId), eq(agencies.practice, true)))
       .returning({ id: agencies.id });
     if (!moved) throw new Refused([{ code: "clock.practice_only" }]);
-    const then = day ? onDay(day, now) : new Date();
+    const then = day ? onDay(day, now) : now;
     await record(tx, officer, then, {
       verb: "clock.moved",
       subjectType: "agency",

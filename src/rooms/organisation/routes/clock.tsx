@@ -18,6 +18,6 @@ export const clockRoutes = new Hono()
   .post("/practice-clock", async (c) => {
     const form = await readForm(c, clockForm);
     if (!form.ok) return render(c, <ClockPage agency={c.var.agency} today={c.var.today} form={form.rejected} />, 422);
-    await moveClock(c.var.db, c.var.officer, form.values.day, c.var.now);
+    await moveClock(c.var.db, c.var.officer, form.values.day, c.var.programNow);
     return seeOther(c, "/desk", "Đã đổi ngày của chương trình.");
   });
