@@ -1,0 +1,1 @@
+ALTER TABLE "obligations" ALTER COLUMN "changed_at" DROP DEFAULT;
