@@ -55,7 +55,7 @@ test("a verb without a sentence would be found", () => {
 
 test("sentences begin small and show no day in the program's own writing", () => {
   const words = Object.fromEntries(
-    "title number version name occasion duty period text unit authority gone kept other count row rows file"
+    "title number version name occasion duty period text unit authority gone kept other count row rows file holder award year item months"
       .split(" ")
       .map((key) => [key, key]),
   );
