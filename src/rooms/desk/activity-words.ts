@@ -27,6 +27,8 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/ledger/awards/${line.subjectId}`;
     case "award_decision":
       return `/ledger/decisions/${line.subjectId}`;
+    case "registration":
+      return `/registration-lists/${line.subjectId}`;
     case "unit":
       return `/units/${line.subjectId}`;
     case "person":

@@ -44,4 +44,9 @@ export const activitySentences = {
     says: (facts) => `ghi kết quả thi đua cùng “${facts.name}” năm ${facts.year}`,
     forUnit: true,
   },
+  "registration.sent": { says: (facts) => `gửi danh sách đăng ký điển hình năm ${facts.year}`, forUnit: true },
+  "registration.recalled": { says: (facts) => `rút lại danh sách đăng ký điển hình năm ${facts.year}`, forUnit: true },
+  "registration.entry_accepted": { says: (facts) => `chấp nhận đăng ký “${facts.name}” của ${facts.unit}` },
+  "registration.entry_returned": { says: (facts) => `trả lại đăng ký “${facts.name}” cho ${facts.unit}` },
+  "exemplar.continued": { says: (facts) => `đăng ký tiếp điển hình “${facts.name}” năm ${facts.year}`, forUnit: true },
 } as const satisfies ActivitySentences;

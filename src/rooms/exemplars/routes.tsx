@@ -2,12 +2,14 @@ import { Hono } from "hono";
 import { exemplarRoutesOfOne } from "./routes/exemplar.tsx";
 import { listRoutes } from "./routes/list.tsx";
 import { nurturingRoutes } from "./routes/nurturing.tsx";
+import { registrationRoutes } from "./routes/registration.tsx";
 import { replicationRoutes } from "./routes/replications.tsx";
 import { spreadRoutes } from "./routes/spread.tsx";
 
 /** Exemplars at their addresses. Fixed words stand before «:id». */
 export const exemplarRoutes = new Hono()
   .route("/", listRoutes)
+  .route("/", registrationRoutes)
   .route("/", nurturingRoutes)
   .route("/", spreadRoutes)
   .route("/", replicationRoutes)

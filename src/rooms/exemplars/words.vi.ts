@@ -1,4 +1,5 @@
 import { nurturingRefusals } from "./nurturing/words.vi.ts";
+import { registrationRefusals } from "./registration/words.vi.ts";
 import { replicationRefusals } from "./replication/words.vi.ts";
 import type { ExemplarOrigin, HolderKind } from "./schema.ts";
 import type { ExemplarStanding, Stage, StandingStep } from "./states.ts";
@@ -99,6 +100,7 @@ export const refusals = {
   "exemplar.moved_meanwhile": () =>
     "Điển hình này vừa được người khác cập nhật. Hãy mở lại trang để xem tình trạng mới.",
   ...nurturingRefusals,
+  ...registrationRefusals,
   ...replicationRefusals,
 } satisfies Record<string, (facts: Record<string, string>) => string>;
 

@@ -17,6 +17,7 @@ export { recallSubmission } from "./commands/recall-submission.ts";
 export { setOccasionDay } from "./commands/set-occasion-day.ts";
 export { explainMissed, submitObligation } from "./commands/submit-obligation.ts";
 export { takeOverWritten } from "./commands/take-over-plan.ts";
+export { tellPerson, tellUnits } from "./commands/tell.ts";
 export { periodName } from "./due-rules/index.ts";
 export { readPack } from "./packs/read-pack.ts";
 export { foldTallies } from "./planning/fold-tallies.ts";

@@ -6,6 +6,7 @@ import type { Db } from "#kernel/db/index.ts";
 import { keepFile } from "#kernel/files/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { nurturingItems, nurturings } from "#rooms/exemplars/schema/nurturing.ts";
+import { registrationEntries, registrationLists } from "#rooms/exemplars/schema/registration.ts";
 import { companionPlans, followUps, replications } from "#rooms/exemplars/schema/replication.ts";
 import { exemplars } from "#rooms/exemplars/schema.ts";
 import { imports, mandates, people, posts } from "#rooms/organisation/schema.ts";
@@ -40,6 +41,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const person = await newcomer(db, owner);
   const list = await sentList(db, owner, dataFolder);
   const book = await heldThings(db, owner, person.id);
+  const sentEntry = await entryOf(db, owner, plan.id);
   const nothing = newId();
   const exemplar = await exemplarOf(db, owner);
   const spread = await spreadOf(db, owner, exemplar);
@@ -66,6 +68,8 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/:followUp/, spread.followUp],
     [/:companion/, spread.companion],
     [/:step/, "suspend"],
+    [/^\/registration-lists\/:id/, `/registration-lists/${sentEntry.listId}`],
+    [/:entry/, sentEntry.id],
     [/:recipient/, recipient?.id ?? nothing],
     [/:question/, question?.id ?? nothing],
     [/^\/obligations\/:id/, `/obligations/${owed!.id}`],
@@ -110,6 +114,20 @@ async function spreadOf(db: Db, { agencyId, personId, unitId }: Owner, exemplarI
   const plan = { year: 2019, content: "Cùng hòa giải", target: "100 vụ", dueOn: "2019-12-31" };
   await db.insert(companionPlans).values({ id: companion, agencyId, exemplarId, unitId, ...plan, ...by });
   return { item, replication, followUp, companion };
+}
+
+/** An entry of the unit's list, sent and waiting. */
+async function entryOf(db: Db, { agencyId, unitId, personId }: Owner, planId: string) {
+  const [id, listId] = [newId(), newId()];
+  await db.insert(registrationLists).values({
+    ...{ id: listId, agencyId, planId, unitId, year: 2031, state: "sent" },
+    ...{ sentBy: personId, sentAt: new Date(), createdBy: personId, createdAt: new Date() },
+  });
+  await db.insert(registrationEntries).values({
+    ...{ id, listId, position: 1, kindKey: "mo-hinh", kindName: "Mô hình", holderKind: "model", levels: [] },
+    name: "Hòa giải tại ấp",
+  });
+  return { id, listId };
 }
 
 /** A person of the unit without an account, with an address, a post and a role. */

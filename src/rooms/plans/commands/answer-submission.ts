@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
-import type { Db, Tx } from "#kernel/db/index.ts";
+import type { Db, DbOrTx, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken, Refused } from "#kernel/verdict.ts";
 import { authoritiesOn } from "#rooms/organisation/index.ts";
@@ -30,7 +30,7 @@ export async function acceptSubmissions(db: Db, officer: Officer, obligationIds:
 }
 
 /** Tiếp nhận. */
-export function acceptSubmission(db: Db, officer: Officer, obligationId: number, now: Date) {
+export function acceptSubmission(db: DbOrTx, officer: Officer, obligationId: number, now: Date) {
   return db.transaction(async (tx) => {
     const found = await obligationById(tx, officer, obligationId, vietnamDay(now));
     insist(mayAnswer(officer, found.plan, found.facts));
@@ -41,7 +41,7 @@ export function acceptSubmission(db: Db, officer: Officer, obligationId: number,
 }
 
 /** Trả lại để bổ sung, with the reason the unit reads. */
-export function returnSubmission(db: Db, officer: Officer, obligationId: number, reason: string, now: Date) {
+export function returnSubmission(db: DbOrTx, officer: Officer, obligationId: number, reason: string, now: Date) {
   return db.transaction(async (tx) => {
     const found = await obligationById(tx, officer, obligationId, vietnamDay(now));
     insist(mayAnswer(officer, found.plan, found.facts));

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
-import type { Db, Tx } from "#kernel/db/index.ts";
+import type { Db, DbOrTx, Tx } from "#kernel/db/index.ts";
 import { insist, Overtaken, Refused } from "#kernel/verdict.ts";
 import { draftKey } from "../queries/drafts.ts";
 import { obligationById } from "../queries/obligations.ts";
@@ -17,7 +17,7 @@ export type Handed = { note: string; value?: number | null; none?: boolean; proo
 
 /** Gửi: hands an obligation in, in time or late; late ones are taken and kept as late. Gives the round, 1 for the first. */
 export function submitObligation(
-  db: Db,
+  db: DbOrTx,
   officer: Officer,
   obligationId: number,
   handed: Handed,

@@ -1,0 +1,60 @@
+import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { record } from "#kernel/activity/index.ts";
+import type { Officer } from "#kernel/auth/index.ts";
+import { vietnamDay } from "#kernel/calendar/index.ts";
+import type { Tx } from "#kernel/db/index.ts";
+import type { NamedList } from "../../queries/registration-lists.ts";
+import type { RegistrationEntry } from "../../schema/registration.ts";
+import { exemplars } from "../../schema.ts";
+import { detectExemplar } from "../detect-exemplar.ts";
+
+/**
+ * The exemplar of an accepted entry: the same holder of the same unit that lives already goes on (whatever its kind was
+ * called before); otherwise a candidate begins. What was struck off is never gone on with.
+ */
+export async function candidateOf(
+  tx: Tx,
+  officer: Officer,
+  list: NamedList,
+  entry: RegistrationEntry,
+  now: Date,
+): Promise<string> {
+  const known = await livingOne(tx, list, entry);
+  if (known) {
+    await record(tx, officer, now, {
+      verb: "exemplar.continued",
+      subjectType: "exemplar",
+      subjectId: known,
+      unitId: list.unitId,
+      facts: { name: entry.name, year: String(list.year) },
+    });
+    return known;
+  }
+  const { kindKey, kindName, holderKind, personId, collectiveId, name, post, summary } = entry;
+  const model = holderKind === "model";
+  return detectExemplar(
+    tx,
+    officer,
+    {
+      ...{ planId: list.planId, kindKey, kindName, holderKind, personId, collectiveId, name, caption: post },
+      ...{ unitId: list.unitId, field: null, practice: model ? name : null, summary, worksDirectly: null },
+      ...{ origin: "registration", detectedOn: vietnamDay(now) },
+    },
+    now,
+  );
+}
+
+async function livingOne(tx: Tx, list: NamedList, entry: RegistrationEntry): Promise<string | undefined> {
+  const same = entry.personId
+    ? eq(exemplars.personId, entry.personId)
+    : entry.collectiveId
+      ? and(eq(exemplars.collectiveId, entry.collectiveId), eq(exemplars.holderKind, entry.holderKind))
+      : sql`vn_fold(${exemplars.name}) = vn_fold(${entry.name}) and ${exemplars.unitId} = ${list.unitId} and ${exemplars.holderKind} = ${entry.holderKind}`;
+  const [found] = await tx
+    .select({ id: exemplars.id })
+    .from(exemplars)
+    .where(and(eq(exemplars.agencyId, list.agencyId), ne(exemplars.standing, "struck_off"), same))
+    .orderBy(desc(exemplars.detectedOn))
+    .limit(1);
+  return found?.id;
+}
