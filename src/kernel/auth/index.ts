@@ -1,4 +1,5 @@
-export { createAccount, firstPassword, hashPassword } from "./accounts.ts";
+export { createAccount, createAccounts, hashPassword } from "./accounts.ts";
+export { firstPassword } from "./first-password.ts";
 export { countFailure, failuresAllowed, forgetFailures, lockedUntil, lockMinutes } from "./lockout.ts";
 export {
   type AgencyHere,

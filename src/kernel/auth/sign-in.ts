@@ -2,6 +2,7 @@ import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { twoFactor } from "better-auth/plugins";
 import type { Db } from "#kernel/db/index.ts";
+import { isPasswordOf } from "./first-password.ts";
 import { credentials, sessions, twoFactors, users, verifications } from "./schema.ts";
 
 /** What the door needs to know of the installation. */
@@ -29,7 +30,13 @@ export function openDoor(db: Db, settings: DoorSettings) {
       },
     }),
     appName: "Gương Sáng",
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      password: { verify: isPasswordOf },
+    },
     user: { additionalFields: { mustChangePassword: { type: "boolean", required: false, input: false } } },
     session: { expiresIn: sessionHours * 3600, updateAge: 3600 },
     plugins: [twoFactor({ issuer: "Gương Sáng" })],

@@ -59,5 +59,8 @@ export const activitySentences = {
   "person.row_joined": { says: (facts) => `gộp dòng ${facts.row} của tệp ${facts.file} vào hồ sơ ${facts.name}` },
   "import.units": { says: (facts) => `nhập ${facts.rows} dòng đơn vị từ tệp ${facts.file}` },
   "import.people": { says: (facts) => `nhập ${facts.rows} dòng cán bộ từ tệp ${facts.file}` },
+  "account.first_passwords_given": {
+    says: (facts) => `cấp lại mật khẩu đầu tiên cho ${facts.count} tài khoản lập từ tệp ${facts.file}`,
+  },
   "import.accounts": { says: (facts) => `nhập ${facts.rows} dòng tài khoản từ tệp ${facts.file}` },
 } as const satisfies ActivitySentences;

@@ -297,7 +297,11 @@ export const imports = pgTable(
     findings: jsonb().$type<Record<string, unknown>>(),
     state: text({ enum: ["reading", "checked", "failed", "taken_in"] }).notNull(),
     problem: text(),
+    /** What the officer chose for rows that are like others, by row number; kept as she chooses. */
+    choices: jsonb().$type<Record<string, "same" | "new" | "skip">>().notNull().default({}),
     result: jsonb().$type<Record<string, number>>(),
+    /** Whose accounts it opened: for whom it can give first passwords anew. */
+    opened: uuid().array().notNull().default([]),
     createdBy: uuid().notNull(),
     createdAt: moment().notNull(),
     takenInAt: moment(),

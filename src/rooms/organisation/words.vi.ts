@@ -79,7 +79,8 @@ export const refusals = {
   "import.has_errors": (facts) => `Tệp còn ${facts.count} dòng cần sửa. Hãy tải tệp đã đánh dấu, sửa rồi gửi lại.`,
   "import.lists_changed": () =>
     "Danh sách cán bộ đã thay đổi từ lúc đọc tệp. Hãy bấm “Đọc lại tệp”, xem lại các dòng trùng rồi nhập.",
-  "import.too_many_accounts": () => "Mỗi lần lập tối đa 200 tài khoản. Hãy chia thành nhiều tệp.",
+  "import.all_signed_in": () =>
+    "Ai có tài khoản từ tệp này cũng đã đặt mật khẩu riêng. Quên mật khẩu thì cấp lại ở trang của người đó.",
 } satisfies Record<string, (facts: Record<string, string>) => string>;
 
 export type OrganisationRefusal = keyof typeof refusals;

@@ -17,6 +17,8 @@ export type ButtonProps = {
   form?: string;
   name?: string;
   value?: string;
+  /** Sends its form to another address than the form's own: to keep what is typed so far. */
+  formaction?: string;
   /** What it is about, for those who listen: “Nhắc”, of “Báo cáo sơ kết”. */
   about?: string;
   /** A file to keep (Excel, Word): the browser saves it, Turbo stays out. */
@@ -45,9 +47,9 @@ export function Button(props: ButtonProps) {
       </a>
     );
   }
-  const { form, name, value, disabled } = props;
+  const { form, name, value, disabled, formaction } = props;
   return (
-    <button {...shared} type="submit" {...{ form, name, value, disabled }}>
+    <button {...shared} type="submit" {...{ form, name, value, disabled, formaction }}>
       {shown}
     </button>
   );

@@ -11,7 +11,7 @@ import { mayCloseAccount, mayOpenAccount, mayResetPassword } from "../rules.ts";
 
 /** Lập tài khoản for a person with an e-mail address. Gives the first password, shown once; she must change it. */
 export async function openAccount(db: Db, officer: Officer, personId: string, now: Date): Promise<string> {
-  const first = await firstPassword();
+  const first = firstPassword();
   await db.transaction(async (tx) => {
     const { person } = await personById(tx, officer.agencyId, personId);
     insist(mayOpenAccount(officer, person));
@@ -35,7 +35,7 @@ export async function enterAccount(
 
 /** Cấp mật khẩu mới: a new first password, shown once; the second factor, all sessions and a lockout end. */
 export async function resetPassword(db: Db, officer: Officer, personId: string, now: Date): Promise<string> {
-  const first = await firstPassword();
+  const first = firstPassword();
   await db.transaction(async (tx) => {
     const { person } = await personById(tx, officer.agencyId, personId);
     insist(mayResetPassword(officer, person));

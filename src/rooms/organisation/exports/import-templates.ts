@@ -83,7 +83,7 @@ const templates: Record<ImportKind, Template> = {
       "Cách điền danh sách tài khoản",
       "Họ và tên, Thư điện tử: bắt buộc; mỗi người một địa chỉ riêng, dùng để đăng nhập.",
       "Người chưa có hồ sơ thì chương trình thêm hồ sơ với chức vụ và đơn vị ghi ở đây.",
-      "Mật khẩu đầu tiên hiện một lần sau khi nhập, để giao tận tay; mỗi lần tối đa 200 tài khoản.",
+      "Mật khẩu đầu tiên hiện sau khi nhập, in ra hoặc tải Excel để giao tận tay; chương trình không giữ lại.",
       ...shared,
     ],
   },

@@ -18,8 +18,28 @@ export const takingForm = z.object({
   choice: z.record(z.string().regex(/^r\d+$/), z.enum(["same", "new", "skip"])).default({}),
 });
 
+/** Lựa chọn cho các dòng trùng, kept as they are made. `to`: the page of doubtful rows to go on with. */
+export const choicesForm = takingForm.pick({ choice: true }).extend({
+  to: z.coerce.number().int().min(1).max(10_000).optional(),
+});
+
+/** First passwords as the page that shows them gives them back, to be made into a file. */
+export const passwordsForm = z.object({
+  list: z
+    .string()
+    .transform((text, c): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        c.addIssue("Mở lại trang mật khẩu rồi tải tệp Excel từ đó.");
+        return z.NEVER;
+      }
+    })
+    .pipe(z.array(z.object({ name: z.string(), unit: z.string(), email: z.string(), password: z.string() })).min(1)),
+});
+
 /** The choices of the form, by row number. */
-export function choicesOf(form: z.output<typeof takingForm>): Map<number, "same" | "new" | "skip"> {
+export function choicesOf(form: Pick<z.output<typeof takingForm>, "choice">): Map<number, "same" | "new" | "skip"> {
   return new Map(Object.entries(form.choice).map(([row, choice]) => [Number(row.slice(1)), choice]));
 }
 
@@ -27,6 +47,7 @@ export function choicesOf(form: z.output<typeof takingForm>): Map<number, "same"
 export const findingsQuery = z.object({
   show: z.enum(["all", "faulty", "ignored"]).default("all"),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
+  twins: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 
 /** Which kind of list, which page of the list of imports. */

@@ -5,18 +5,30 @@ import { notFound } from "#kernel/not-found.ts";
 import { readBook, returnFile } from "#kernel/spreadsheets/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import { readForm, readQuery, readUpload, type Upload } from "#kernel/web/forms.ts";
-import { download, type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { download, type Filled, filled, render, seeOther, time } from "#kernel/web/index.tsx";
+import { giveFirstPasswords } from "../commands/imports/first-passwords.ts";
 import { importQueue } from "../commands/imports/import-queue.ts";
+import { keepChoices } from "../commands/imports/keep-choices.ts";
 import { readImport } from "../commands/imports/read-import.ts";
 import { type ImportAsked, readAgain, startImport } from "../commands/imports/start-import.ts";
 import { takeIn } from "../commands/imports/take-in.ts";
+import { firstPasswordsFile } from "../exports/first-passwords-list.ts";
 import { importTemplate } from "../exports/import-templates.ts";
-import { choicesOf, findingsQuery, importForm, importKinds, importsQuery, takingForm } from "../forms/import-forms.ts";
+import {
+  choicesForm,
+  choicesOf,
+  findingsQuery,
+  importForm,
+  importKinds,
+  importsQuery,
+  passwordsForm,
+  takingForm,
+} from "../forms/import-forms.ts";
 import type { ImportKind } from "../imports/index.ts";
 import { importKindNames } from "../imports-words.vi.ts";
 import { type Import, importById, importsNewest } from "../queries/imports.ts";
 import { findUnitOn } from "../queries/unit-choices.ts";
-import { mayImport, mayKeepOrganisation, mayTakeIn } from "../rules.ts";
+import { mayImport, mayKeepAccounts, mayKeepOrganisation, mayTakeIn } from "../rules.ts";
 import { ImportPage } from "../views/imports/ImportPage.tsx";
 import { ImportsPage } from "../views/imports/ImportsPage.tsx";
 import { NewImportPage } from "../views/imports/NewImportPage.tsx";
@@ -84,6 +96,26 @@ export const importRoutes = new Hono()
     const passwords = await takeIn(c.var.db, c.var.officer, found.id, taking, c.var.now);
     if (passwords.length > 0) return render(c, <PasswordsPage importId={found.id} passwords={passwords} />, 201);
     return seeOther(c, `/imports/${found.id}`, "Đã nhập vào danh sách.");
+  })
+  .post("/imports/:id/choices", async (c) => {
+    const found = await seen(c);
+    const form = await readForm(c, choicesForm);
+    if (!form.ok) return render(c, await importPage(c, found, form.rejected), 422);
+    await keepChoices(c.var.db, c.var.officer, found.id, choicesOf(form.values));
+    if (form.values.to === undefined) return c.text(`Đã lưu lựa chọn lúc ${time(c.var.now)}.`);
+    return seeOther(c, `/imports/${found.id}?twins=${form.values.to}`, "Đã lưu lựa chọn.");
+  })
+  .post("/imports/:id/passwords", async (c) => {
+    const { db, officer, now } = c.var;
+    const { id } = await seen(c);
+    return render(c, <PasswordsPage importId={id} passwords={await giveFirstPasswords(db, officer, id, now)} />, 201);
+  })
+  .post("/imports/:id/passwords.xlsx", async (c) => {
+    const found = await seen(c);
+    insist(mayKeepAccounts(c.var.officer));
+    const form = await readForm(c, passwordsForm);
+    if (!form.ok) return render(c, await importPage(c, found, form.rejected), 422);
+    return download(c, "Mật khẩu đầu tiên.xlsx", await firstPasswordsFile(form.values.list));
   })
   .get("/imports/:id/taking", async (c) => seeOther(c, `/imports/${(await seen(c)).id}`));
 

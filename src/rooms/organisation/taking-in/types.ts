@@ -48,3 +48,8 @@ export type { ImportKind };
 export function proposed(match: { sure: boolean }): Choice {
   return match.sure ? "same" : "new";
 }
+
+/** What was chosen for doubtful rows so far, by row number. */
+export function keptChoices(found: { choices: Record<string, Choice> }): Map<number, Choice> {
+  return new Map(Object.entries(found.choices).map(([row, choice]) => [Number(row), choice]));
+}

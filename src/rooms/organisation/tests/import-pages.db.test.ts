@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { activity } from "#kernel/activity/index.ts";
 import { excelBook, readBook } from "#kernel/spreadsheets/index.ts";
@@ -142,20 +142,85 @@ test("templates are read back by the same reading: their heads are known", async
   expect((await bao.get("/imports/templates/khac.xlsx")).status).toBe(404);
 });
 
-test("accounts that come in show their first passwords once", async () => {
-  const columns = ["STT", "Họ và tên", "Thư điện tử", "Đơn vị công tác", "Vai trò"];
-  const bytes = await list(
-    [["1", "Lê Thị Tài Khoản", "khoan.le@tandcamau.example.vn", "Tòa Dân sự", "Biên tập"]],
-    columns,
-  );
-  const at = place(await send(bao, bytes, { kind: "accounts" }));
-  const done = await bao.post(`${at}/taking`, { mode: "all" });
-  const html = await done.text();
-  expect([done.status, markupFaults(html)]).toEqual([201, []]);
-  const [, password] = /<code>([a-z0-9-]{19})<\/code>/.exec(html)!;
-  expect(await bao.page(at)).not.toContain(password!);
-  const entered = await office
-    .stranger()
-    .post("/sign-in", { email: "khoan.le@tandcamau.example.vn", password: password! });
-  expect(entered.status).toBe(303);
+test("choices for rows that are like others are kept page by page, and hold when the list is taken in", async () => {
+  const twins = Array.from({ length: 120 }, (_, n) => [
+    String(n + 1),
+    `Vũ Văn Trùng ${"ABCDEFGHIJ"[Math.floor(n / 2) % 10]}${Math.floor(n / 20)}`,
+  ]);
+  const people = twins.map(([at, name]) => [at!, name!, "02/03/1980", "Thẩm phán", "Tòa Dân sự", "Công chức"]);
+  const at = place(await send(khai, await list(people)));
+  const first = await khai.page(at);
+  expect(first).toContain("1–50 trong 60 dòng trùng");
+  const chosen = [...first.matchAll(/name="choice\[r(\d+)\]"/g)].map(([, row]) => row!);
+  const moved = await khai.post(`${at}/choices`, { [`choice[r${chosen[0]}]`]: "skip", to: "2" });
+  expect(moved.headers.get("location")).toBe(`${at}?twins=2`);
+  const second = await khai.page(`${at}?twins=2`);
+  expect(second).toContain("51–60 trong 60 dòng trùng");
+  const [, later] = /name="choice\[r(\d+)\]"/.exec(second)!;
+  const saved = await khai.post(`${at}/choices`, { [`choice[r${later}]`]: "new" });
+  expect(await saved.text()).toMatch(/^Đã lưu lựa chọn lúc/);
+  const back = await khai.page(at);
+  expect(markupFaults(back)).toEqual([]);
+  expect(back).toMatch(/<option value="skip" selected/);
+  await khai.post(`${at}/reading`);
+  await khai.post(`${at}/taking`, { mode: "all" });
+  const done = await khai.page(at);
+  expect(done).toContain("Thêm 61 người");
+  expect(done).toContain("1 dòng bỏ qua theo lựa chọn");
+  expect((await khai.post(`${at}/choices`, { "choice[r5]": "skip" })).status).toBe(409);
+});
+
+describe("accounts that come in", () => {
+  const heads = ["STT", "Họ và tên", "Thư điện tử", "Đơn vị công tác", "Vai trò"];
+  const row = (n: number) => [
+    String(n),
+    `Lê Thị Tài Khoản ${n}`,
+    `khoan${n}@tandcamau.example.vn`,
+    "Tòa Dân sự",
+    "Biên tập",
+  ];
+  const shown = (html: string) => [...html.matchAll(/<code>([a-z0-9-]{19})<\/code>/g)].map(([, password]) => password!);
+  const enter = async (n: number, password: string) =>
+    (await office.stranger().post("/sign-in", { email: `khoan${n}@tandcamau.example.vn`, password })).status;
+  let at: string;
+
+  test("may be as many as a file holds; their first passwords are shown once, and as Excel", async () => {
+    at = place(
+      await send(
+        bao,
+        await list(
+          Array.from({ length: 300 }, (_, n) => row(n + 1)),
+          heads,
+        ),
+        { kind: "accounts" },
+      ),
+    );
+    const done = await bao.post(`${at}/taking`, { mode: "all" });
+    const html = await done.text();
+    expect([done.status, markupFaults(html), shown(html).length]).toEqual([201, [], 300]);
+    expect(await bao.page(at)).not.toContain(shown(html)[0]!);
+    const [, held] = /name="list" value="([^"]+)"/.exec(html)!;
+    const file = await bao.post(`${at}/passwords.xlsx`, { list: held!.replaceAll("&quot;", '"') });
+    const book = await readBook(new Uint8Array(await file.arrayBuffer()));
+    expect(book.sheets[0]!.rows.at(-1)!.map((cell) => cell?.text)).toEqual([
+      ...["300", "Lê Thị Tài Khoản 300", "Tòa Dân sự", "khoan300@tandcamau.example.vn", shown(html)[299]],
+    ]);
+    expect(await enter(300, shown(html)[299]!)).toBe(303);
+    expect(await enter(300, shown(html)[298]!)).toBe(422);
+  });
+
+  test("a list of passwords that was lost is given anew to who has not set her own; the old ones end", async () => {
+    await office.db.execute(
+      sql`update users set must_change_password = false where email = 'khoan1@tandcamau.example.vn'`,
+    );
+    const again = shown(await (await bao.post(`${at}/passwords`)).text());
+    expect(again).toHaveLength(299);
+    const kept = await office.db.execute<{ password: string }>(sql`
+      select c.password from credentials c join users u on u.id = c.user_id where u.email like 'khoan%@tandcamau.example.vn'`);
+    const words = JSON.stringify(kept.rows);
+    expect(again.filter((password) => words.includes(password))).toEqual([]);
+    expect((await khai.post(`${at}/passwords`)).status).toBe(403);
+    expect((await khai.post(`${at}/passwords.xlsx`, { list: "[]" })).status).toBe(403);
+    expect((await bao.post(`${at}/passwords.xlsx`, { list: "không" })).status).toBe(422);
+  });
 });

@@ -20,7 +20,11 @@ export async function readImport(db: Db, importId: string, dataFolder: string): 
     .where(and(eq(imports.id, importId), eq(imports.state, "reading")));
   if (!waiting) return;
   const outcome = await checked(db, waiting as Import, dataFolder).then(
-    (findings) => ({ state: "checked" as const, findings: findings as unknown as Record<string, unknown> }),
+    (findings) => ({
+      state: "checked" as const,
+      findings: findings as unknown as Record<string, unknown>,
+      choices: stillMeant(waiting as Import, findings),
+    }),
     (error: unknown) => {
       if (error instanceof UnreadableFile || error instanceof NoTable)
         return { state: "failed" as const, problem: error.message };
@@ -49,6 +53,13 @@ async function checked(db: Db, waiting: Import, dataFolder: string): Promise<Che
   const findings = { ...read, rows: read.rows.map(withUnitId) } as typeof read;
   const named = await peopleNamed(db, agencyId, findings.rows, asOf);
   return { context, findings, matches: matchPeople(findings.rows, named, root.id) };
+}
+
+/** Choices of an earlier reading, where the row is still like the same one of ours. */
+function stillMeant(before: Import, { matches }: Checked): Import["choices"] {
+  const matched = (list: Checked["matches"] = []) => new Map(list.map((match) => [String(match.row), match.id]));
+  const [then, now] = [matched(before.findings?.matches), matched(matches)];
+  return Object.fromEntries(Object.entries(before.choices).filter(([row]) => then.get(row) === now.get(row)));
 }
 
 /** Of the unit that was found only its id and name are kept. */

@@ -1,18 +1,22 @@
 import { and, eq } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
-import { firstPassword, type Officer } from "#kernel/auth/index.ts";
+import type { Officer } from "#kernel/auth/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import { type Import, importById, peopleNamed, rootOf } from "../../queries/imports.ts";
 import { mayImport, mayTakeIn } from "../../rules.ts";
 import { imports } from "../../schema.ts";
 import { matchPeople } from "../../taking-in/match-people.ts";
-import type { Checked, Choices, Result } from "../../taking-in/types.ts";
-import { accountsAtOnce, type FirstPassword, takeInAccounts } from "./take-in-accounts.ts";
+import { type Checked, type Choices, keptChoices, type Result } from "../../taking-in/types.ts";
+import type { FirstPassword } from "./first-passwords.ts";
+import { takeInAccounts } from "./take-in-accounts.ts";
 import { takeInPeople } from "./take-in-people.ts";
 import { takeInUnits } from "./take-in-units.ts";
 
-/** What the officer decided on the page of findings. `onlyGood`: faulty rows are left out, said in so many words. */
+/**
+ * What the officer decided on the page of findings. `onlyGood`: faulty rows are left out, said in so many words. `choices`
+ * come on top of those kept with the import.
+ */
 export type Taking = { onlyGood: boolean; leaders: boolean; choices: Choices };
 
 /**
@@ -26,7 +30,6 @@ export async function takeIn(
   taking: Taking,
   now: Date,
 ): Promise<FirstPassword[]> {
-  const firsts = await passwordsFor(await importById(db, officer, importId));
   return db.transaction(async (tx) => {
     const found = await importById(tx, officer, importId);
     insist(mayImport(officer, found.kind));
@@ -40,12 +43,13 @@ export async function takeIn(
       .returning({ id: imports.id });
     if (!moved || !checked) throw new Overtaken("import.not_ready");
     await insistNobodyNew(tx, officer, found, checked);
-    const how = { choices: taking.choices, leaders: taking.leaders, file: found.fileName, firsts };
-    const { result, passwords } = await byKind(tx, officer, found, checked, how, now);
+    const choices = new Map([...keptChoices(found), ...taking.choices]);
+    const how = { choices, leaders: taking.leaders, file: found.fileName };
+    const { result, passwords, opened } = await byKind(tx, officer, found, checked, how, now);
     const whole: Result = { ...result, rowsFaulty: faulty };
     await tx
       .update(imports)
-      .set({ result: whole as Record<string, number> })
+      .set({ result: whole as Record<string, number>, opened, choices: Object.fromEntries(choices) })
       .where(eq(imports.id, importId));
     await record(tx, officer, now, {
       verb: `import.${found.kind}`,
@@ -62,15 +66,15 @@ async function byKind(
   officer: Officer,
   found: Import,
   checked: Checked,
-  how: { choices: Choices; leaders: boolean; file: string; firsts: Awaited<ReturnType<typeof firstPassword>>[] },
+  how: { choices: Choices; leaders: boolean; file: string },
   now: Date,
-): Promise<{ result: Result; passwords: FirstPassword[] }> {
+): Promise<{ result: Result; passwords: FirstPassword[]; opened: string[] }> {
   if (found.kind === "accounts") return takeInAccounts(tx, officer, checked, how, now);
   const result =
     found.kind === "units"
       ? await takeInUnits(tx, officer, checked, how.choices, how.file, now)
       : (await takeInPeople(tx, officer, checked, how, now)).result;
-  return { result, passwords: [] };
+  return { result, passwords: [], opened: [] };
 }
 
 /** Somebody added since the file was read may be one of its people: then it is read again before anything is written. */
@@ -82,14 +86,4 @@ async function insistNobodyNew(tx: Tx, officer: Officer, found: Import, checked:
   const now = matchPeople(rows, await peopleNamed(tx, officer.agencyId, rows, day), root.id);
   const before = new Map(checked.matches.map((match) => [match.row, match.id]));
   if (now.some((match) => before.get(match.row) !== match.id)) throw new Overtaken("import.lists_changed");
-}
-
-/** Made before the transaction begins: hashing takes its time. */
-async function passwordsFor(found: Import) {
-  if (found.kind !== "accounts" || found.state !== "checked") return [];
-  const rows = found.findings?.findings?.rows.filter((row) => !row.faulty).length ?? 0;
-  const firsts: Awaited<ReturnType<typeof firstPassword>>[] = [];
-  for (let at = 0; at < Math.min(rows, accountsAtOnce); at += 4)
-    firsts.push(...(await Promise.all(Array.from({ length: Math.min(4, rows - at) }, () => firstPassword()))));
-  return firsts;
 }

@@ -1,24 +1,15 @@
-import { count, Note, Rows, SelectField, Sheet } from "#kernel/web/index.tsx";
+import { Button, count, Rows, SelectField, Sheet } from "#kernel/web/index.tsx";
 import { proposed } from "../../taking-in/types.ts";
 import { type AnyRow, choicesShown, type Showing } from "./showing.ts";
 
-/** Rows that are like one of ours or like an earlier row: the same, somebody else, or left out. */
-export function Doubtful(props: { showing: Showing }) {
+/** Rows that are like one of ours or like an earlier row: the same, somebody else, or left out. A page of them at a time. */
+export function Doubtful(props: { showing: Showing; at: string }) {
   const { showing } = props;
-  const shown = showing.doubtful.slice(0, choicesShown);
   return (
-    <Sheet title="Dòng trùng" aside={`${count(showing.doubtful.length)} dòng`}>
-      {showing.doubtful.length > choicesShown && (
-        <div class="block">
-          <Note>
-            Hiện {choicesShown} dòng đầu. Các dòng còn lại: chắc chắn trùng thì gộp vào hồ sơ có sẵn, chưa chắc thì thêm
-            mới.
-          </Note>
-        </div>
-      )}
+    <Sheet title="Dòng trùng" aside={`${count(showing.doubtfulTotal)} dòng`}>
       <Rows
         caption="Dòng trùng với hồ sơ có sẵn hoặc với dòng khác"
-        rows={shown}
+        rows={showing.doubtful}
         columns={[
           { head: "Dòng", num: true, cell: (row: AnyRow) => String(row.row) },
           { head: "Trong tệp", names: true, cell: (row: AnyRow) => row.name ?? "" },
@@ -26,7 +17,27 @@ export function Doubtful(props: { showing: Showing }) {
           { head: "Xử lý", cell: (row: AnyRow) => <Choose row={row} showing={showing} /> },
         ]}
       />
+      <Keep {...props} />
     </Sheet>
+  );
+}
+
+/** Buttons of the form, not links: going on to other rows keeps what was chosen here, without scripts too. */
+function Keep(props: { showing: Showing; at: string }) {
+  const { doubtfulTotal, twinsPage } = props.showing;
+  const pages = Math.ceil(doubtfulTotal / choicesShown);
+  const first = (twinsPage - 1) * choicesShown + 1;
+  const save = { formaction: `${props.at}/choices`, small: true, name: "to" };
+  return (
+    <div class="pager">
+      <p id="choices-kept" role="status">
+        {count(first)}–{count(Math.min(doubtfulTotal, twinsPage * choicesShown))} trong {count(doubtfulTotal)} dòng
+        trùng
+      </p>
+      {twinsPage > 1 && <Button {...save} words="Lưu, về 50 dòng trước" value={String(twinsPage - 1)} />}
+      <Button {...save} words="Lưu lựa chọn" value={String(twinsPage)} />
+      {twinsPage < pages && <Button {...save} words="Lưu, sang 50 dòng sau" value={String(twinsPage + 1)} />}
+    </div>
   );
 }
 
@@ -56,7 +67,7 @@ function Choose(props: { row: AnyRow; showing: Showing }) {
       name={`choice[r${row.row}]`}
       label={`Dòng ${row.row}`}
       hiddenLabel
-      value={twin ? "same" : proposed(match!)}
+      value={showing.chosen.get(row.row) ?? (twin ? "same" : proposed(match!))}
       choices={[
         { value: "same", words: same },
         { value: "new", words: "Khác nhau, thêm mới" },

@@ -36,8 +36,8 @@ export function Findings(props: { found: Import; showing: Showing; taking: Verdi
           , sửa các ô đó rồi gửi lại; hoặc thêm đơn vị còn thiếu rồi bấm “Đọc lại tệp”.
         </Note>
       )}
-      <Form id="taking" action={`${at}/taking`} of={props.form}>
-        {showing.doubtful.length > 0 && <Doubtful showing={showing} />}
+      <Form id="taking" action={`${at}/taking`} of={props.form} keep={{ url: `${at}/choices`, said: "choices-kept" }}>
+        {showing.doubtfulTotal > 0 && <Doubtful showing={showing} at={at} />}
         {found.kind === "people" && (
           <Sheet title="Vai trò của lãnh đạo" block>
             <CheckField

@@ -97,6 +97,7 @@ function ActFor(props: Parameters<typeof ImportPage>[0]) {
     return (
       <Act words="Mọi thay đổi đã ghi vào nhật ký.">
         {showing.faulty > 0 && <Button words="Tải tệp đã đánh dấu" download href={`${at}/marked`} second />}
+        {found.opened.length > 0 && <PostButton action={`${at}/passwords`} words="Cấp lại mật khẩu đầu tiên" second />}
         <Button words="Xem danh sách" primary href={found.kind === "units" ? "/units" : "/people"} />
       </Act>
     );

@@ -1,10 +1,18 @@
-import { Act, Button, count, Note, Page, PrintButton, Rows, Sheet } from "#kernel/web/index.tsx";
-import type { FirstPassword } from "../../commands/imports/take-in-accounts.ts";
+import { Act, Button, count, Note, Page, PostButton, PrintButton, Rows, Sheet } from "#kernel/web/index.tsx";
+import type { FirstPassword } from "../../commands/imports/first-passwords.ts";
 
-/** First passwords of the accounts that were opened, shown this once. */
+/** First passwords, shown this once: to be printed or taken as Excel. The file is made from what the page holds. */
 export function PasswordsPage(props: { importId: string; passwords: FirstPassword[] }) {
   const act = (
-    <Act words="Rời trang này là không xem lại được mật khẩu.">
+    <Act words="Chương trình không giữ các mật khẩu này; mất thì cấp lại ở trang của tệp.">
+      <PostButton
+        action={`/imports/${props.importId}/passwords.xlsx`}
+        words="Tải Excel"
+        icon="download"
+        second
+        hidden={{ list: JSON.stringify(props.passwords) }}
+        data={{ "data-turbo": "false" }}
+      />
       <PrintButton words="In để giao" second />
       <Button words="Đã giao mật khẩu" primary href={`/imports/${props.importId}`} />
     </Act>
