@@ -220,7 +220,7 @@ export const rights: Record<string, string> = {
   "POST /imports": "drrfff",
   "POST /imports/:id/reading": "drrgga",
   "POST /imports/:id/taking": "drrffa",
-  "POST /imports/:id/choices": "drrooa",
+  "POST /imports/:id/choices": "drrcca",
   "POST /imports/:id/passwords": "drrrca",
   "POST /imports/:id/passwords.xlsx": "drrrfa",
   "POST /units/merger/confirmation": "drrfff",
