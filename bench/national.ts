@@ -75,6 +75,7 @@ function packOf(count: number, shape: "year" | "mixed"): PlanPack {
     units: [],
     criteria: [],
     kinds: [],
+    ladder: [],
     recipients: [],
     attachments: [],
     funding: "",

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readCatalogue } from "#rooms/awards/catalogue/read-catalogue.ts";
+import { awardsNamed } from "#rooms/awards/ladder/index.ts";
 import { type PlanPack, readPack } from "#rooms/plans/packs/index.ts";
 import { fileOf, keys, packOf } from "./pack-files.ts";
 
@@ -42,6 +44,19 @@ describe.each(keys)("the plan pack %s", (key) => {
     expect(lines.filter((line) => !carried.includes(line) && !letterhead.test(line))).toEqual([]);
   });
 
+  it("has a ladder whose every condition names its sentence and awards that exist", async () => {
+    const { key: plan, ladder } = packOf(key);
+    const known = new Set([...(await readCatalogue()).map((one) => one.key), ...ladder.map((rung) => rung.key)]);
+    expect(ladder.length, plan).toBeGreaterThan(0);
+    for (const rung of ladder) {
+      expect(rung.source?.quote, rung.key).toBeTruthy();
+      for (const condition of rung.conditions) {
+        expect(condition.source?.quote, `${rung.key} ${condition.is}`).toBeTruthy();
+        expect(awardsNamed(condition).filter((one) => !known.has(one))).toEqual([]);
+      }
+    }
+  });
+
   it("is written in composed letters (NFC)", () => {
     const text = fileOf(`${key}.yaml`);
     expect(text === text.normalize("NFC")).toBe(true);
@@ -58,7 +73,15 @@ function quotesOf(pack: PlanPack): string[] {
   const others = [...pack.stages, ...pack.occasions, ...pack.anniversaries, ...criteria, ...pack.kinds].flatMap(
     (one) => one.quote ?? [],
   );
-  return [...pack.duties.map((duty) => duty.quote), ...others];
+  return [...pack.duties.map((duty) => duty.quote), ...others, ...pack.ladder.flatMap(quotesIn)];
+}
+
+/** The sentences a rung or a condition names, in what it holds too. */
+function quotesIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) =>
+    name === "quote" && typeof one === "string" ? [one] : quotesIn(one),
+  );
 }
 
 /** Purposes and sections in one line, as the page «Toàn văn» reads. */

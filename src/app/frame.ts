@@ -48,8 +48,16 @@ function menu(turns: number, unread: number): MenuItem[] {
 function isCurrent(path: string, href: string): boolean {
   const below: Record<string, string[]> = {
     "/plans": ["/plans", "/obligations"],
-    "/ledger": ["/ledger", "/ratings", "/matters", "/confidential-looks", "/outsiders"],
-    "/exemplars": ["/exemplars", "/registration-lists", "/tips", "/nurturing", "/practices", "/replications"],
+    "/ledger": ["/ledger", "/ratings", "/matters", "/confidential-looks", "/outsiders", "/awards", "/road-maps"],
+    "/exemplars": [
+      "/exemplars",
+      "/registration-lists",
+      "/tips",
+      "/nurturing",
+      "/practices",
+      "/replications",
+      "/recognitions",
+    ],
     "/units": ["/units", "/people", "/imports", "/bodies"],
   };
   return (below[href] ?? [href]).some((start) => path === start || path.startsWith(`${start}/`));

@@ -18,11 +18,13 @@ import {
   personAccountRoutes,
   readStartCode,
 } from "#rooms/accounts/index.ts";
+import { awardRefusals, awardRoutes } from "#rooms/awards/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { exemplarRefusals, exemplarRoutes } from "#rooms/exemplars/index.ts";
 import { holdsDecisionFileFor, ledgerRefusals, ledgerRoutes } from "#rooms/ledger/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
+import { askedAbove } from "./asked-above.ts";
 import { frameOf } from "./frame.ts";
 import { reader, signedIn } from "./reader.ts";
 import { subscribe } from "./subscriptions.ts";
@@ -48,6 +50,7 @@ const sentences = {
   ...planRefusals,
   ...exemplarRefusals,
   ...ledgerRefusals,
+  ...awardRefusals,
 };
 
 /** Every room at its address. */
@@ -92,6 +95,7 @@ export function application(parts: Parts): Hono {
   app.route("/", organisationRoutes);
   app.route("/", ledgerRoutes);
   app.route("/", planRoutes);
+  app.route("/", awardRoutes(askedAbove));
   app.route("/", exemplarRoutes);
   app.route("/", deskRoutes);
   return app;

@@ -49,6 +49,11 @@ export const awards = pgTable(
     validTo: date(),
     /** The plan whose ladder it is a rung of, by id; null for the catalogue. */
     planId: uuid(),
+    /** Of a rung for a period: its first and last year. */
+    periodFrom: integer(),
+    periodTo: integer(),
+    /** Kinds of exemplars a rung is for, by their keys in the plan; null = for all. */
+    kinds: text().array(),
     searchText: text().generatedAlwaysAs(sql`vn_fold(name || ' ' || short)`),
   },
   (t) => [

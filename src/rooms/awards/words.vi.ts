@@ -1,3 +1,4 @@
+import type { RuleDay } from "./conditions/source.ts";
 import type {
   AwardCycle,
   AwardFamily,
@@ -33,6 +34,13 @@ export const cycleNames: Record<AwardCycle, string> = {
   yearly: "Hằng năm",
   period: "Theo giai đoạn",
   none: "Khi đạt thành tích",
+};
+
+/** Which day chooses the version of a rule. */
+export const ruleDayNames: Record<RuleDay, string> = {
+  proposed: "ngày trình hồ sơ",
+  decided: "ngày quyết định",
+  span_end: "ngày cuối của thời gian lập thành tích",
 };
 
 /** Loại hình khen thưởng. */
@@ -79,3 +87,16 @@ export const scopeNames: Record<InitiativeScope, string> = {
   sector: "Cấp bộ, ngành, tỉnh",
   national: "Toàn quốc",
 };
+
+/** Why something may not be done, and what the reader can do about it. */
+export const refusals = {
+  "award.not_in_charge": () =>
+    "Điều kiện do người phụ trách thi đua, khen thưởng hoặc thủ trưởng của cơ quan sửa. Hãy nhờ người đó.",
+  "award.road_map_of_others": () =>
+    "Lộ trình của người khác do thủ trưởng, người phụ trách thi đua của đơn vị và Hội đồng xem. Hãy hỏi người đó.",
+  "award.candidates_not_needed": () => "Trang này dành cho người phụ trách thi đua, lãnh đạo và Hội đồng của cơ quan.",
+  "award.rule_changed_meanwhile": () =>
+    "Điều kiện này vừa được người khác sửa. Hãy mở lại trang để xem bản mới rồi sửa tiếp.",
+} satisfies Record<string, (facts: Record<string, string>) => string>;
+
+export type AwardRefusal = keyof typeof refusals;

@@ -1,5 +1,6 @@
 import type { ActivitySentences } from "#kernel/activity/index.ts";
 import { accountActivity } from "#rooms/accounts/index.ts";
+import { awardActivity } from "#rooms/awards/index.ts";
 import { exemplarActivity } from "#rooms/exemplars/index.ts";
 import { ledgerActivity } from "#rooms/ledger/index.ts";
 import { organisationActivity } from "#rooms/organisation/index.ts";
@@ -10,6 +11,7 @@ export const activityWords: ActivitySentences = {
   ...organisationActivity,
   ...accountActivity,
   ...planActivity,
+  ...awardActivity,
   ...ledgerActivity,
   ...exemplarActivity,
 };
@@ -21,6 +23,8 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/obligations/${line.subjectId}`;
     case "plan":
       return `/plans/${line.subjectId}`;
+    case "award":
+      return `/awards/${line.subjectId}`;
     case "exemplar":
       return `/exemplars/${line.subjectId}`;
     case "held_award":

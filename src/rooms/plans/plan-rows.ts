@@ -34,6 +34,7 @@ function bodyOf(pack: PlanPack): PackBody {
     units,
     criteria,
     kinds,
+    ladder,
     recipients,
   } = pack;
   return {
@@ -50,6 +51,7 @@ function bodyOf(pack: PlanPack): PackBody {
     units,
     criteria,
     kinds,
+    ladder,
     recipients,
   };
 }

@@ -21,4 +21,5 @@ export type PackBody = Pick<
   | "units"
   | "criteria"
   | "kinds"
+  | "ladder"
 > & { recipients: PlanPack["recipients"] };

@@ -5,6 +5,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "#kernel/db/index.ts";
 import { keepFile } from "#kernel/files/index.ts";
 import { newId } from "#kernel/ids.ts";
+import { awards } from "#rooms/awards/schema.ts";
 import { nurturingItems, nurturings } from "#rooms/exemplars/schema/nurturing.ts";
 import { registrationEntries, registrationLists } from "#rooms/exemplars/schema/registration.ts";
 import { companionPlans, followUps, replications } from "#rooms/exemplars/schema/replication.ts";
@@ -43,6 +44,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const book = await heldThings(db, owner, person.id);
   const sentEntry = await entryOf(db, owner, plan.id);
   const nothing = newId();
+  const [rung] = await db.select({ id: awards.id }).from(awards).where(eq(awards.agencyId, owner.agencyId));
   const exemplar = await exemplarOf(db, owner);
   const spread = await spreadOf(db, owner, exemplar);
   const named: [param: RegExp, thing: string][] = [
@@ -62,6 +64,9 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/\/duties\/:key/, `/duties/${duty!.key}`],
     [/\/occasions\/:key/, `/occasions/${occasions.rows[0]?.key ?? "khong-co"}`],
     [/\/cascade\/:unit/, `/cascade/${owner.unitId}`],
+    [/^\/awards\/:id/, `/awards/${rung?.id ?? nothing}`],
+    [/^\/road-maps\/people\/:id/, `/road-maps/people/${person.id}`],
+    [/^\/road-maps\/units\/:id/, `/road-maps/units/${owner.unitId}`],
     [/^\/exemplars\/:id/, `/exemplars/${exemplar}`],
     [/^\/replications\/:id/, `/replications/${spread.replication}`],
     [/:item/, spread.item],

@@ -1,8 +1,8 @@
 import { formatDay } from "#kernel/calendar/index.ts";
 import type { Condition } from "../conditions/condition.ts";
 import type { Evidence, Finding } from "../conditions/finding.ts";
-import type { HeldFact, PendingFact } from "../record.ts";
-import { disciplineNames, pendingNames, ratingNames, scopeNames } from "../words.vi.ts";
+import type { DisciplineFact, HeldFact, PendingFact } from "../record.ts";
+import { disciplineNames, ratingNames, scopeNames } from "../words.vi.ts";
 import { two } from "./condition-title.ts";
 
 /** One fact in words, with the address where it can be read. */
@@ -46,9 +46,9 @@ export function tallySentence(finding: Finding): string {
   }
 }
 
-/** What holds a case, in one line: «Có khiếu nại, tố cáo đang giải quyết, từ ngày 03/4/2024». */
+/** What holds a case, without saying what it is about: that is need to know. */
 export function holdLine(fact: PendingFact): FactLine {
-  return { text: `${pendingNames[fact.kind]}, từ ngày ${formatDay(fact.from)}`, link: fact.link ?? null };
+  return { text: `Có việc chưa kết luận từ ngày ${formatDay(fact.from)}`, link: fact.link ?? null };
 }
 
 function notAskedWords(condition: Condition): string {
@@ -63,12 +63,8 @@ function factWords(evidence: Evidence): string {
       return heldWords(evidence.fact);
     case "rating":
       return `Năm ${evidence.fact.year}: ${ratingNames[evidence.fact.level].toLowerCase()}${evidence.fact.document ? ` (${evidence.fact.document})` : ""}`;
-    case "discipline": {
-      const { form, decidedOn, number, personName } = evidence.fact;
-      return [disciplineNames[form], personName, `ngày ${formatDay(decidedOn)}`, number && `số ${number}`]
-        .filter(Boolean)
-        .join(", ");
-    }
+    case "discipline":
+      return disciplineWords(evidence.fact);
     case "initiative":
       return `${evidence.fact.title} (${scopeNames[evidence.fact.scope].toLowerCase()}, ${evidence.fact.year})`;
     case "certification":
@@ -80,6 +76,12 @@ function factWords(evidence: Evidence): string {
     case "headship":
       return `Đứng đầu ${evidence.fact.unit.holder.name} từ ngày ${formatDay(evidence.fact.from)}`;
   }
+}
+
+/** Who was disciplined is need to know: of staff the form and the day, of oneself only that there is one. */
+function disciplineWords({ form, decidedOn, personName }: DisciplineFact): string {
+  if (personName === undefined) return "có quyết định kỷ luật, xem theo thẩm quyền ở sổ";
+  return `một người thuộc đơn vị bị ${disciplineNames[form].toLowerCase()} ngày ${formatDay(decidedOn)}`;
 }
 
 function heldWords(fact: HeldFact): string {

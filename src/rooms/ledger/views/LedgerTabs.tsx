@@ -9,6 +9,7 @@ export function LedgerTabs(props: {
   const tabs = [
     { words: "Sổ khen thưởng", href: "/ledger" },
     { words: "Xếp loại hằng năm", href: "/ratings" },
+    { words: "Danh mục, điều kiện", href: "/awards" },
     ...(props.knows ? [{ words: "Việc chưa kết luận", href: "/matters" }] : []),
     ...(props.keeps ? [{ words: "Nhập từ Excel", href: "/ledger/imports" }] : []),
   ];

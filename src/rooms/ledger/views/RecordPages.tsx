@@ -29,6 +29,7 @@ export function PersonRecordPage(props: {
       act={
         <Act>
           <PrintButton second />
+          {seesRatings && <Button words="Lộ trình khen thưởng" href={`/road-maps/people/${person.id}`} second />}
           {props.mayKnow && <Button words="Kỷ luật, việc chưa kết luận" href={`${at}/discipline`} second />}
         </Act>
       }
@@ -62,6 +63,7 @@ export function UnitRecordPage(props: {
       act={
         <Act>
           <PrintButton second />
+          {props.mayRate && <Button words="Lộ trình khen thưởng" href={`/road-maps/units/${unit.id}`} second />}
           {props.mayKnow && <Button words="Việc chưa kết luận" href={`${at}/matters`} second />}
         </Act>
       }

@@ -71,6 +71,7 @@ function headOf(
     notes: [],
     criteria: [],
     kinds: [],
+    ladder: [],
   };
 }
 

@@ -12,6 +12,7 @@ import { planById } from "../queries/plans.ts";
 import { mayAmend, mayEditDraft } from "../rules.ts";
 import { duties, type Plan, planOccasions, planStages, plans, planVersions } from "../schema.ts";
 import { unitNamed } from "./import-plan.ts";
+import { keepLadderOf } from "./keep-ladder.ts";
 import { dateBelow } from "./set-occasion-day.ts";
 import { tellThoseWhoOwe } from "./tell.ts";
 
@@ -130,6 +131,8 @@ async function makeVersion(tx: Tx, plan: Plan, pack: PlanPack, amendment: Amendm
     madeBy: officer.personId,
     madeAt: now,
   });
+  const ladder = { from: amendment.effectiveOn, reason: amendment.reason, madeBy: officer.personId };
+  await keepLadderOf(tx, plan, pack, ladder, now);
   await planObligations(tx, plan.id, now);
   await tellThoseWhoOwe(
     tx,

@@ -10,6 +10,7 @@ import { dutiesOf, planById } from "../queries/plans.ts";
 import { mayAcknowledge, mayClose, mayIssue } from "../rules.ts";
 import { duties, obligations, type Plan, planRecipients, plans, planVersions } from "../schema.ts";
 import { unitNamed } from "./import-plan.ts";
+import { keepLadderOf } from "./keep-ladder.ts";
 import { tellThoseWhoOwe } from "./tell.ts";
 
 /** Ban hành: gives number and day, fixes the first version, sends it to all who are addressed and makes what is owed. */
@@ -51,6 +52,17 @@ export async function issueWritten(
     madeBy: actor.personId,
     madeAt: now,
   });
+  await keepLadderOf(
+    tx,
+    issued,
+    pack,
+    {
+      from: issued.periodFrom && issued.periodFrom < facts.issuedOn ? issued.periodFrom : facts.issuedOn,
+      reason: null,
+      madeBy: actor.personId,
+    },
+    now,
+  );
   await planObligations(tx, planId, now);
   await distribute(tx, issued, now);
   await record(tx, actor, now, {

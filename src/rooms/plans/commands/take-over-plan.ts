@@ -82,6 +82,7 @@ function childPack(
     signer: null,
     parent: { number: parent.number, title: parent.title, issuer: parent.issuer, issuedOn: parent.issuedOn },
     units: [],
+    ladder: [],
     recipients: [{ name: parent.issuer, purpose: "để báo cáo" }],
     duties: parent.duties
       .filter((duty) => keys.has(duty.key))

@@ -152,6 +152,7 @@ export function emptyPlan(agency: string, key: string): PlanPack {
     units: [],
     criteria: [],
     kinds: [],
+    ladder: [],
     duties: [],
     recipients: [],
     attachments: [],

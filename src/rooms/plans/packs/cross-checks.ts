@@ -1,6 +1,7 @@
 import { actorFindings, dutyFindings } from "./duty-checks.ts";
 import { type Finding, order, reference } from "./finding.ts";
 import { kindFindings } from "./kind-checks.ts";
+import { ladderFindings } from "./ladder-checks.ts";
 import { type Loose, listAt, recordOf, textOf } from "./loose.ts";
 import type { Path } from "./problem.ts";
 
@@ -28,6 +29,7 @@ export function crossFindings(pack: Loose): Finding[] {
       ...dutyFindings(recordOf(duty), ["duties", n], known),
     ]),
     ...kindFindings(pack),
+    ...ladderFindings(pack),
     ...circles(pack),
   ];
 }

@@ -12,6 +12,7 @@ import {
   text,
   year,
 } from "#kernel/written/index.ts";
+import { rungInPack } from "#rooms/awards/ladder/index.ts";
 import { dutyInPack } from "./duty.ts";
 import { criterionInPack, kindInPack } from "./kind.ts";
 
@@ -118,6 +119,7 @@ export const planPack = keyed({
   criteria: list(criterionInPack),
   /** Loại điển hình của kế hoạch. */
   kinds: list(kindInPack),
+  ladder: list(rungInPack),
   duties: z.array(dutyInPack),
   recipients: list(recipient as z.ZodType<PackRecipient, string | PackRecipient>),
   attachments: list(keyed({ name: line, note: text.optional() })),

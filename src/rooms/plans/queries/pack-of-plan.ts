@@ -31,6 +31,7 @@ export async function packOfPlan(db: DbOrTx, plan: Plan): Promise<PlanPack> {
     agency: agency?.name ?? "",
     issuer: plan.issuerName,
     ...plan.body,
+    ladder: plan.body.ladder ?? [],
     issuedOn: plan.issuedOn ?? plan.issuedMonth,
     yearKind: plan.yearKind,
     period: { from: plan.periodFrom, to: plan.periodTo, until: plan.periodUntil ?? undefined },

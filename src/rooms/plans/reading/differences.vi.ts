@@ -1,4 +1,5 @@
 import { formatDay } from "#kernel/calendar/index.ts";
+import { conditionTitle } from "#rooms/awards/index.ts";
 import { roleNames } from "#rooms/organisation/index.ts";
 import type { RuleNames } from "../due-rules/index.ts";
 import type { PlanPack } from "../packs/pack.ts";
@@ -109,6 +110,7 @@ function frameOf(pack: PlanPack): Record<string, string> {
         [criteriaSaid(criteria), passAt === undefined ? "" : `đạt từ ${passAt} điểm`].filter(Boolean).join("; "),
       ]),
     ),
+    ...Object.fromEntries((pack.ladder ?? []).map((rung) => [`Bậc công nhận “${rung.name}”`, rungSaid(rung)])),
     ...Object.fromEntries(pack.contents.map(({ cite, heading, text }) => [`Nội dung “${heading || cite}”`, text])),
   };
 }
@@ -122,4 +124,10 @@ function criteriaSaid(criteria: PlanPack["criteria"]): string {
         .join(", "),
     )
     .join("; ");
+}
+
+/** A rung as one line: its conditions, as an officer would say them. */
+function rungSaid(rung: PlanPack["ladder"][number]): string {
+  const names = new Map<string, string>();
+  return rung.conditions.map((condition) => conditionTitle(condition, names)).join("; ");
 }
