@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "#kernel/db/index.ts";
 import { print } from "./figures.ts";
+import { benchLedger } from "./ledger.ts";
 import { benchPages } from "./pages.ts";
 import { benchPlanning } from "./planning.ts";
 
@@ -13,6 +14,7 @@ try {
   const run = (name: string) => wanted.length === 0 || wanted.includes(name);
   if (run("pages")) print("Pages: 500 units × 40 duties × 5 years, over HTTP", await benchPages(database));
   if (run("planning")) print("Planning: 40 duties × 3,500 units × 5 years", await benchPlanning(database));
+  if (run("ledger")) print("Ledger: 1,000,000 awards, 100,000 people", await benchLedger(database));
 } finally {
   await database.close();
   await rm(folder, { recursive: true, force: true });

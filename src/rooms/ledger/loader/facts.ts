@@ -1,6 +1,4 @@
 import type {
-  AwardFamily,
-  AwardLevel,
   CertificationFact,
   DisciplineFact,
   DisciplineForm,
@@ -14,6 +12,7 @@ import type {
   RatingFact,
   RatingLevel,
 } from "#rooms/awards/index.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { numberOrNull, orNull, unpacked } from "./packed.ts";
 
 /** What one query gives of one holder: its facts, packed. */
@@ -28,12 +27,12 @@ export type PackedFacts = {
   initiatives: string | null;
 };
 
-/** All facts of a holder, unpacked. */
-export function factsOf(row: PackedFacts) {
+/** All facts of a holder, unpacked. An award that no catalogue knows is none a rule can rest on. */
+export function factsOf(row: PackedFacts, catalogue: Catalogue) {
   const certified = unpacked(row.certified);
   return {
     ratings: unpacked(row.ratings).map(ratingFact),
-    held: unpacked(row.held).map(heldFact),
+    held: unpacked(row.held).flatMap((fields) => heldFact(fields, catalogue) ?? []),
     discipline: unpacked(row.discipline).map(disciplineFact),
     pending: unpacked(row.pending).map(pendingFact),
     initiatives: unpacked(row.initiatives).map(initiativeFact),
@@ -46,25 +45,25 @@ function ratingFact([year, level, document]: string[]): RatingFact {
   return { year: Number(year), level: level as RatingLevel, document: orNull(document) };
 }
 
-function heldFact([
-  id,
-  key,
-  name,
-  family,
-  level,
-  year,
-  fromYear,
-  decidedOn,
-  number,
-  ground,
-  decidedBy,
-]: string[]): HeldFact {
-  return {
-    ...{ award: key!, name: name!, family: family as AwardFamily, level: level as AwardLevel },
-    ...{ year: numberOrNull(year), fromYear: numberOrNull(fromYear), decidedOn: orNull(decidedOn) },
-    ...{ number: orNull(number), ground: orNull(ground) as Ground | null, decidedBy: orNull(decidedBy) },
-    link: `/ledger/awards/${id}`,
+/** Written out whole, without spreading: a million of them are made in one run. */
+function heldFact(
+  [key, year, fromYear, decidedOn, number, ground, id]: string[],
+  catalogue: Catalogue,
+): HeldFact | null {
+  const known = catalogue.get(key!);
+  if (!known) return null;
+  const fact: HeldFact = {
+    award: key!,
+    name: known.name,
+    family: known.family,
+    level: known.level,
+    year: numberOrNull(year),
+    fromYear: numberOrNull(fromYear),
+    decidedOn: orNull(decidedOn),
+    number: orNull(number),
+    ground: orNull(ground) as Ground | null,
   };
+  return id ? { ...fact, link: `/ledger/awards/${id}` } : fact;
 }
 
 function disciplineFact([form, decidedOn, servedOn, number, personName]: string[]): DisciplineFact {

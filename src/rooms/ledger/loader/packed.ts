@@ -9,8 +9,7 @@ const betweenFacts = "\u001e";
  * aggregate over columns, null as nothing.
  */
 export function packed(...columns: SQL[]): SQL {
-  const fields = columns.map((column) => sql`coalesce((${column})::text, '')`);
-  return sql`string_agg(concat(${sql.join(fields, sql`, ${sql.raw("E'\\x1f'")}, `)}), ${sql.raw("E'\\x1e'")})`;
+  return sql`string_agg(concat(${sql.join(columns, sql`, ${sql.raw("E'\\x1f'")}, `)}), ${sql.raw("E'\\x1e'")})`;
 }
 
 /** The facts of a packed text, each as its fields. */

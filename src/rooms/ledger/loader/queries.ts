@@ -4,7 +4,10 @@ import type { DbOrTx } from "#kernel/db/index.ts";
 import type { PackedFacts } from "./facts.ts";
 import { packed } from "./packed.ts";
 
-/** Which holders: these, or all of an agency from one id to another. */
+/**
+ * Which holders: these, or all of an agency from one id to another. Of many only that is read which two indexes hold by
+ * themselves: no addresses of lines, no papers behind ratings.
+ */
 export type Which = { ids: readonly string[] } | { agencyId: string; from: string; to: string };
 
 /** Facts of people as they stood on a day. One query. */
@@ -60,18 +63,15 @@ export async function outsiderFacts(db: DbOrTx, ids: readonly string[], asOf: Da
 }
 
 function ratingsBy(holder: "person_id" | "unit_id", which: Which, asOf: Day, more = sql``): SQL {
-  return sql`select ${sql.raw(holder)} as id, ${packed(sql`year`, sql`level`, sql`document`)} as facts from ratings
+  return sql`select ${sql.raw(holder)} as id, ${packed(sql`year`, sql`level`, ...("ids" in which ? [sql`document`] : []))} as facts from ratings
     where ${among(holder, which)} and year <= ${Number(asOf.slice(0, 4))} ${more} group by ${sql.raw(holder)}`;
 }
 
 function heldBy(holder: "person_id" | "unit_id" | "outsider_id", which: Which, asOf: Day, more = sql``): SQL {
-  const columns = [
-    ...[sql`h.id`, sql`award_key`, sql`award_name`, sql`family`, sql`level`, sql`h.year`, sql`h.from_year`],
-    ...[sql`h.decided_on`, sql`decision_number`, sql`ground`],
-  ];
+  const columns = [sql`award_key`, sql`h.year`, sql`h.from_year`, sql`h.decided_on`, sql`decision_number`, sql`ground`];
+  if ("ids" in which) columns.push(sql`h.id`);
   return sql`select ${sql.raw(`h.${holder}`)} as id, ${packed(...columns)} as facts from held_awards h
-    where ${among(`h.${holder}`, which)} and award_key is not null and family is not null and level is not null
-      and sort_on <= ${asOf} and (revoked_on is null or revoked_on > ${asOf}) ${more} group by ${sql.raw(`h.${holder}`)}`;
+    where ${among(`h.${holder}`, which)} and award_key is not null and sort_on <= ${asOf} and (revoked_on is null or revoked_on > ${asOf}) ${more} group by ${sql.raw(`h.${holder}`)}`;
 }
 
 function mattersBy(holder: "person_id" | "unit_id", which: Which, asOf: Day): SQL {

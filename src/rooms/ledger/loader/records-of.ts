@@ -2,10 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Day } from "#kernel/calendar/index.ts";
 import type { Db } from "#kernel/db/index.ts";
 import type { HolderRecord } from "#rooms/awards/index.ts";
-import { usualYearKind } from "../queries/ratings.ts";
+import { catalogueOf } from "./catalogue.ts";
 import { headshipsOf, type Led } from "./headships.ts";
 import { peopleFacts } from "./queries.ts";
-import { collectiveRecords, personRecord } from "./record-of.ts";
+import { collectiveRecords, commonOf, personRecord } from "./record-of.ts";
 
 /** How many people one lot holds: the next lot is fetched while this one is judged. */
 const lotSize = 10_000;
@@ -14,8 +14,8 @@ const last = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 /** All collectives of an agency with what was known of them on a day. Three queries. */
 export async function collectiveRecordsOf(db: Db, agencyId: string, asOf: Day): Promise<HolderRecord[]> {
-  const kind = await usualYearKind(db, agencyId);
-  return [...(await collectiveRecords(db, { agencyId, from: first, to: last }, asOf, kind)).values()];
+  const common = await commonOf(db, agencyId);
+  return [...(await collectiveRecords(db, { agencyId, from: first, to: last }, asOf, common)).values()];
 }
 
 /**
@@ -23,7 +23,7 @@ export async function collectiveRecordsOf(db: Db, agencyId: string, asOf: Day): 
  * lots, whatever the size of the agency.
  */
 export async function* recordsOf(db: Db, agencyId: string, asOf: Day): AsyncGenerator<HolderRecord[]> {
-  const bounds = await boundsOf(db, agencyId);
+  const [bounds, catalogue] = await Promise.all([boundsOf(db, agencyId), catalogueOf(db, agencyId)]);
   const led = byPerson(await headshipsOf(db, { agencyId, from: first, to: last }, asOf));
   const units = new Map((await collectiveRecordsOf(db, agencyId, asOf)).map((one) => [one.holder.id, one]));
   const fetch = (at: number) => {
@@ -34,7 +34,7 @@ export async function* recordsOf(db: Db, agencyId: string, asOf: Day): AsyncGene
   for (let at = 0; at < bounds.length; at++) {
     const rows = await next;
     next = fetch(at + 1);
-    yield rows.map((row) => personRecord(row, led.get(row.id) ?? [], units));
+    yield rows.map((row) => personRecord(row, led.get(row.id) ?? [], units, catalogue));
   }
 }
 

@@ -93,7 +93,10 @@ function narrowing(agencyId: string, filter: LedgerFilter): SQL {
 }
 
 async function newest(db: DbOrTx, narrowed: SQL, limit: number): Promise<string[]> {
-  return idsOf(db, sql`select id from held_awards where ${narrowed} order by sort_on desc, id desc limit ${limit}`);
+  return idsOf(
+    db,
+    sql`select id from held_awards where ${narrowed} order by sort_on desc nulls last, id desc nulls last limit ${limit}`,
+  );
 }
 
 /** A full page among the newest lines, or null: then the words are rare enough for the index. */
@@ -101,8 +104,8 @@ async function amongNewest(db: DbOrTx, narrowed: SQL, patterns: string[], limit:
   const ids = await idsOf(
     db,
     sql`select id from (select id, sort_on, search_text from held_awards where ${narrowed}
-          order by sort_on desc, id desc limit ${lookedThrough}) recent
-        where ${likeAll(patterns)} order by sort_on desc, id desc limit ${limit}`,
+          order by sort_on desc nulls last, id desc nulls last limit ${lookedThrough}) recent
+        where ${likeAll(patterns)} order by sort_on desc nulls last, id desc nulls last limit ${limit}`,
   );
   return ids.length === limit ? ids : null;
 }
@@ -111,7 +114,7 @@ async function byIndex(db: DbOrTx, narrowed: SQL, patterns: string[], limit: num
   return idsOf(
     db,
     sql`with hits as materialized (select id, sort_on from held_awards where ${narrowed} and ${likeAll(patterns)})
-        select id from hits order by sort_on desc, id desc limit ${limit}`,
+        select id from hits order by sort_on desc nulls last, id desc nulls last limit ${limit}`,
   );
 }
 
@@ -136,6 +139,6 @@ async function linesOf(db: DbOrTx, ids: string[]): Promise<LedgerLine[]> {
       h.sort_on::text as "sortOn"
     from held_awards h join award_decisions d on d.id = h.decision_id
     where h.id = any(${sql.param(ids)}::uuid[])
-    order by h.sort_on desc, h.id desc`);
+    order by h.sort_on desc nulls last, h.id desc nulls last`);
   return rows;
 }

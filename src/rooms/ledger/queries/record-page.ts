@@ -131,6 +131,6 @@ function awardsOf(db: DbOrTx, holder: SQL, asOf: Day) {
     .from(heldAwards)
     .innerJoin(awardDecisions, eq(awardDecisions.id, heldAwards.decisionId))
     .where(and(holder, or(isNull(heldAwards.sortOn), lte(heldAwards.sortOn, asOf))))
-    .orderBy(desc(heldAwards.sortOn), desc(heldAwards.id));
+    .orderBy(sql`${heldAwards.sortOn} desc nulls last`, desc(heldAwards.id));
 }
 export type RecordAward = Awaited<ReturnType<typeof awardsOf>>[number];
