@@ -54,7 +54,7 @@ function rhythmic(times: readonly TimePhrase[], lower: string): TimePhrase[] {
       return governs && time.from - rhythm.to > 20 && /, $/u.test(lower.slice(0, time.from)) ? [{ ...time, due }] : [];
     }
     if (time !== rhythm) return time === tied ? [] : [time];
-    if (tied?.due?.type === "relative") return [{ ...rhythm, due: { ...due, by: tied.due.text }, weight: "dated" }];
+    if (tied?.due?.type === "relative") return [{ ...rhythm, due: { ...due, by: tied.due.text }, weight: "moment" }];
     return [times.some((other) => other.piece === "định kỳ") ? { ...rhythm, weight: "moment" } : rhythm];
   });
 }

@@ -16,7 +16,9 @@ const purposes = /mục đích|yêu cầu|quan điểm|ý nghĩa/u;
 const criteria = /điều kiện|tiêu chuẩn|tiêu chí|thang điểm|chấm điểm|cơ cấu giải|thể lệ|bảng điểm|điểm cộng|điểm trừ/u;
 const ownCriteria = /^(?:[-+•\d.)\s]*)(?:\p{L}\) )?(?:điều kiện|tiêu chuẩn|tiêu chí)[^:.]{0,80}:/u;
 const results =
-  /kết quả (?:thực hiện|đạt được|công tác|phong trào|triển khai|giai đoạn|năm|nhiệm kỳ|nổi bật)|tình hình(?! thực tế| nhiệm vụ)|thực trạng|đánh giá (?:tình hình|kết quả|chung|việc)|đặc điểm|những tồn tại|hạn chế|sự cần thiết/u;
+  /^(?:[\divxlc.)/\s-]*(?:\p{L}[.)] )?)(?:(?:một số |những )?kết quả|tình hình|thực trạng|đặc điểm|khái quát|sơ lược|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học|sự cần thiết)(?!\p{L})/u;
+const notResults =
+  /chỉ tiêu|nhiệm vụ trọng tâm|báo cáo|tiêu chí|khen thưởng|đánh giá,? (?:xếp loại|bình xét|chấm)|tổ chức|triển khai kế hoạch|cần đạt|dự kiến/u;
 const indicators = /chỉ tiêu|mục tiêu|số lượng|cơ cấu|định mức|danh hiệu|phân bổ|thành phần/u;
 
 /** Reads the context of a passage from what stands above it. */
@@ -29,9 +31,11 @@ export function contextOf(passage: Passage): Context {
     purposes:
       headings.some((words) => purposes.test(words)) && !headings.some((words) => /nhiệm vụ|chỉ tiêu/u.test(words)),
     criteria: above.some((words) => criteria.test(words.slice(0, 160))) || ownCriteria.test(passage.block.flat.lower),
-    results: headings.some(
-      (words) => results.test(words) && !/chỉ tiêu|nhiệm vụ|báo cáo|tiêu chí|khen thưởng/u.test(words),
-    ),
+    results: headings.some(isOfResults),
     indicators: headings.some((words) => indicators.test(words)),
   };
+}
+
+function isOfResults(heading: string): boolean {
+  return results.test(heading) && !notResults.test(heading);
 }

@@ -23,6 +23,7 @@ export function pairsOf(
   }
   const spent = new Set<TimePhrase>();
   const withAmount = amounts.map((amount): Pair => {
+    if (/điểm/u.test(amount.piece)) return { time: null, amount };
     const near = beside.find((time) => touches(lower, time, amount));
     if (near) {
       const fuller = chosen.find((time) => time.piece === "ngày lặp lại" && sameRhythm(time, near));
@@ -78,13 +79,19 @@ function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase): Tie {
   if (ofThings(lower, amount)) return dayGiven && time.to <= amount.from ? "shared" : "none";
   if (bracketed(lower, amount) && !bracketed(lower, time)) return "none";
   if (dayGiven) return "shared";
+  if (time.from >= amount.to && apartAfter(lower.slice(amount.to, time.from), time)) return "none";
   if (time.to > amount.from) return "own";
   const between = lower.slice(time.to, amount.from).replace(/^[,\s]+/u, "");
   if (/: /u.test(between) && !/^:/u.test(between)) return "shared";
   if (/, (?:đối với|mỗi|với)(?!\p{L})/u.test(between)) return "shared";
   if (/, trong đó(?!\p{L})/u.test(between)) return time.weight === "loose" ? "own" : "shared";
-  const late = time.from > 12 && /, \p{L}+ (?:\p{L}+ ){0,3}$/u.test(between);
+  const late = time.from > 12 && /, \p{L}+ (?:\p{L}+ ){0,3}$/u.test(lower.slice(time.to, amount.from));
   return late && (time.weight === "loose" || time.due?.type === "year") ? "none" : "own";
+}
+
+/** A day or month past a comma and another verb dates that verb: “gồm 03 chiến dịch, bắt đầu ngày 05/4”. */
+function apartAfter(between: string, { due, weight }: TimePhrase): boolean {
+  return weight === "dated" && due?.type !== "every" && due?.type !== "yearly" && /, (?:\p{L}+ ){1,6}$/u.test(between);
 }
 
 const perThing =

@@ -1,5 +1,6 @@
 import { organPattern, subjectAt } from "../grammar/names.ts";
 import { placesOf } from "../grammar/phrase.ts";
+import { cellUnder } from "../structure/cells.ts";
 import type { Passage } from "../structure/passages.ts";
 
 /** Who acts, to whom it goes and through whom, as written; empty where the sentence leaves it implicit. */
@@ -25,10 +26,12 @@ const doneBy = new RegExp(
   "gu",
 );
 
+const doers = /chủ trì|thực hiện|phụ trách|đơn vị|cơ quan|trách nhiệm|người làm/u;
+
 /** Reads the parties of a sentence, and takes the actor from what governs it where it names none. */
 export function partiesOf(text: string, lower: string, passage: Passage): Parties {
   return {
-    actor: actorIn(text, lower) || actorAbove(passage),
+    actor: cellUnder(passage, doers)?.text || actorIn(text, lower) || actorAbove(passage),
     receiver: shown(toward, text, lower, sending) || shown(straight, text, lower),
     via: shown(through, text, lower),
   };

@@ -25,7 +25,7 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
   const years = above.years ?? planYears;
   const reading: PassageReading = { duties: [], undated: [] };
   let opening: TimePhrase | null = null;
-  for (const segment of segmentsOf(flat, passage.block.row)) {
+  for (const segment of segmentsOf(flat, passage.block.row, afterMark(passage))) {
     if (segment.opens) opening = null;
     const text = flat.text.slice(segment.from, segment.to);
     const lower = flat.lower.slice(segment.from, segment.to);
@@ -53,6 +53,11 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
       reading.undated.push(undated(source, passage, segment, text, lower));
   }
   return reading;
+}
+
+/** Where the words begin behind “a)” or “2.1.”. */
+function afterMark({ block: { mark, flat } }: Passage): number {
+  return mark && flat.text.startsWith(mark.written.trimEnd()) ? mark.written.length : 0;
 }
 
 /** «Định kỳ» without an interval has the rhythm that governs it. */

@@ -2,10 +2,11 @@ import type { AmountPhrase } from "../grammar/amount.ts";
 import { amountsOf } from "../grammar/amounts.ts";
 import { excludedPlaces } from "../grammar/exclusions.ts";
 import { namesOf, verbsOf } from "../grammar/names.ts";
-import { hide, phrase, placesOf } from "../grammar/phrase.ts";
+import { hide, numberOf, phrase, placesOf } from "../grammar/phrase.ts";
 import { type PlanYears, runsForYears, type TimePhrase } from "../grammar/time.ts";
 import { timesOf } from "../grammar/times.ts";
 import { zeroRulesOf } from "../grammar/zero-rules.ts";
+import { cellUnder } from "../structure/cells.ts";
 import type { Passage } from "../structure/passages.ts";
 import { chosenTimes, isRate } from "./choose.ts";
 import type { Context } from "./context.ts";
@@ -29,7 +30,7 @@ export function readSentence(
 ): SentenceReading {
   const times = timesOf(lower, years);
   const anniversaries = times.filter((time) => time.kind === "anniversary");
-  const told = isNarrative(text, lower, context.criteria);
+  const told = isNarrative(text, lower, context.criteria, years);
   if (context.results || told === "person") return { chosen: [], beside: [], anniversaries, amounts: [] };
   const chosen = chosenTimes(times, lower).filter(
     (time) => stands(time, passage, context) && !(told && (time.weight === "loose" || isBefore(time, years))),
@@ -39,14 +40,28 @@ export function readSentence(
   const amounts = told
     ? []
     : amountsIn(lower, blocked, context).filter((amount) => owed(amount, lower, passage, context));
+  const inTable = amounts.length === 0 && chosen.length === 0 && !told ? numberInRow(passage) : [];
   return {
-    chosen,
+    chosen: context.criteria && amounts.length > 0 ? chosen.filter((time) => time.weight !== "loose") : chosen,
     beside,
     anniversaries,
-    amounts: amounts.filter(
+    amounts: [...inTable, ...amounts].filter(
       (amount, at) => !isMeasure(amount, amounts[at + 1], lower) && !isBreakdown(amount, amounts[at - 1], lower),
     ),
   };
+}
+
+const numbersHead =
+  /số lượng|chỉ tiêu|số đại biểu|định mức|tổng số|kế hoạch năm|mức (?:đạt|phấn đấu)|số người|số tập thể/u;
+
+/** A bare number or percentage in the column of numbers of a table. */
+function numberInRow(passage: Passage): AmountPhrase[] {
+  const cell = cellUnder(passage, numbersHead);
+  const [, value, sign] = /^(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?) ?(%)?$/.exec(cell?.text ?? "") ?? [];
+  if (!cell || !value) return [];
+  const count = numberOf(value);
+  const amount = sign ? { percent: count, unit: "%" } : { min: count, max: count };
+  return [{ from: cell.from, to: cell.to, piece: "ô của bảng", amount, weight: "bounded" }];
 }
 
 /** A year before those of the plan, in a sentence that tells of the past. */
@@ -56,7 +71,7 @@ function isBefore({ due }: TimePhrase, years: PlanYears): boolean {
 
 /** A rhythm or window that may stand right beside a number; “…/người/năm” in a criterion is a rate. */
 function saysHowOften(time: TimePhrase, { criteria }: Context): boolean {
-  if (criteria && /^…\//.test(time.piece)) return false;
+  if (criteria && (/^…\//.test(time.piece) || time.weight === "loose")) return false;
   return isRate(time) || time.due?.type === "relative" || time.due?.type === "every";
 }
 
@@ -121,6 +136,8 @@ function amountsIn(lower: string, blocked: readonly TimePhrase[], context: Conte
   return marks.length > 0 && marks.length < all.length ? marks : all;
 }
 
+const made =
+  /(?<!\p{L})(?:mở|làm|in|trồng|sửa chữa|sửa|tặng|trao|sản xuất|dựng|quay|thành lập|hỗ trợ|giúp|nhận|cấp|treo|lắp|ra mắt|phát hành|xuất bản|tuyển|huy động|quyên góp|khánh thành|gồm|chia|dài|chọn|cử|đón|mời|phát|thực hiện|nuôi)(?!\p{L})[^,;.:\d]{0,45}$/u;
 const inParts = /(?:gồm|tổng số|số lượng|mỗi|từng|chia thành|thành lập)(?!\p{L})[^,;.]{0,60}$/u;
 
 /** A bare number counts only after a verb that asks for it, or where indicators are listed. */
@@ -137,6 +154,7 @@ function owed(amount: AmountPhrase, lower: string, passage: Passage, context: Co
   if (amount.weight === "bounded") return true;
   if (context.purposes || passage.region === "annex") return false;
   if (/(?:mỗi|hằng|cả|trong) (?:năm|quý|tháng|tuần|nhiệm kỳ|học kỳ)(?: có)? $/u.test(before)) return true;
+  if (/: ?$/u.test(before) || made.test(before)) return true;
   const padded = /^0\d/u.test(lower.slice(amount.from, amount.to));
   if (padded && (context.indicators || /[:(,|] ?$/u.test(before))) return true;
   return verbsOf(before.slice(-140)).length > 0 || inParts.test(before) || (context.criteria && padded);

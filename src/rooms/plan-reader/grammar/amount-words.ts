@@ -1,4 +1,5 @@
 import { countedThings } from "./counted-things.ts";
+import { hidden } from "./phrase.ts";
 
 /** Digits with a point between thousands or a comma before decimals, as a pattern. */
 export const digits = "\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?";
@@ -8,7 +9,7 @@ const inWords = "(?: ?\\((?:\\p{L}+|\\d+)(?: \\p{L}+)?\\))?";
 const timeUnit = "(?:năm|tháng|ngày|tuần|quý|giờ)(?!\\p{L})";
 
 /** A known counted thing, or any other noun after a number in digits; never a unit of the calendar alone. */
-export const noun = `(${countedThings.join("|")}|(?!${timeUnit})\\p{L}{2,}(?!\\p{L}))`;
+export const noun = `(${countedThings.join("|")}|(?!${timeUnit})\\p{L}{2,}(?!\\p{L})|(?=${hidden}))`;
 
 /** A number in digits, or in words where a counted thing follows. */
 export const number = `(${digits}|(?:${words})(?= (?:\\(|${countedThings.join("|")}|năm liên|năm học liền|năm liền)))${inWords}`;

@@ -40,9 +40,17 @@ const countPieces: AmountPiece[] = [
     read: ([, value, unit]) => ({ max: numberOf(value ?? ""), ...named(unit) }),
   },
   {
+    piece: "dài …",
+    weight: "bounded",
+    pattern: phrase(
+      `(?:dài|thời lượng|(?:mỗi|từng) (?:đợt|buổi|lần|cuộc|lớp|khóa|phim|bài|hội thi))(?: kéo dài| từ)? (${digits})(?: ?(?:-|đến) ?(${digits}))? (ngày|phút|giờ|trang|tuần)`,
+    ),
+    read: ([, low, high, unit]) => (high ? range(low, high, unit) : exact(low, unit)),
+  },
+  {
     piece: "… trở lên",
     weight: "bounded",
-    pattern: phrase(`(?:từ |đạt |đủ )*${number}(?: (?:${noun}|tháng|năm|ngày)[^;.()\\d]{0,50}?)? trở lên`),
+    pattern: phrase(`(?:từ |đạt |đủ )*${number}(?:/\\d+)?(?: (?:${noun}|tháng|năm|ngày)[^;.()\\d]{0,50}?)? trở lên`),
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
@@ -80,6 +88,12 @@ const countPieces: AmountPiece[] = [
     weight: "bounded",
     pattern: phrase(`(?:đạt|kéo dài|tổng số|thu|bằng) (?:từ )?${quantity} (?:${noun}|(?:ngày|tháng))`),
     read: ([, value, unit]) => exact(value, unit),
+  },
+  {
+    piece: "≥ …",
+    weight: "bounded",
+    pattern: new RegExp(`[≥>] ?(${digits})(?:/\\d+)?(?: ${noun})?`, "gu"),
+    read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
     piece: "bằng …",
@@ -129,7 +143,7 @@ export function amountsOf(lower: string): AmountPhrase[] {
   return found;
 }
 
-const listed = /^[^\d;.:()]{0,60}(?:,| và|,? hoặc) (?:không quá )?$/u;
+const listed = /^[^\d;.:()]{0,60}(?:,| và|,? hoặc) (?:không quá |(?:\p{L}+ ){1,3})?$/u;
 
 /** “Không quá 01 tập thể, 03 cá nhân”: a bare number listed after a bounded one has its bound. */
 function shared(own: AmountPhrase, before: AmountPhrase, lower: string): AmountPhrase {

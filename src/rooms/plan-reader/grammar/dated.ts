@@ -9,7 +9,7 @@ const before = new RegExp(
   "u",
 );
 const latest = new RegExp(
-  `(?:(?:chậm|muộn) nhất|hạn cuối(?: cùng)?|hạn chót|thời hạn|hạn nộp|hạn gửi|hạn)(?: là| vào| đến| trong| cuối| hết| cho| báo cáo| gửi| nộp| hoàn thành)*${clock}[ :(]*$`,
+  `(?:(?:chậm|muộn) nhất|không (?:muộn hơn|để quá|quá|trễ hơn|chậm hơn)(?= ngày|$| $)|hạn cuối(?: cùng)?|hạn chót|thời hạn|hạn nộp|hạn gửi|hạn)(?: là| vào| đến| trong| cuối| hết| cho| báo cáo| gửi| nộp| hoàn thành)*${clock}[ :(]*$`,
   "u",
 );
 const upTo = /(?:đến|tới)(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?$/u;
@@ -43,6 +43,8 @@ export function datedPhrase(lower: string, point: Point, years: PlanYears): Time
   const last = lastDay(point, year);
   if (strictly && (plain.type === "yearly" || plain.type === "every")) return phrase(strictly, "trước …", plain, true);
   if (strictly && point.blank) return phrase(strictly, "trước ngày để trống", plain, true);
+  const end = /trước (?:khi|lúc) (?:hết|kết thúc) $/u.exec(words);
+  if (end && last) return phrase(end, "trước khi hết …", { type: "by", date: last }, true);
   if (strictly && first) return phrase(strictly, "trước …", { type: "by", date: first }, true);
   const hard = latest.exec(words);
   if (hard) return phrase(hard, "chậm nhất …", atLatest(plain), false);

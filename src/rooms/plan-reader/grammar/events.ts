@@ -35,6 +35,7 @@ const pieces: Piece[] = [
     pattern: phrase(`(?:ngay )?sau (?:${gathering}|đợt|khi kết thúc|mỗi đợt|mỗi giai đoạn|mỗi năm học) ?${reach}`),
   },
   { piece: "nhân kỷ niệm", pattern: new RegExp(`(?<!\\p{L})(?:nhân|vào|trong)(?: dịp)? (?=${hidden})`, "gu") },
+  { piece: "cuối năm", pattern: /(?<=(?:^|[;,:(]) ?)(?:cuối|đầu|giữa) năm(?! \d| học)(?=,? \p{L})/gu },
   { piece: "sau 6 tháng", pattern: phrase("sau (?:0?6|sáu) tháng(?: đầu năm)?") },
   { piece: "trước …", pattern: phrase(`trước (?:thềm )?(?:khi tổ chức )?${gathering} ?${reach}`), strict: true },
   {

@@ -35,16 +35,31 @@ type Piece = {
 const d = "(\\d{1,2})";
 const y = "((?:19|20)\\d{2})";
 const dash = " ?(?:-|đến) ?";
+const monthWords: Record<string, number> = {
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  "mười một": 11,
+  "mười hai": 12,
+  chạp: 12,
+};
 const roman: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4, l: 1 };
 
-const monthName = "(\\d{1,2}|giêng|chạp)";
+const monthName = "(\\d{1,2}|giêng|chạp|hai|ba|tư|năm(?= năm)|sáu|bảy|tám|chín|mười một|mười hai|mười)";
 
 /** In this order: what is read first is not read again as something smaller. */
 const pieces: Piece[] = [
   {
     piece: "các ngày trong tháng",
     pattern: phrase(
-      `(?<![/\\d])(?:từ )?(?:ngày )?${d} ?(?:-|đến)(?: hết)? ?(?:ngày )?${d}(?:[/.-]| tháng )${d}(?:(?:[/.-]| năm )${y})?(?![/\\d])`,
+      `(?<![/\\d])(?<!tháng )(?:từ )?(?:ngày )?${d} ?(?:-|đến)(?: hết)? ?(?:ngày )?${d}(?:[/.-]| tháng )${d}(?:(?:[/.-]| năm )${y})?(?![/\\d])`,
     ),
     read: ([, first, last, month, year]) => {
       const parts = year ? date(last, month, year) : dayMonth(last, month);
@@ -58,7 +73,7 @@ const pieces: Piece[] = [
   },
   {
     piece: "ngày … tháng … năm …",
-    pattern: phrase(`(?:ngày |mồng |mùng )?${d}(?: tháng |/|-)${monthName},?(?: năm |/| )${y}`),
+    pattern: phrase(`(?:ngày )?(?:mồng |mùng )?${d}(?: tháng |/|-)${monthName},?(?: năm |/| )${y}`),
     read: ([, day, month, year]) => date(day, named(month), year),
   },
   {
@@ -68,8 +83,9 @@ const pieces: Piece[] = [
   },
   {
     piece: "ngày để trống",
-    pattern: /ngày ?[.…_/ ]{2,} ?tháng ?[.…_/ ]*(?:\d{1,2} )?năm ((?:19|20)\d{2})/gu,
-    read: ([, year]) => ({ year: Number(year), blank: true }),
+    pattern:
+      /ngày ?[.…_/ ]{2,} ?tháng ?[.…_/ ]*(?:\d{1,2} )?năm ((?:19|20)\d{2})|ngày ?[.…_ ]{1,} ?\/ ?[.…_ ]{1,}\/ ?((?:19|20)\d{2})/gu,
+    read: ([, year, other]) => ({ year: Number(year ?? other), blank: true }),
   },
   {
     piece: "năm học",
@@ -77,11 +93,16 @@ const pieces: Piece[] = [
     read: () => ({}),
   },
   {
+    piece: "quý năm",
+    pattern: phrase(`(?:quý |q\\.? ?)(iv|iii|ii|i|l|[1-4]) ?(?:/|-|,|năm|,? năm)? ?${y}`),
+    read: ([, quarter, year]) => ({ quarter: roman[quarter ?? ""] ?? 1, year: Number(year) }),
+  },
+  {
     piece: "các tháng",
     pattern: phrase(
       `(?:từ )?tháng ${d}(?: ?(?:-|đến|,|và) ?)(?:hết )?(?:tháng )?${d}(?: ?(?:/|-|,? năm) ?${y})?(?![/.]?\\d)`,
     ),
-    read: ([, first, last, year]) => months(first, last, year),
+    read: ([whole, first, last, year]) => months(first, last, year, /-|đến/u.test(whole ?? "")),
   },
   {
     piece: "tháng năm",
@@ -94,14 +115,18 @@ const pieces: Piece[] = [
     read: ([, month, year]) => monthOf(month, year),
   },
   {
-    piece: "quý năm",
-    pattern: phrase(`quý (iv|iii|ii|i|l|[1-4]) ?(?:/|-|,|năm|,? năm)? ?${y}`),
-    read: ([, quarter, year]) => ({ quarter: roman[quarter ?? ""] ?? 1, year: Number(year) }),
-  },
-  {
     piece: "sáu tháng",
     pattern: phrase(`(?:0?6|sáu) tháng (đầu|cuối) (?:của )?năm(?: ${y}| nay)?`),
     read: ([, part, year]) => ({ half: part === "đầu" ? 1 : 2, ...(year ? { year: Number(year) } : {}) }),
+  },
+  {
+    piece: "các tháng",
+    pattern: phrase(`(0?[1-9]|1[01]) tháng (đầu|cuối) năm(?: ${y})?`),
+    read: ([, count, part, year]) => {
+      const months = Number(count);
+      const span = part === "đầu" ? { month: 1, lastMonth: months } : { month: 13 - months, lastMonth: 12 };
+      return { ...span, ...(year ? { year: Number(year) } : {}) };
+    },
   },
   {
     piece: "giai đoạn",
@@ -110,13 +135,15 @@ const pieces: Piece[] = [
   },
   {
     piece: "ngày tháng",
-    pattern: phrase(`ngày ${d}(?: ?[/-] ?| tháng )${monthName}(?![/\\d])`),
-    read: ([, day, month]) => dayMonth(day, named(month)),
+    pattern: phrase(
+      `(?:ngày (?:mồng |mùng )?|mồng |mùng |(?<=(?:trước|đến|hết|từ|nhất) ))${d} tháng ${monthName}(?![/\\d]| lần)|ngày (?:mồng |mùng )?${d} ?[/-] ?${d}(?![/\\d])`,
+    ),
+    read: ([, day, month, other, otherMonth]) => dayMonth(day ?? other, named(month) ?? otherMonth),
   },
   {
     piece: "ngày tháng",
     pattern: phrase(
-      `(?<=(?:trước|nhất|đến|hết|từ|vào|là|hạn|ngày|dịp|sáng|chiều|và|:|\\(|,|-) )${d}/${d}(?![/\\d%])|(?<=\\()${d}/${d}(?![/\\d%])|(?<![\\d/])${d}/${d}(?= (?:hằng|hàng|mỗi) năm)`,
+      `(?<=(?:trước|nhất|đến|hết|từ|vào|là|hạn|ngày|dịp|sáng|chiều|và|:|\\(|,|-) )${d}/${d}(?![/\\d%])|(?<=\\()${d}/${d}(?![/\\d%])|(?<=(?:trước|nhất|nhất là|hạn là) )${d}-${d}(?![/\\d%-]| \\p{L}+ (?:nhất|thể|nhân))|(?<![\\d/])${d}/${d}(?= ?- ?\\d{1,2}/\\d{1,2}/\\d{4})|(?<![\\d/])${d}/${d}(?= (?:hằng|hàng|mỗi) năm)`,
     ),
     read: (groups) => {
       const [day, month] = groups.slice(1).filter((group) => group !== undefined);
@@ -132,7 +159,7 @@ const pieces: Piece[] = [
   },
   {
     piece: "quý",
-    pattern: phrase("quý (iv|iii|ii|i|[1-4])(?![/.]?\\d)(?! lần)"),
+    pattern: phrase("(?:quý |q)(iv|iii|ii|i|[1-4])(?![/.]?\\d)(?! lần)"),
     read: ([, quarter]) => ({ quarter: roman[quarter ?? ""] ?? 1 }),
   },
   {
@@ -162,9 +189,14 @@ function date(day?: string, month?: string, year?: string): Omit<Point, "from" |
   return { ...parts, impossible: true };
 }
 
-function months(first?: string, last?: string, year?: string): Omit<Point, "from" | "to" | "piece"> | null {
+function months(
+  first?: string,
+  last?: string,
+  year?: string,
+  spanning = true,
+): Omit<Point, "from" | "to" | "piece"> | null {
   const [a, b] = [Number(first), Number(last)];
-  if (a < 1 || b > 12 || a >= b) return null;
+  if (a < 1 || b > 12 || a >= b || (!spanning && b !== a + 1)) return null;
   return { month: a, lastMonth: b, ...(year ? { year: Number(year) } : {}) };
 }
 
@@ -179,7 +211,7 @@ function dayMonth(day?: string, month?: string): Omit<Point, "from" | "to" | "pi
 }
 
 function named(month: string | undefined): string | undefined {
-  return month === "giêng" ? "1" : month === "chạp" ? "12" : month;
+  return month && Object.hasOwn(monthWords, month) ? String(monthWords[month]) : month;
 }
 
 function two(number: number): string {

@@ -9,7 +9,7 @@ const until = new RegExp(
   `^,? ?(?:cho )?(?:đến|tới|-|–|(?:và )?kết thúc(?: vào)?)(?: (?:hết|cuối|trước|khi kết thúc|kết thúc|ngày))*${clock} ?$`,
   "u",
 );
-const opened = new RegExp(`(?:kể từ|bắt đầu từ|từ|từ ngày)${clock} $`, "u");
+const opened = new RegExp(`(?:kể từ|bắt đầu từ|bắt đầu|từ|từ ngày)${clock} $`, "u");
 const looseStart = phrase(
   "(?:kể )?từ (nay|đầu năm(?: (?:19|20)\\d{2})?|đầu năm nay|khi [^,;.]{3,80}?|ngày (?:ban hành|ký|phát động|có hiệu lực)[^,;.]{0,40}?) (?:cho )?(?:đến|tới)(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?",
 );
@@ -33,7 +33,8 @@ function betweenPoints(lower: string, points: readonly Point[], years: PlanYears
     if (first.lastYear || last.lastYear || !until.test(lower.slice(first.to, last.from))) continue;
     const opening = opened.exec(lower.slice(0, first.from));
     const dashed = /^ ?[-–] ?$/u.test(lower.slice(first.to, last.from));
-    if (!opening && !dashed && !/^ đến hết/u.test(lower.slice(first.to, last.from))) continue;
+    const bothDays = first.day !== undefined && last.day !== undefined && first.year !== undefined;
+    if (!opening && !dashed && !bothDays && !/^ đến hết/u.test(lower.slice(first.to, last.from))) continue;
     const year = last.year ?? years?.to;
     const [from, to] = [firstDay(first, year), lastDay(last, year)];
     if (!from || !to) continue;

@@ -32,7 +32,7 @@ const pieces: Piece[] = [
   {
     piece: "hằng …",
     pattern: phrase(
-      `(?:theo )?(?:định kỳ )?(?:vào )?(?:hằng|hàng|mỗi|từng|theo từng) ${counted}${unit}(?: một lần)?(?! (?:tuổi|bậc|thường|năm)| đạt)`,
+      `(?:theo )?(?:định kỳ )?(?:vào )?(?:hằng|hàng|mỗi|từng|theo từng) ${counted}${unit}(?! (?:tuổi|bậc|thường|năm)| đạt)`,
     ),
     units: ([, count, name]) => [multiple(count, name)],
   },
@@ -70,6 +70,24 @@ const pieces: Piece[] = [
     piece: "báo cáo …",
     hint: true,
     pattern: phrase("(?<=(?:báo cáo|sơ kết|tổng kết|và|kỳ) )(?:(0?6|sáu) )?(tuần|tháng|quý|năm)(?! \\d|\\d)"),
+    units: ([, count, name]) => [multiple(count, name)],
+  },
+  {
+    piece: "… của tháng",
+    pattern: phrase(
+      "(?:ngày làm việc (?:thứ \\p{L}+|thứ \\d|đầu tiên|cuối cùng|cuối|đầu)|(?:sáng |chiều )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: tuần)? (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \\p{L}+))(?: của)?(?: mỗi| hằng)? (tháng|quý)(?: sau| kế tiếp)?",
+    ),
+    units: ([, name]) => [multiple(undefined, name)],
+  },
+  {
+    piece: "… một kỳ",
+    pattern: phrase("(\\d{1,2}|hai|ba|sáu|nửa) (tuần|tháng|năm) (?:ra )?một (?:kỳ|số)"),
+    units: ([, count, name]) => [multiple(count, name)],
+  },
+  {
+    piece: "báo cáo …",
+    hint: true,
+    pattern: phrase("(?:(0?6|sáu) )?(tuần|tháng|quý|năm)(?= ?\\((?:trước|chậm nhất|vào|ngày|lồng))"),
     units: ([, count, name]) => [multiple(count, name)],
   },
   { piece: "định kỳ", pattern: phrase("định kỳ(?! (?:\\d|hằng|hàng|theo))"), units: () => [null] },

@@ -25,7 +25,7 @@ const pieces: Piece[] = [
     counted: "min",
     strict: true,
     pattern: phrase(
-      `(?<!nhất )trước (?:khi )?${gathering}(?:[^;.()]{0,80}?)? (?:ít nhất |tối thiểu )?${count} (ngày|tháng|tuần)(?: làm việc)?(?! \\d| sau| tháng)`,
+      `(?<!nhất )trước (?:khi )?${gathering}[^;.()]{0,80}? (?:ít nhất |tối thiểu )?${count} (ngày|tháng|tuần)(?: làm việc)?(?! \\d| sau| tháng)`,
     ),
   },
   {
@@ -37,10 +37,24 @@ const pieces: Piece[] = [
     ),
   },
   {
+    piece: "báo trước … ngày",
+    counted: "min",
+    pattern: phrase(
+      `(?<=(?:báo|gửi|trình|chuyển|có mặt|đến) )(?:trước|sớm)(?: ít nhất)? ${count} (ngày|giờ|phút|tuần)(?: làm việc)?(?! ?\\d| ngày| thứ)`,
+    ),
+  },
+  {
+    piece: "công khai … ngày",
+    counted: "max",
+    pattern: phrase(
+      `(?<=(?:công khai|niêm yết|lấy ý kiến)[^;,.\\d]{0,80} )(?:trong |trong thời gian )?${count} (ngày)(?: làm việc)?(?! ?\\d| tháng)`,
+    ),
+  },
+  {
     piece: "trong vòng … ngày",
     counted: "max",
     pattern: phrase(
-      `(?:(?:chậm nhất|muộn nhất|tối đa|không quá|trong|trong vòng|trong thời hạn|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} (ngày|giờ|tuần)(?: làm việc)?(?! đêm)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
+      `(?:(?:chậm nhất|muộn nhất|tối đa|không quá|trong|trong vòng|trong thời hạn|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} (ngày|giờ|tuần)(?: làm việc)?(?! đêm)(?! ?\\d| ngày| thứ| sáng| chiều)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
     ),
   },
   {

@@ -13,7 +13,7 @@ export const scorePieces: AmountPiece[] = [
   {
     piece: "từ … điểm",
     weight: "bounded",
-    pattern: phrase(`(?:đạt từ|từ|${atLeast}) (${digits}) điểm(?: trở lên)?`),
+    pattern: phrase(`(?:đạt từ|từ|${atLeast}) (${digits})(?:/\\d+)? điểm(?: trở lên)?`),
     read: ([, value = ""]) => ({ min: numberOf(value), unit: "điểm" }),
   },
   {
@@ -21,6 +21,12 @@ export const scorePieces: AmountPiece[] = [
     weight: "bounded",
     pattern: phrase(`(?:${atMost}|dưới) (${digits}) điểm`),
     read: ([, value = ""]) => ({ max: numberOf(value), unit: "điểm" }),
+  },
+  {
+    piece: "(… điểm)",
+    weight: "bounded",
+    pattern: new RegExp(`\\((${digits}) điểm\\)`, "gu"),
+    read: ([, value = ""]) => ({ min: numberOf(value), max: numberOf(value), unit: "điểm" }),
   },
   {
     piece: "cộng, trừ … điểm",

@@ -24,7 +24,7 @@ export function yearlyPhrases(
   const days = points.filter((point) => point.year === undefined && !/năm học|năm nay|sáu tháng/.test(point.piece));
   const weekdays = placesOf(weekday, lower).map(({ from, to }): Point => ({ from, to, piece: "thứ trong tuần" }));
   return [...days, ...weekdays].flatMap((point): TimePhrase[] => {
-    const rhythm = rhythmFor(lower, point, rhythms);
+    const rhythm = rhythmFor(lower, point, rhythms) ?? monthAfter(lower, point);
     const due = rhythm ? repeated(lower, point, rhythm, years) : null;
     if (!rhythm || !due) return [];
     const adjoining = rhythm.from >= point.to && rhythm.from - point.to <= 30;
@@ -51,6 +51,13 @@ function rhythmFor(lower: string, point: Point, rhythms: readonly Recurrence[]):
     .reverse()
     .find((rhythm) => rhythm.unit && rhythm.to <= point.from && !/;|\.\s/.test(lower.slice(rhythm.to, point.from)));
   return close && !close.hint ? close : (earlier ?? close);
+}
+
+/** “Trước ngày 4 tháng sau”: every month, though no rhythm is named. */
+function monthAfter(lower: string, point: Point): Recurrence | undefined {
+  const { day, month, to } = point;
+  if (!day || month || !/^ (?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề)/u.test(lower.slice(to))) return undefined;
+  return { from: to, to, unit: "month", piece: "tháng sau", hint: true };
 }
 
 function repeated(lower: string, point: Point, rhythm: Recurrence, years: PlanYears): ReadDue | null {

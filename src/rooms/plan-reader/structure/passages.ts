@@ -10,6 +10,8 @@ export type Passage = {
   heading: boolean;
   /** The headings and leading sentences above it, outermost first. */
   above: Passage[];
+  /** The first row of the table that a row stands in. */
+  tableHead: Block | null;
 };
 
 const depths = { part: 0, roman: 1, article: 1, number: 2, letter: 6, dash: 8, plus: 9 } as const;
@@ -20,7 +22,9 @@ const leads = /:\s*$|(?:như sau|sau đây|cụ thể|gồm|sau)\s*[:.]?\s*$/u;
 export function passagesOf(blocks: readonly Block[]): Passage[] {
   const regions = regionsOf(blocks);
   const stack: { depth: number; passage: Passage }[] = [];
+  let tableHead: Block | null = null;
   return blocks.map((block, at) => {
+    if (!block.row) tableHead = null;
     const region = regions[at]!;
     const depth = depthOf(block, stack.at(-1)?.depth ?? 0);
     while (stack.length > 0 && stack.at(-1)!.depth >= depth) stack.pop();
@@ -33,15 +37,18 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
         region === "body" || region === "annex"
           ? stack.map((entry) => entry.passage).filter((entry) => entry.region === region)
           : [],
+      tableHead,
     };
+    if (block.row) tableHead ??= block;
     passage.cite = citeOf(passage);
-    if (passage.heading || leads.test(block.words) || block.mark) stack.push({ depth, passage });
+    if (!block.row && (passage.heading || leads.test(block.words) || block.mark)) stack.push({ depth, passage });
     return passage;
   });
 }
 
 function depthOf(block: Block, above: number): number {
   const { mark } = block;
+  if (block.row) return depths.dash;
   if (!mark)
     return isCapitals(block.words) && block.words.length < 160
       ? 0.5

@@ -1,6 +1,10 @@
 import type { PlanYears } from "../grammar/time.ts";
 
 const school = /năm học ((?:19|20)\d{2}) ?(?:-|–|đến) ?((?:19|20)\d{2})/u;
+const upTo = /đến (?:hết |cuối )?năm ((?:19|20)\d{2})/u;
+
+/** “Năm 2026, giai đoạn 2026 - 2030”: the plan is of its one year. */
+const ownYear = /năm ((?:19|20)\d{2}),?(?: và)? (?:kế hoạch )?giai đoạn/u;
 const stage = /(?:giai đoạn |từ năm |năm )?((?:19|20)\d{2}) ?(?:-|–|đến năm|đến) ?((?:19|20)\d{2})/u;
 const oneYear = /(?<!ngày \d{1,2} tháng \d{1,2} )(?:năm |\/|(?<=\p{L} ))((?:19|20)\d{2})(?![\d/-])/u;
 
@@ -9,9 +13,13 @@ const oneYear = /(?<!ngày \d{1,2} tháng \d{1,2} )(?:năm |\/|(?<=\p{L} ))((?:1
  * written with most, else that of its issue.
  */
 export function yearsOf(title: string, enacting: string, body: string, issuedOn: string | null): PlanYears {
-  return (
-    written(title.toLowerCase(), true) ?? written(enacting.toLowerCase(), false) ?? commonest(body) ?? ofIssue(issuedOn)
-  );
+  const words = title.toLowerCase();
+  const last = upTo.exec(words)?.[1];
+  const issued = ofIssue(issuedOn);
+  if (last && issued && issued.from < Number(last)) return { from: issued.from, to: Number(last) };
+  const own = ownYear.exec(words)?.[1];
+  if (own) return { from: Number(own), to: Number(own) };
+  return written(words, true) ?? written(enacting.toLowerCase(), false) ?? commonest(body) ?? issued;
 }
 
 function written(words: string, single: boolean): PlanYears {

@@ -6,10 +6,10 @@ export type Segment = { from: number; to: number /** First of its sentence. */; 
 const abbreviated = /(?:^|[\s(])(?:tp|tx|tt|ths|ts|gs|pgs|bs|nxb|đ\/c|v\.v|vv|st|no|tr)\.?$/iu;
 
 /** Splits at the ends of sentences and at semicolons, but never inside quotation marks or brackets; a row of a table is one. */
-export function segmentsOf({ text, lower }: Flat, row = false): Segment[] {
+export function segmentsOf({ text, lower }: Flat, row = false, start = 0): Segment[] {
   if (row) return [{ from: 0, to: text.length, opens: true }];
   const segments: Segment[] = [];
-  let from = 0;
+  let from = start;
   let opens = true;
   let depth = 0;
   let quoted = false;
@@ -18,7 +18,7 @@ export function segmentsOf({ text, lower }: Flat, row = false): Segment[] {
     opens = sentence;
     from = to + 1;
   };
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < text.length; at++) {
     const letter = text[at]!;
     if (letter === "“") quoted = true;
     else if (letter === "”") quoted = false;
