@@ -42,7 +42,10 @@ export function readSentence(
     : amountsIn(lower, blocked, context).filter((amount) => owed(amount, lower, passage, context));
   const inTable = amounts.length === 0 && chosen.length === 0 && !told ? numberInRow(passage) : [];
   return {
-    chosen: context.criteria && amounts.length > 0 ? chosen.filter((time) => time.weight !== "loose") : chosen,
+    chosen:
+      context.criteria && amounts.length > 0
+        ? chosen.filter((time) => time.weight !== "loose" || time.due?.type !== "every")
+        : chosen,
     beside,
     anniversaries,
     amounts: [...inTable, ...amounts].filter(

@@ -7,9 +7,10 @@ import type { Span } from "../reading.ts";
 export type Flat = { text: string; lower: string; starts: readonly number[]; ends: readonly number[] };
 
 const cluster = /\p{L}\p{M}+|[\s\S]/gu;
-const dropped = /[*#\\\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\f]/;
-const blank = /[\s\u00A0|]/;
-const plain: Record<string, string> = { "–": "-", "—": "-", "−": "-", "‑": "-", Ð: "Đ", ð: "đ", "…": "…" };
+const marked = /\p{M}/u;
+const dropped = new Set("*#\\\f\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
+const blank = new Set(" \t\n\r\v\u00A0\u2002\u2003\u2009\u202F\u2028\u2029\u3000|");
+const plain = new Map(Object.entries({ "–": "-", "—": "-", "−": "-", "‑": "-", Ð: "Đ", ð: "đ" }));
 
 /** Reads stretches of the source, joined by one space; `bars` keeps the marks between the cells of a table. */
 export function flatten(source: string, stretches: readonly Span[], bars = false): Flat {
@@ -24,16 +25,22 @@ export function flatten(source: string, stretches: readonly Span[], bars = false
   };
   for (const [from, to] of stretches) {
     put(" ", from, from);
-    for (const found of source.slice(from, to).matchAll(cluster)) {
-      const at = from + found.index;
-      if (dropped.test(found[0])) continue;
-      if (blank.test(found[0]) && !(bars && found[0] === "|")) put(" ", at, at + 1);
-      else for (const unit of composed(found[0])) put(unit, at, at + found[0].length);
+    for (const [letter, at] of lettersOf(source, from, to)) {
+      if (dropped.has(letter)) continue;
+      if (blank.has(letter) && !(bars && letter === "|")) put(" ", at, at + 1);
+      else for (const unit of composed(letter)) put(unit, at, at + letter.length);
     }
   }
   if (letters.at(-1) === " ") for (const list of [letters, starts, ends]) list.pop();
   const text = letters.join("");
   return { text, lower: smallLetters(text), starts, ends };
+}
+
+/** Letter by letter, a letter together with the marks that stand apart from it (NFD). */
+function* lettersOf(source: string, from: number, to: number): Generator<[string, number]> {
+  const stretch = source.slice(from, to);
+  if (!marked.test(stretch)) for (let at = from; at < to; at++) yield [source[at]!, at];
+  else for (const found of stretch.matchAll(cluster)) yield [found[0], from + found.index];
 }
 
 /** Where a stretch of the flat text stands in the source. */
@@ -47,9 +54,9 @@ export function quoted(source: string, [from, to]: Span): string {
 }
 
 /** One UTF-16 unit at a time, so that places in the text count as in the source. */
-function composed(letter: string): string[] {
-  const whole = letter.normalize("NFC");
-  return [...(plain[whole] ?? whole)].flatMap((point) => point.split(""));
+function composed(letter: string): string | string[] {
+  if (letter.length === 1) return plain.get(letter) ?? letter;
+  return letter.normalize("NFC").split("");
 }
 
 function smallLetters(text: string): string {

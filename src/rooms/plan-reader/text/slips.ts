@@ -32,6 +32,9 @@ const certain = new Map(
   ].map((phrase) => [fold(phrase), phrase]),
 );
 
+/** First words of the phrases above: most words of a text are none of them. */
+const begins = new Set([...certain.keys()].map((phrase) => phrase.split(" ")[0]));
+
 /** Spellings of the South and of older rules, written as the pieces of grammar have them. */
 const spellings = new Map([
   ["gởi", "gửi"],
@@ -59,14 +62,27 @@ export function mendSlips(lower: string): string {
 }
 
 function mendWords(lower: string): string {
-  const letters = lower.split("");
-  for (const { 1: first, 2: second, index } of lower.matchAll(twoWords)) {
+  let letters: string[] | null = null;
+  for (const { 1: first = "", 2: second = "", index } of lower.matchAll(twoWords)) {
+    if (!begins.has(folded(first))) continue;
     const written = `${first} ${second}`;
-    const meant = certain.get(fold(written));
+    const meant = certain.get(`${folded(first)} ${folded(second)}`);
     if (!meant || meant === written || meant.length !== written.length) continue;
+    letters ??= lower.split("");
     for (let at = 0; at < meant.length; at++) letters[index + at] = meant[at]!;
   }
-  return letters.join("");
+  return letters ? letters.join("") : lower;
+}
+
+const foldings = new Map<string, string>();
+
+/** {@link fold} of one word, remembered: a plan says the same few thousand syllables over and over. */
+function folded(word: string): string {
+  const known = foldings.get(word);
+  if (known !== undefined) return known;
+  const plain = fold(word);
+  if (foldings.size < 20_000) foldings.set(word, plain);
+  return plain;
 }
 
 function mendDigits(written: string): string {
