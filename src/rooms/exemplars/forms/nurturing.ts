@@ -40,6 +40,12 @@ export const nurturingForm = z
 /** A running plan is changed with a reason, and not over another's change. */
 export const adjustmentForm = z.object({ reason: typedText("Ghi lý do điều chỉnh.", 2000) });
 
+/** Lựa chọn để bồi dưỡng: the ground, and the paper behind it when there is one. */
+export const selectionForm = z.object({
+  reason: typedText("Ghi căn cứ lựa chọn.", 2000),
+  document: typedTextOrNone(200),
+});
+
 /** The revision of the page that was read: a whole number, in a hidden field. */
 export const revisionForm = z.object({ revision: z.coerce.number().int().min(0) });
 

@@ -1,6 +1,6 @@
 import type { Officer } from "#kernel/auth/index.ts";
 import { type Verdict, verdict } from "#kernel/verdict.ts";
-import { actsForUnit, inactive } from "../rules.ts";
+import { actsForUnit, inactive, mayStep } from "../rules.ts";
 import { type ExemplarStanding, hasReached, type Stage } from "../states.ts";
 import type { ExemplarRefusal } from "../words.vi.ts";
 import { type NurturingItemState, type NurturingState, nextItemState, nextNurturingState } from "./states.ts";
@@ -14,6 +14,14 @@ type NurturingFacts = {
   headAgreedAt: Date | null;
   helperId: string;
 };
+
+/** Lựa chọn để bồi dưỡng: those who act for its unit, of one that was detected and stands. */
+export function maySelect(officer: Officer, exemplar: ExemplarFacts): Verdict {
+  const step = mayStep(exemplar, "nurture");
+  return actsForUnit(officer, exemplar.unitId)
+    ? step
+    : verdict<ExemplarRefusal>([{ code: "exemplar.of_another_unit" }]);
+}
 
 /** Lập kế hoạch bồi dưỡng: once it was selected, by those who answer for it, one plan only. */
 export function mayPlanNurturing(officer: Officer, exemplar: ExemplarFacts, planned: boolean): Verdict {

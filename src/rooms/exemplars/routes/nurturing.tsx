@@ -9,6 +9,7 @@ import { adjustNurturing } from "../commands/nurturing/adjust-nurturing.ts";
 import { agreeNurturing } from "../commands/nurturing/agree-nurturing.ts";
 import { recordCheckIn, stepItem, stepNurturing } from "../commands/nurturing/follow-nurturing.ts";
 import { editNurturing, planNurturing } from "../commands/nurturing/plan-nurturing.ts";
+import { selectExemplar } from "../commands/select-exemplar.ts";
 import {
   adjustmentForm,
   checkInForm,
@@ -16,6 +17,7 @@ import {
   nurturingEndForm,
   readNurturing,
   revisionForm,
+  selectionForm,
 } from "../forms/nurturing.ts";
 import {
   mayAdjustNurturing,
@@ -23,6 +25,7 @@ import {
   mayEditNurturing,
   mayFollowNurturing,
   mayPlanNurturing,
+  maySelect,
   mayStepNurturing,
 } from "../nurturing/rules.ts";
 import { typedNurturing } from "../nurturing/typed.ts";
@@ -34,6 +37,7 @@ import { BoardPage } from "../views/nurturing/BoardPage.tsx";
 import { CheckInPage, EndingPage, ItemPage } from "../views/nurturing/FollowPages.tsx";
 import { NurturingFormPage } from "../views/nurturing/NurturingFormPage.tsx";
 import { NurturingPage } from "../views/nurturing/NurturingPage.tsx";
+import { SelectionPage } from "../views/nurturing/SelectionPage.tsx";
 
 const boardQuery = z.object({
   unit: z.string().optional(),
@@ -49,6 +53,13 @@ export const nurturingRoutes = new Hono()
     const cards = await nurturingBoard(db, officer, today, { ...rest, unitId: unit });
     const units = await unitsOn(db, agency.id, today, { category: "unit" });
     return render(c, <BoardPage cards={cards} query={{ ...rest, unit }} units={units} today={today} />);
+  })
+  .get("/exemplars/:id/selection", (c) => selecting(c, filled()))
+  .post("/exemplars/:id/selection", async (c) => {
+    const form = await readForm(c, selectionForm);
+    if (!form.ok) return selecting(c, form.rejected, 422);
+    await selectExemplar(c.var.db, c.var.officer, c.req.param("id"), form.values, c.var.now);
+    return seeOther(c, `/exemplars/${c.req.param("id")}`, "Đã chọn để bồi dưỡng.");
   })
   .get("/exemplars/:id/nurturing", async (c) => {
     const { db, officer, today } = c.var;
@@ -130,6 +141,12 @@ async function found(c: Context) {
   const { db, officer } = c.var;
   const exemplar = await exemplarById(db, officer, c.req.param("id") ?? "");
   return { exemplar, nurturing: await nurturingIfAny(db, exemplar.id) };
+}
+
+async function selecting(c: Context, form: Filled, status: 200 | 422 = 200) {
+  const { exemplar } = await found(c);
+  insist(maySelect(c.var.officer, exemplar));
+  return render(c, <SelectionPage exemplar={exemplar} form={form} />, status);
 }
 
 /** The form of a new plan, or of its draft; of a running plan one adjusts. */

@@ -108,7 +108,7 @@ describe("before 01/02 the list of Cà Mau is sent", () => {
     expect((await khai.post(`${at}/entries/${second!.id}/return`, { reason: "" })).status).toBe(422);
     expect((await khai.post(`${at}/entries/${second!.id}/return`, { reason: "Chưa có số liệu" })).status).toBe(303);
     const [begun] = await office.db.select().from(exemplars).where(eq(exemplars.name, "Hộ ông Lê Văn Tư"));
-    expect(begun).toMatchObject({ stage: "detected", origin: "registration", holderKind: "household", unitId });
+    expect(begun).toMatchObject({ stage: "nurturing", origin: "registration", holderKind: "household", unitId });
     expect((await office.db.select().from(registrationLists).where(eq(registrationLists.id, listId)))[0]?.state).toBe(
       "returned",
     );

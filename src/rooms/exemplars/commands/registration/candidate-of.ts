@@ -3,14 +3,16 @@ import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
+import { exemplarById } from "../../queries/exemplars.ts";
 import type { NamedList } from "../../queries/registration-lists.ts";
 import type { RegistrationEntry } from "../../schema/registration.ts";
-import { exemplars } from "../../schema.ts";
+import { type Exemplar, exemplars } from "../../schema.ts";
 import { detectExemplar } from "../detect-exemplar.ts";
+import { select } from "../select-exemplar.ts";
 
 /**
  * The exemplar of an accepted entry: the same holder of the same unit that lives already goes on (whatever its kind was
- * called before); otherwise a candidate begins. What was struck off is never gone on with.
+ * called before); otherwise one begins, chosen to be nurtured by the very acceptance. What was struck off is never gone on with.
  */
 export async function candidateOf(
   tx: Tx,
@@ -19,20 +21,22 @@ export async function candidateOf(
   entry: RegistrationEntry,
   now: Date,
 ): Promise<string> {
+  const ground = { reason: `Danh sách đăng ký năm ${list.year} của ${list.unitName} đã được duyệt.`, document: null };
   const known = await livingOne(tx, list, entry);
   if (known) {
+    if (known.stage === "detected" && known.standing === "active") await select(tx, officer, known, ground, now);
     await record(tx, officer, now, {
       verb: "exemplar.continued",
       subjectType: "exemplar",
-      subjectId: known,
+      subjectId: known.id,
       unitId: list.unitId,
       facts: { name: entry.name, year: String(list.year) },
     });
-    return known;
+    return known.id;
   }
   const { kindKey, kindName, holderKind, personId, collectiveId, name, post, summary } = entry;
   const model = holderKind === "model";
-  return detectExemplar(
+  const id = await detectExemplar(
     tx,
     officer,
     {
@@ -42,19 +46,21 @@ export async function candidateOf(
     },
     now,
   );
+  await select(tx, officer, await exemplarById(tx, officer, id), ground, now);
+  return id;
 }
 
-async function livingOne(tx: Tx, list: NamedList, entry: RegistrationEntry): Promise<string | undefined> {
+async function livingOne(tx: Tx, list: NamedList, entry: RegistrationEntry): Promise<Exemplar | undefined> {
   const same = entry.personId
     ? eq(exemplars.personId, entry.personId)
     : entry.collectiveId
       ? and(eq(exemplars.collectiveId, entry.collectiveId), eq(exemplars.holderKind, entry.holderKind))
       : sql`vn_fold(${exemplars.name}) = vn_fold(${entry.name}) and ${exemplars.unitId} = ${list.unitId} and ${exemplars.holderKind} = ${entry.holderKind}`;
   const [found] = await tx
-    .select({ id: exemplars.id })
+    .select()
     .from(exemplars)
     .where(and(eq(exemplars.agencyId, list.agencyId), ne(exemplars.standing, "struck_off"), same))
     .orderBy(desc(exemplars.detectedOn))
     .limit(1);
-  return found?.id;
+  return found;
 }

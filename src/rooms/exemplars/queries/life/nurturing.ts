@@ -2,7 +2,7 @@ import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import type { LifeAct, StageLine, StageNews } from "../../life.ts";
-import { mayAgree, mayFollowNurturing, mayPlanNurturing } from "../../nurturing/rules.ts";
+import { mayAgree, mayFollowNurturing, mayPlanNurturing, maySelect } from "../../nurturing/rules.ts";
 import type { Exemplar } from "../../schema.ts";
 import { type WholeNurturing, wholeNurturing } from "../nurturing.ts";
 import { nothingYet } from "./stage-news.ts";
@@ -19,6 +19,14 @@ export async function nurturingOf(
 }
 
 function planning(officer: Officer, exemplar: Exemplar): LifeAct[] {
+  const select = {
+    words: "Chọn để bồi dưỡng",
+    icon: "plant-2",
+    href: `/exemplars/${exemplar.id}/selection`,
+    primary: true,
+  };
+  if (maySelect(officer, exemplar).allowed)
+    return [{ ...select, turn: "Đến lượt đơn vị: đã phát hiện, chưa chọn để bồi dưỡng." }];
   if (!mayPlanNurturing(officer, exemplar, false).allowed) return [];
   const turn = "Đến lượt đơn vị: đã chọn, chưa có kế hoạch bồi dưỡng.";
   return [{ words: "Lập kế hoạch bồi dưỡng", icon: "plant-2", href: pathOf(exemplar, "/edit"), primary: true, turn }];
