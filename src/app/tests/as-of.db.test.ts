@@ -70,7 +70,7 @@ describe("every list is that of its day", () => {
     const names = words(coming).filter((name) => !words(standing).some((other) => other.includes(name)));
     expect(names.length).toBeGreaterThan(7);
     expect(await shown(names)).toEqual([]);
-  });
+  }, 120_000);
 
   test("in 2025 the districts are neither listed nor offered, save where they owed something", async () => {
     await office.db.update(agencies).set({ clockDay: after });
@@ -89,7 +89,7 @@ describe("every list is that of its day", () => {
     const where = (await shown(gone.map(({ name }) => name))).map((line) => line.split(":")[0]!);
     const told = ["/activity", "/desk", "/calendar", `/plans/${plan}`];
     expect([...new Set(where)].filter((path) => !told.some((one) => path.startsWith(one)))).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe("after the reform of 2025", () => {
