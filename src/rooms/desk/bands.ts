@@ -7,7 +7,7 @@ import { weekAhead } from "./queries/pieces.ts";
 import type { Scope } from "./scopes.ts";
 
 /** How many things stand in each band; more than are listed when a band is cut. */
-export type BandNumbers = { late: number; week: number; later: number };
+export type BandNumbers = { late: number; lateWords: string; week: number; later: number };
 
 /** Things to do in bands, soonest first, each with one button, and how many there are of each. */
 export function bandsOf(data: DeskData, scope: Scope, today: Day): { bands: WorkBand[]; numbers: BandNumbers } {
@@ -19,17 +19,18 @@ export function bandsOf(data: DeskData, scope: Scope, today: Day): { bands: Work
   const everything = [...items, ...dated].sort(soonestFirst);
   const end = addDays(today, weekAhead);
   const late = everything.filter(({ dueOn }) => dueOn !== null && dueOn < today);
-  const missed = late.some(({ due }) => due === fellShort);
+  const lateWords = lateNamed(late.filter(({ due }) => due === fellShort).length, late.length);
   const week = everything.filter(({ dueOn }) => dueOn === null || (dueOn >= today && dueOn <= end));
   const later = everything.filter(({ dueOn }) => dueOn !== null && dueOn > end);
   const counted = data.owed[0];
   const bands = [
-    { id: "qua-han", title: missed ? "Quá hạn, chưa đạt" : "Quá hạn", items: late },
+    { id: "qua-han", title: lateWords, items: late },
     { id: "bay-ngay", title: "Trong 7 ngày", items: [...answering, ...week] },
     { id: "sau-do", title: "Sau đó, trong 30 ngày", items: later },
   ];
   const owedIn = (band: WorkItem[]) => band.filter((one) => items.includes(one)).length;
   const numbers = {
+    lateWords,
     late: late.length - owedIn(late) + (counted?.late ?? owedIn(late)),
     week: week.length - owedIn(week) + (counted?.week ?? owedIn(week)) + answering.length,
     later: later.length - owedIn(later) + (counted?.later ?? owedIn(later)),
@@ -72,6 +73,12 @@ function left(data: DeskData): WorkItem[] {
 /** By day; what has none keeps its place at the end. */
 function soonestFirst(a: WorkItem, b: WorkItem): number {
   return (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999");
+}
+
+/** What things past their day are called: a quota that was missed is not late. */
+export function lateNamed(missed: number, all: number): string {
+  if (missed === 0) return "Quá hạn";
+  return missed === all ? "Chưa đạt" : "Quá hạn, chưa đạt";
 }
 
 /** A quota that was missed is not late: nothing done now can count. */

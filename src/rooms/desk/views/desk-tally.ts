@@ -1,20 +1,23 @@
 import type { Day } from "#kernel/calendar/index.ts";
 import type { TallyGroup } from "#kernel/web/index.tsx";
-import type { BandNumbers } from "../bands.ts";
+import { wholeTarget } from "#rooms/plans/index.ts";
+import { type BandNumbers, lateNamed } from "../bands.ts";
 import type { DeskData } from "../queries/desk.ts";
 import type { Scope } from "../scopes.ts";
 import { quotaNumbers } from "./Quotas.tsx";
 
 /** Top of the desk: whose turn it is, in seven numbers; each leads to its list. */
 export function deskTally(data: DeskData, scope: Scope, numbers: BandNumbers, today: Day): TallyGroup[] {
-  const late = data.othersLate.reduce((sum, group) => sum + group.units, 0);
+  const unitsOf = (groups: DeskData["othersLate"]) => groups.reduce((sum, group) => sum + group.units, 0);
+  const late = unitsOf(data.othersLate);
+  const missed = unitsOf(data.othersLate.filter((group) => wholeTarget(group) !== null));
   const { atRisk, onCourse } = quotaNumbers(data.counted);
   const waiting = data.sent[0]?.all ?? 0;
   const others: TallyGroup = {
     title: "Chờ người khác",
     icon: "hourglass-high",
     numbers: [
-      { n: late, words: "Quá hạn", href: "#cho", state: late > 0 ? "late" : "open" },
+      { n: late, words: lateNamed(missed, late), href: "#cho", state: late > 0 ? "late" : "open" },
       { n: waiting, words: "Đang chờ", href: "#cho", state: waiting > 0 ? "wait" : "open", quiet: true },
     ],
   };
@@ -34,7 +37,7 @@ export function deskTally(data: DeskData, scope: Scope, numbers: BandNumbers, to
       numbers: [
         {
           n: numbers.late,
-          words: "Quá hạn",
+          words: numbers.lateWords,
           href: "#qua-han",
           state: numbers.late > 0 ? "late" : "open",
         },

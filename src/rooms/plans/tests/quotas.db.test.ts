@@ -152,6 +152,7 @@ describe("a quota that was missed", () => {
     const desk = await loc.page("/desk");
     expect(desk).toContain(`href="/obligations/${id}/explanation"`);
     expect(desk).not.toContain(`href="/obligations/${id}/submission"`);
+    expect(desk).toMatch(/Quá hạn, chưa đạt|Chưa đạt/);
     expect(await ry.page("/calendar?year=2019&month=9&scope=agency")).toContain("chưa đạt");
     expect(await ry.page("/plans")).toMatch(/1 chưa đạt/);
   });
