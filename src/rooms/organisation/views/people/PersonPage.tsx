@@ -49,6 +49,7 @@ export function PersonPage(props: {
         of={[
           ["Loại", person.category && capital(person.category)],
           ["Thư điện tử", person.email],
+          ["Thi đua, khen thưởng", <a href={`/people/${person.id}/record`}>Xem quá trình</a>],
         ]}
       />
       <Split

@@ -24,6 +24,7 @@ export function UnitPage(props: UnitPageData & { today: string; on: string; keep
         tabs={[
           { words: "Thông tin", href: `/units/${unit.id}${dated}`, current: true },
           { words: "Việc phải làm", href: `/units/${unit.id}/obligations` },
+          ...(unit.category === "unit" ? [{ words: "Thi đua, khen thưởng", href: `/units/${unit.id}/record` }] : []),
         ]}
       />
       {dated && (
