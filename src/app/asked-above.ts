@@ -1,4 +1,5 @@
 import type { AskedAbove } from "#rooms/awards/index.ts";
+import { openCasesOf } from "#rooms/exemplars/index.ts";
 import { collectiveRecordsOf, recordOf, recordsOf, usualYearKind } from "#rooms/ledger/index.ts";
 
 /** What the awards room asks of rooms above it: records of the ledger, open cases of the exemplars. */
@@ -7,5 +8,5 @@ export const askedAbove: AskedAbove = {
   recordsOf,
   collectiveRecordsOf,
   yearKindOf: usualYearKind,
-  openCases: () => Promise.resolve([]),
+  openCases: openCasesOf,
 };

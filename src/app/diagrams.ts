@@ -4,6 +4,7 @@ import {
   listLifecycle,
   nurturingItemLifecycle,
   nurturingLifecycle,
+  recognitionLifecycle,
   replicationLifecycle,
   stageLifecycle,
   standingLifecycle,
@@ -32,6 +33,7 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
     { title: "Đánh giá theo tiêu chí", start: "drafting", map: assessmentLifecycle },
     { title: "Kế hoạch bồi dưỡng", start: "drafting", map: nurturingLifecycle },
     { title: "Một mục của kế hoạch bồi dưỡng", start: "open", map: nurturingItemLifecycle },
+    { title: "Hồ sơ đề nghị công nhận", start: "proposed", map: recognitionLifecycle },
     { title: "Một đơn vị làm theo", start: "planned", map: replicationLifecycle },
   ],
 };

@@ -25,6 +25,8 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/plans/${line.subjectId}`;
     case "award":
       return `/awards/${line.subjectId}`;
+    case "recognition":
+      return `/recognitions/${line.subjectId}`;
     case "exemplar":
       return `/exemplars/${line.subjectId}`;
     case "held_award":

@@ -6,6 +6,23 @@ export const activitySentences = {
   "exemplar.edited": { says: (facts) => `sửa thông tin điển hình “${facts.name}”`, forUnit: true },
   "exemplar.nurtured": { says: (facts) => `bắt đầu bồi dưỡng điển hình “${facts.name}”`, forUnit: true },
   "exemplar.recognised": { says: (facts) => `ghi việc công nhận điển hình “${facts.name}”` },
+  "recognition.proposed": { says: (facts) => `đề nghị công nhận “${facts.name}”: ${facts.award}, ${facts.year}` },
+  "recognition.certified": { says: (facts) => `ghi xác nhận của ${facts.certifier} trong hồ sơ “${facts.name}”` },
+  "recognition.put_forward": { says: (facts) => `trình Hội đồng hồ sơ “${facts.name}”: ${facts.award}, ${facts.year}` },
+  "recognition.return": {
+    says: (facts) => `trả lại hồ sơ “${facts.name}”: ${facts.award}, ${facts.year}`,
+    forUnit: true,
+  },
+  "recognition.propose_again": { says: (facts) => `đề nghị lại hồ sơ “${facts.name}”: ${facts.award}, ${facts.year}` },
+  "recognition.withdraw": { says: (facts) => `rút hồ sơ “${facts.name}”: ${facts.award}, ${facts.year}` },
+  "recognition.refuse": {
+    says: (facts) => `ghi không công nhận “${facts.name}”: ${facts.award}, ${facts.year}`,
+    forUnit: true,
+  },
+  "recognition.recognised": {
+    says: (facts) => `ghi quyết định ${facts.number} công nhận “${facts.name}”: ${facts.award}, ${facts.year}`,
+    forUnit: true,
+  },
   "exemplar.replicated": { says: (facts) => `bắt đầu nhân rộng điển hình “${facts.name}”`, forUnit: true },
   "exemplar.suspended": { says: (facts) => `tạm dừng điển hình “${facts.name}”` },
   "exemplar.restored": { says: (facts) => `khôi phục điển hình “${facts.name}”` },

@@ -4,7 +4,9 @@ export { suspendExemplarsOf } from "./commands/change-standing.ts";
 export { followRecognised } from "./commands/replication/answer-follow-up.ts";
 export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.ts";
 export { exemplarById } from "./queries/exemplars.ts";
+export { openCasesOf } from "./queries/open-cases.ts";
 export { exemplarTurnCount, exemplarTurns, neverNurtured, type Reach } from "./queries/turns/index.ts";
+export { recognitionLifecycle } from "./recognition/states.ts";
 export { replicationLifecycle } from "./replication/states.ts";
 export { exemplarRoutes } from "./routes.tsx";
 export {

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { exemplarRoutesOfOne } from "./routes/exemplar.tsx";
 import { listRoutes } from "./routes/list.tsx";
 import { nurturingRoutes } from "./routes/nurturing.tsx";
+import { recognitionRoutes } from "./routes/recognitions.tsx";
 import { registrationRoutes } from "./routes/registration.tsx";
 import { replicationRoutes } from "./routes/replications.tsx";
 import { spreadRoutes } from "./routes/spread.tsx";
@@ -13,4 +14,5 @@ export const exemplarRoutes = new Hono()
   .route("/", nurturingRoutes)
   .route("/", spreadRoutes)
   .route("/", replicationRoutes)
+  .route("/", recognitionRoutes)
   .route("/", exemplarRoutesOfOne);

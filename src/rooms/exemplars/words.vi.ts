@@ -1,4 +1,5 @@
 import { nurturingRefusals } from "./nurturing/words.vi.ts";
+import { recognitionRefusals } from "./recognition/words.vi.ts";
 import { registrationRefusals } from "./registration/words.vi.ts";
 import { replicationRefusals } from "./replication/words.vi.ts";
 import type { ExemplarOrigin, HolderKind } from "./schema.ts";
@@ -102,6 +103,7 @@ export const refusals = {
   ...nurturingRefusals,
   ...registrationRefusals,
   ...replicationRefusals,
+  ...recognitionRefusals,
 } satisfies Record<string, (facts: Record<string, string>) => string>;
 
 export type ExemplarRefusal = keyof typeof refusals;

@@ -7,6 +7,7 @@ import { keepFile } from "#kernel/files/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { awards } from "#rooms/awards/schema.ts";
 import { nurturingItems, nurturings } from "#rooms/exemplars/schema/nurturing.ts";
+import { recognitions } from "#rooms/exemplars/schema/recognition.ts";
 import { registrationEntries, registrationLists } from "#rooms/exemplars/schema/registration.ts";
 import { companionPlans, followUps, replications } from "#rooms/exemplars/schema/replication.ts";
 import { exemplars } from "#rooms/exemplars/schema.ts";
@@ -64,6 +65,8 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/\/duties\/:key/, `/duties/${duty!.key}`],
     [/\/occasions\/:key/, `/occasions/${occasions.rows[0]?.key ?? "khong-co"}`],
     [/\/cascade\/:unit/, `/cascade/${owner.unitId}`],
+    [/^\/recognitions\/:id/, `/recognitions/${await caseOf(db, owner, exemplar, rung?.id ?? nothing)}`],
+    [/\/steps\/:step/, "/steps/return"],
     [/^\/awards\/:id/, `/awards/${rung?.id ?? nothing}`],
     [/^\/road-maps\/people\/:id/, `/road-maps/people/${person.id}`],
     [/^\/road-maps\/units\/:id/, `/road-maps/units/${owner.unitId}`],
@@ -159,5 +162,13 @@ async function sentList(db: Db, owner: Owner, dataFolder: string): Promise<strin
     ...{ id, agencyId: owner.agencyId, kind: "people", fileName: file.name, fileId: file.id, state: "failed" },
     ...{ findings: { context: { asOf: "2019-03-18", unit: null } }, createdBy: owner.personId, createdAt: new Date() },
   });
+  return id;
+}
+
+/** What the unit of the exemplar proposed: to be recognised at a rung of its agency. */
+async function caseOf(db: Db, { agencyId }: Owner, exemplarId: string, awardId: string): Promise<string> {
+  const id = newId();
+  const proposed = { proposedBy: "Thư ký", proposedOn: "2019-02-01", createdAt: new Date() };
+  await db.insert(recognitions).values({ id, agencyId, exemplarId, awardId, year: 2019, ...proposed });
   return id;
 }

@@ -6,12 +6,12 @@ import type { KnownAward } from "./known-award.ts";
 /** What the best of all years would bring: everything somebody could vouch for, and every award somebody could propose. */
 export type Hopes = { certified: readonly string[]; awards: readonly KnownAward[] };
 
-/** What the rules of these awards may ask to be vouched for. */
-export function hopesOf(awards: readonly KnownAward[]): Hopes {
+/** What the rules of the possible awards may ask to be vouched for; members of a collective may hold any of all. */
+export function hopesOf(possible: readonly KnownAward[], all: readonly KnownAward[]): Hopes {
   const certified = new Set<string>();
-  for (const award of awards)
+  for (const award of possible)
     for (const rule of award.rules) for (const one of rule.conditions) collect(one, certified);
-  return { certified: [...certified], awards };
+  return { certified: [...certified], awards: all };
 }
 
 function collect(condition: Condition, into: Set<string>): void {

@@ -27,7 +27,7 @@ export function wayAhead(
   until: string | null = null,
 ): WayAhead {
   const possible = awards.filter((one) => one.holders.includes(record.holder.kind));
-  const hopes = hopesOf(possible);
+  const hopes = hopesOf(possible, awards);
   const earliest = new Map<string, number>();
   const milestones: Milestone[] = [];
   let then = record;

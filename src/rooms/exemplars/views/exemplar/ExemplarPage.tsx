@@ -43,7 +43,7 @@ export function ExemplarPage(
           </>
         }
       >
-        <RecognitionPart exemplar={exemplar} news={props.recognition} today={today} />
+        <RecognitionPart news={props.recognition} />
         <ReplicationPart exemplar={exemplar} news={props.replication} />
         <DetectionPart exemplar={exemplar} news={props.detection} today={today} />
       </Split>
