@@ -20,7 +20,7 @@ import {
 } from "#rooms/accounts/index.ts";
 import { awardRefusals, awardRoutes } from "#rooms/awards/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
-import { exemplarRefusals, exemplarRoutes } from "#rooms/exemplars/index.ts";
+import { exemplarRefusals, exemplarRoutes, publicTipRoutes } from "#rooms/exemplars/index.ts";
 import { holdsDecisionFileFor, ledgerRefusals, ledgerRoutes } from "#rooms/ledger/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
@@ -86,6 +86,7 @@ export function application(parts: Parts): Hono {
   );
 
   app.route("/", doorRoutes({ practice: parts.practice, startCode: () => readStartCode(parts.dataFolder) }));
+  app.route("/", publicTipRoutes({ secret: parts.secret }));
   app.use(signedIn);
   app.use(rateLimit({ rate: { max: 600, seconds: 60 }, keyOf: (c) => c.var.officer.accountId }));
   app.get("/", (c) => seeOther(c, "/desk"));

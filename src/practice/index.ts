@@ -5,6 +5,7 @@ import type { Db } from "#kernel/db/index.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
 import { playChildPlans } from "./child-plans.ts";
 import { enterAgency } from "./enter-agency.ts";
+import { enterExemplars } from "./enter-exemplars.ts";
 import { enterLedger } from "./enter-ledger.ts";
 import { enterPlan } from "./enter-plan.ts";
 import { playUntilToday } from "./play.ts";
@@ -28,6 +29,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions =
       if (!options.lived) return;
       await playChildPlans(tx, practice, entered, planId, today, onDay(today, now));
       await playUntilToday(tx, entered, planId, today);
+      await enterExemplars(tx, entered, practice.agency.key, planId, today);
     });
   }
 }

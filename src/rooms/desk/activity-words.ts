@@ -33,6 +33,8 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/ledger/awards/${line.subjectId}`;
     case "award_decision":
       return `/ledger/decisions/${line.subjectId}`;
+    case "tip":
+      return `/tips/${line.subjectId}`;
     case "registration":
       return `/registration-lists/${line.subjectId}`;
     case "unit":

@@ -66,4 +66,10 @@ export const activitySentences = {
   "registration.entry_accepted": { says: (facts) => `chấp nhận đăng ký “${facts.name}” của ${facts.unit}` },
   "registration.entry_returned": { says: (facts) => `trả lại đăng ký “${facts.name}” cho ${facts.unit}` },
   "exemplar.continued": { says: (facts) => `đăng ký tiếp điển hình “${facts.name}” năm ${facts.year}`, forUnit: true },
+  "tip.told": { says: (facts) => `giới thiệu gương tốt: “${facts.about}”` },
+  "tip.checked": { says: (facts) => `xác minh tin giới thiệu “${facts.about}”`, reason: "Kết quả" },
+  "tip.taken_up": { says: (facts) => `đưa “${facts.about}” vào theo dõi` },
+  "tip.joined": { says: (facts) => `nhập tin giới thiệu “${facts.about}” vào tin đã có` },
+  "tip.declined": { says: (facts) => `không tiếp tục tin giới thiệu “${facts.about}”` },
+  "tip.reopened": { says: (facts) => `mở lại tin giới thiệu “${facts.about}”` },
 } as const satisfies ActivitySentences;

@@ -8,6 +8,7 @@ export { openCasesOf } from "./queries/open-cases.ts";
 export { exemplarTurnCount, exemplarTurns, neverNurtured, type Reach } from "./queries/turns/index.ts";
 export { recognitionLifecycle } from "./recognition/states.ts";
 export { replicationLifecycle } from "./replication/states.ts";
+export { publicTipRoutes } from "./routes/tips.tsx";
 export { exemplarRoutes } from "./routes.tsx";
 export {
   assessmentLifecycle,

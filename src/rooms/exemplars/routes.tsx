@@ -6,10 +6,12 @@ import { recognitionRoutes } from "./routes/recognitions.tsx";
 import { registrationRoutes } from "./routes/registration.tsx";
 import { replicationRoutes } from "./routes/replications.tsx";
 import { spreadRoutes } from "./routes/spread.tsx";
+import { tipRoutes } from "./routes/tips.tsx";
 
 /** Exemplars at their addresses. Fixed words stand before «:id». */
 export const exemplarRoutes = new Hono()
   .route("/", listRoutes)
+  .route("/", tipRoutes)
   .route("/", registrationRoutes)
   .route("/", nurturingRoutes)
   .route("/", spreadRoutes)

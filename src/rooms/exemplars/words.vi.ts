@@ -4,6 +4,7 @@ import { registrationRefusals } from "./registration/words.vi.ts";
 import { replicationRefusals } from "./replication/words.vi.ts";
 import type { ExemplarOrigin, HolderKind } from "./schema.ts";
 import type { ExemplarStanding, Stage, StandingStep } from "./states.ts";
+import { tipRefusals } from "./tips/words.vi.ts";
 
 export type StateName =
   | "late"
@@ -102,6 +103,7 @@ export const refusals = {
     "Điển hình này vừa được người khác cập nhật. Hãy mở lại trang để xem tình trạng mới.",
   ...nurturingRefusals,
   ...registrationRefusals,
+  ...tipRefusals,
   ...replicationRefusals,
   ...recognitionRefusals,
 } satisfies Record<string, (facts: Record<string, string>) => string>;

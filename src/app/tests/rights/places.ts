@@ -10,6 +10,7 @@ import { nurturingItems, nurturings } from "#rooms/exemplars/schema/nurturing.ts
 import { recognitions } from "#rooms/exemplars/schema/recognition.ts";
 import { registrationEntries, registrationLists } from "#rooms/exemplars/schema/registration.ts";
 import { companionPlans, followUps, replications } from "#rooms/exemplars/schema/replication.ts";
+import { tips } from "#rooms/exemplars/schema/tips.ts";
 import { exemplars } from "#rooms/exemplars/schema.ts";
 import { imports, mandates, people, posts } from "#rooms/organisation/schema.ts";
 import { duties, obligations, planRecipients, plans, proofs, questions } from "#rooms/plans/schema.ts";
@@ -78,6 +79,8 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/:step/, "suspend"],
     [/^\/registration-lists\/:id/, `/registration-lists/${sentEntry.listId}`],
     [/:entry/, sentEntry.id],
+    [/^\/tips\/:id/, `/tips/${await tipOf(db, owner)}`],
+    [/:agency/, "ca-mau"],
     [/:recipient/, recipient?.id ?? nothing],
     [/:question/, question?.id ?? nothing],
     [/^\/obligations\/:id/, `/obligations/${owed!.id}`],
@@ -122,6 +125,14 @@ async function spreadOf(db: Db, { agencyId, personId, unitId }: Owner, exemplarI
   const plan = { year: 2019, content: "Cùng hòa giải", target: "100 vụ", dueOn: "2019-12-31" };
   await db.insert(companionPlans).values({ id: companion, agencyId, exemplarId, unitId, ...plan, ...by });
   return { item, replication, followUp, companion };
+}
+
+/** A tip of the public. */
+async function tipOf(db: Db, { agencyId }: Owner): Promise<string> {
+  const id = newId();
+  const told = { about: "Bà Sáu bán vé số", deed: "Trả lại 50 triệu đồng nhặt được" };
+  await db.insert(tips).values({ id, agencyId, source: "public", ...told, receivedAt: new Date() });
+  return id;
 }
 
 /** An entry of the unit's list, sent and waiting. */

@@ -78,3 +78,18 @@ export function entriesOfYear(db: DbOrTx, officer: Officer, planId: string, year
     .orderBy(sql`${unitName(today)} collate "vi-x-icu"`, asc(registrationEntries.position));
 }
 export type EntryOfYear = Awaited<ReturnType<typeof entriesOfYear>>[number];
+
+/** The years in which an exemplar was registered and accepted, with the list of each. */
+export function registeredYears(db: DbOrTx, exemplarId: string) {
+  return db
+    .select({
+      listId: registrationLists.id,
+      year: registrationLists.year,
+      answeredAt: registrationEntries.answeredAt,
+      levels: registrationEntries.levels,
+    })
+    .from(registrationEntries)
+    .innerJoin(registrationLists, eq(registrationLists.id, registrationEntries.listId))
+    .where(and(eq(registrationEntries.exemplarId, exemplarId), eq(registrationEntries.state, "accepted")))
+    .orderBy(asc(registrationLists.year));
+}

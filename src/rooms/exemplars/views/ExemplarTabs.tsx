@@ -2,6 +2,7 @@ import { Tabs } from "#kernel/web/index.tsx";
 
 const tabs = {
   exemplars: { words: "Danh sách", href: "/exemplars" },
+  tips: { words: "Tin giới thiệu", href: "/tips" },
   registration: { words: "Đăng ký", href: "/registration-lists" },
   nurturing: { words: "Bảng bồi dưỡng", href: "/nurturing" },
   practices: { words: "Tìm cách làm", href: "/practices" },
