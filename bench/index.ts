@@ -5,6 +5,7 @@ import { openDatabase } from "#kernel/db/index.ts";
 import { print } from "./figures.ts";
 import { benchLedger } from "./ledger.ts";
 import { benchPages } from "./pages.ts";
+import { benchPlanFile } from "./plan-file.ts";
 import { benchPlanning } from "./planning.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "guongsang-bench-"));
@@ -15,6 +16,7 @@ try {
   if (run("pages")) print("Pages: 500 units × 40 duties × 5 years, over HTTP", await benchPages(database));
   if (run("planning")) print("Planning: 40 duties × 3,500 units × 5 years", await benchPlanning(database));
   if (run("ledger")) print("Ledger: 1,000,000 awards, 100,000 people", await benchLedger(database));
+  if (run("plan-file")) print("Reading: a plan as a Word file", await benchPlanFile());
 } finally {
   await database.close();
   await rm(folder, { recursive: true, force: true });

@@ -11,6 +11,7 @@ import {
   tipLifecycle,
 } from "#rooms/exemplars/index.ts";
 import { awardLifecycle, matterLifecycle } from "#rooms/ledger/index.ts";
+import { proposalLifecycle, readingLifecycle } from "#rooms/plan-reader/index.ts";
 import { obligationLifecycle, planLifecycle } from "#rooms/plans/index.ts";
 
 type Lifecycle = Record<string, Record<string, string>>;
@@ -19,6 +20,10 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
   plans: [
     { title: "Kế hoạch", start: "drafting", map: planLifecycle },
     { title: "Việc có hạn của một đơn vị", start: "open", map: obligationLifecycle },
+  ],
+  "plan-reader": [
+    { title: "Bản đọc kế hoạch", start: "open", map: readingLifecycle },
+    { title: "Đề xuất", start: "waiting", map: proposalLifecycle },
   ],
   ledger: [
     { title: "Một dòng của sổ khen thưởng", start: "standing", map: awardLifecycle },

@@ -47,7 +47,7 @@ function menu(turns: number, unread: number): MenuItem[] {
 /** Pages below a menu item count as that item; obligations are part of the plans, people of the units. */
 function isCurrent(path: string, href: string): boolean {
   const below: Record<string, string[]> = {
-    "/plans": ["/plans", "/obligations"],
+    "/plans": ["/plans", "/plan-readings", "/obligations"],
     "/ledger": ["/ledger", "/ratings", "/matters", "/confidential-looks", "/outsiders", "/awards", "/road-maps"],
     "/exemplars": [
       "/exemplars",

@@ -23,6 +23,7 @@ import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { exemplarRefusals, exemplarRoutes, publicTipRoutes } from "#rooms/exemplars/index.ts";
 import { holdsDecisionFileFor, ledgerRefusals, ledgerRoutes } from "#rooms/ledger/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
+import { planReaderRefusals, planReaderRoutes } from "#rooms/plan-reader/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
 import { askedAbove } from "./asked-above.ts";
 import { frameOf } from "./frame.ts";
@@ -48,6 +49,7 @@ const sentences = {
   ...organisationRefusals,
   ...accountRefusals,
   ...planRefusals,
+  ...planReaderRefusals,
   ...exemplarRefusals,
   ...ledgerRefusals,
   ...awardRefusals,
@@ -96,6 +98,7 @@ export function application(parts: Parts): Hono {
   app.route("/", organisationRoutes);
   app.route("/", ledgerRoutes);
   app.route("/", planRoutes);
+  app.route("/", planReaderRoutes);
   app.route("/", awardRoutes(askedAbove));
   app.route("/", exemplarRoutes);
   app.route("/", deskRoutes);

@@ -7,6 +7,7 @@ import KeepDraftController from "./controllers/keep-draft.ts";
 import MatrixKeysController from "./controllers/matrix-keys.ts";
 import PreviewController from "./controllers/preview.ts";
 import PrintController from "./controllers/print.ts";
+import ReadingKeysController from "./controllers/reading-keys.ts";
 import ReloadController from "./controllers/reload.ts";
 import RowsController from "./controllers/rows.ts";
 
@@ -18,6 +19,7 @@ stimulus.register("keep-draft", KeepDraftController);
 stimulus.register("matrix-keys", MatrixKeysController);
 stimulus.register("preview", PreviewController);
 stimulus.register("print", PrintController);
+stimulus.register("reading-keys", ReadingKeysController);
 stimulus.register("reload", ReloadController);
 stimulus.register("rows", RowsController);
 

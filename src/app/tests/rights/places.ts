@@ -13,6 +13,9 @@ import { companionPlans, followUps, replications } from "#rooms/exemplars/schema
 import { tips } from "#rooms/exemplars/schema/tips.ts";
 import { exemplars } from "#rooms/exemplars/schema.ts";
 import { imports, mandates, people, posts } from "#rooms/organisation/schema.ts";
+import { draftOf } from "#rooms/plan-reader/draft/draft-of.ts";
+import { readPlan } from "#rooms/plan-reader/read-plan.ts";
+import { planProposals, planReadings } from "#rooms/plan-reader/schema.ts";
 import { duties, obligations, planRecipients, plans, proofs, questions } from "#rooms/plans/schema.ts";
 import { heldThings } from "./ledger-places.ts";
 
@@ -71,6 +74,8 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/^\/awards\/:id/, `/awards/${rung?.id ?? nothing}`],
     [/^\/road-maps\/people\/:id/, `/road-maps/people/${person.id}`],
     [/^\/road-maps\/units\/:id/, `/road-maps/units/${owner.unitId}`],
+    [/^\/plan-readings\/:id/, `/plan-readings/${await readingOf(db, owner)}`],
+    [/\/proposals\/:n/, "/proposals/1"],
     [/^\/exemplars\/:id/, `/exemplars/${exemplar}`],
     [/^\/replications\/:id/, `/replications/${spread.replication}`],
     [/:item/, spread.item],
@@ -147,6 +152,23 @@ async function entryOf(db: Db, { agencyId, unitId, personId }: Owner, planId: st
     name: "Hòa giải tại ấp",
   });
   return { id, listId };
+}
+
+/** What the officer had read of a plan: its proposals wait. */
+async function readingOf(db: Db, { agencyId, personId, unitId }: Owner): Promise<string> {
+  const text = "Các đơn vị gửi danh sách đăng ký trước ngày 01/02/2019 và báo cáo trước ngày 01/12/2019.";
+  const [id, now] = [newId(), new Date()];
+  const { pack, proposed } = draftOf(readPlan(text), "ke-hoach-doc");
+  const head = { title: "Kế hoạch đọc", agency: "Cơ quan", issuer: "Cơ quan" };
+  const whole = { ...pack, ...head, period: { from: "2019-01-01", to: "2019-12-31" } };
+  const written = { name: "Văn bản dán vào", text, pack: whole, warnings: [], readAt: now, changedAt: now };
+  await db.insert(planReadings).values({ id, agencyId, ownerUnitId: unitId, personId, ...written });
+  const rows = proposed.map(({ duty, span }, at) => ({
+    ...{ readingId: id, n: at + 1, duty: { ...duty, actor: { kinds: [], units: [], all: true } } },
+    ...{ spanFrom: span[0], spanTo: span[1] },
+  }));
+  await db.insert(planProposals).values(rows);
+  return id;
 }
 
 /** A person of the unit without an account, with an address, a post and a role. */

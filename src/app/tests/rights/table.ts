@@ -16,7 +16,12 @@ export const fieldsOf: Record<string, Fields> = {
 };
 
 /** Routes that change what the others stand on: asked last, in this order. */
-export const lastOfAll = ["POST /practice-clock", "POST /sign-out"];
+export const lastOfAll = [
+  "POST /plan-readings/:id/plan",
+  "POST /plan-readings/:id/removal",
+  "POST /practice-clock",
+  "POST /sign-out",
+];
 
 /**
  * What every address answers to each reader; the letters are explained in `answers.ts`. A new route adds its line: think
@@ -155,6 +160,16 @@ export const rights: Record<string, string> = {
   "GET /plans/:id/cascade.xlsx": "dooooa",
   "GET /plans/:id/cascade/:unit": "dooooa",
   "GET /plans/:id/amendments": "dooooa",
+  "GET /plan-readings": "daoooo",
+  "GET /plan-readings/new": "daoooo",
+  "GET /plan-readings/:id": "daoaaa",
+  "GET /plan-readings/:id/header": "daoaaa",
+  "GET /plan-readings/:id/pack": "daoaaa",
+  "GET /plan-readings/:id/plan": "daoaaa",
+  "GET /plan-readings/:id/proposals/new": "daoaaa",
+  "GET /plan-readings/:id/proposals/form": "daoaaa",
+  "GET /plan-readings/:id/proposals/preview": "daoaaa",
+  "GET /plan-readings/:id/proposals/:n/edit": "daoaaa",
   "GET /obligations/waiting": "dooooo",
   "GET /obligations/unfinished": "drrooo",
   "GET /obligations/:id": "dooooa",
@@ -282,6 +297,18 @@ export const rights: Record<string, string> = {
   "POST /plans/:id/recipients/:recipient/acknowledgement": "drrrra",
   "POST /plans/:id/questions": "dffffa",
   "POST /plans/:id/questions/:question/answer": "daaffa",
+  "POST /plan-readings": "daffff",
+  "POST /plan-readings/:id/header": "dafaaa",
+  "POST /plan-readings/:id/acceptances": "dagaaa",
+  "POST /plan-readings/:id/actors": "dagaaa",
+  "POST /plan-readings/:id/plan": "dagaaa",
+  "POST /plan-readings/:id/removal": "dagaaa",
+  "POST /plan-readings/:id/proposals/:n/acceptance": "dagaaa",
+  "POST /plan-readings/:id/proposals/:n/rejection": "dagaaa",
+  "POST /plan-readings/:id/proposals/:n/reopening": "dagaaa",
+  "POST /plan-readings/:id/proposals/preview-page": "dafaaa",
+  "POST /plan-readings/:id/proposals": "dafaaa",
+  "POST /plan-readings/:id/proposals/:n": "dafaaa",
   "POST /obligations/acceptances": "dggggg",
   "POST /obligations/:id/acceptance": "drrrra",
   "POST /obligations/:id/recall": "drrrra",

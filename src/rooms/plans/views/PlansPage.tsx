@@ -43,13 +43,19 @@ function PlansAct(props: { query: PlansQuery; mayDraft: boolean; none: boolean }
     <Act words={props.mayDraft ? "Kế hoạch mới bắt đầu bằng bản thảo; ban hành rồi các đơn vị mới thấy." : undefined}>
       <Button words="Tải Excel" icon="file-spreadsheet" href={address(props.query, "/plans.xlsx")} download second />
       {props.mayDraft && <Button words="Nhập gói kế hoạch" icon="upload" href="/plans/import" second />}
+      {props.mayDraft && <Button words="Đọc kế hoạch từ tệp" icon="file-search" href="/plan-readings/new" />}
       {props.mayDraft && <Button words="Thêm kế hoạch" icon="plus" href="/plans/new" primary />}
     </Act>
   );
 }
 
 function NoPlans(props: { mayDraft: boolean }) {
-  const act = props.mayDraft ? <Button words="Thêm kế hoạch" icon="plus" href="/plans/new" primary /> : undefined;
+  const act = props.mayDraft ? (
+    <p class="read-ways">
+      <Button words="Đọc kế hoạch từ tệp" icon="file-search" href="/plan-readings/new" primary />
+      <Button words="Thêm kế hoạch" icon="plus" href="/plans/new" />
+    </p>
+  ) : undefined;
   return (
     <Empty title="Chưa có kế hoạch nào" act={act}>
       Kế hoạch thi đua được đưa vào đây với từng việc, từng hạn; ban hành rồi thì mỗi đơn vị thấy việc của mình.

@@ -29,7 +29,8 @@ export function HeaderPage(props: {
     >
       {!plan && (
         <p>
-          Đã có gói kế hoạch (tệp .yaml)? <a href="/plans/import">Nhập từ tệp</a>
+          Đã có tệp Word hoặc PDF của kế hoạch? <a href="/plan-readings/new">Đọc kế hoạch từ tệp</a>. Đã có gói kế hoạch
+          (.yaml)? <a href="/plans/import">Nhập từ gói</a>.
         </p>
       )}
       <ErrorSummary of={props.form} title="Chưa lưu được kế hoạch" />

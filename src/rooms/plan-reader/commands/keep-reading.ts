@@ -1,0 +1,58 @@
+import type { Officer } from "#kernel/auth/index.ts";
+import type { Db } from "#kernel/db/index.ts";
+import { newId } from "#kernel/ids.ts";
+import { type Actors, actorOf } from "../draft/actor-of.ts";
+import { draftOf } from "../draft/draft-of.ts";
+import type { Reading } from "../reading.ts";
+import { planProposals, planReadings } from "../schema.ts";
+
+/** Where a reading comes from, and whose plan it would be. */
+export type ReadingPlace = {
+  agency: { id: string; name: string };
+  ownerUnitId: string;
+  file: { id: string; name: string } | null;
+};
+
+/**
+ * Giữ bản đọc: what was read, for its reader alone; nothing of it is told in the activity, because nothing happened yet.
+ * Wishes that nobody can schedule are laid aside from the start. Gives its id.
+ */
+export function keepReading(
+  db: Db,
+  officer: Officer,
+  reading: Reading,
+  place: ReadingPlace,
+  actors: Actors,
+  now: Date,
+): Promise<string> {
+  const id = newId();
+  const { pack, proposed } = draftOf(reading, `ke-hoach-${id.slice(-12)}`);
+  // A name with a number in it is that of a paper, not of who issues one.
+  const issuer = pack.issuer === "" || /\d/.test(pack.issuer) ? place.agency.name : pack.issuer;
+  return db.transaction(async (tx) => {
+    await tx.insert(planReadings).values({
+      id,
+      agencyId: place.agency.id,
+      ownerUnitId: place.ownerUnitId,
+      personId: officer.personId,
+      fileId: place.file?.id ?? null,
+      name: place.file?.name ?? "Văn bản dán vào",
+      text: reading.text,
+      pack: { ...pack, agency: place.agency.name, issuer },
+      warnings: reading.warnings,
+      readAt: now,
+      changedAt: now,
+    });
+    const rows = proposed.map(({ duty, span, soft }, at) => ({
+      readingId: id,
+      n: at + 1,
+      state: soft ? ("rejected" as const) : ("waiting" as const),
+      duty: { ...duty, actor: actorOf(duty.actor.text ?? "", actors) },
+      spanFrom: span[0],
+      spanTo: span[1],
+      soft,
+    }));
+    if (rows.length > 0) await tx.insert(planProposals).values(rows);
+    return id;
+  });
+}

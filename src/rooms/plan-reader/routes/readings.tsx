@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import { type Context, Hono } from "hono";
+import { keepFile } from "#kernel/files/index.ts";
+import { readForm, readQuery, readUpload, rowsAsked, typedOf } from "#kernel/web/forms.ts";
+import { filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
+import { filledHeader, headerForm, ownerChoice, withHeader } from "#rooms/plans/index.ts";
+import { writePack } from "#rooms/plans/packs/index.ts";
+import { changeHead, dropReading } from "../commands/change-reading.ts";
+import { confirmReading } from "../commands/confirm-reading.ts";
+import { acceptWaiting, nameActors } from "../commands/decide.ts";
+import { keepReading } from "../commands/keep-reading.ts";
+import { UnreadableDocument } from "../extraction/unreadable.ts";
+import { newReadingForm, openActorsForm, pageForm, placeForm } from "../forms.ts";
+import { actorsOn } from "../queries/agency-terms.ts";
+import { proposalsOf, readingsNewest } from "../queries/readings.ts";
+import type { Reading } from "../reading.ts";
+import { mayConfirm } from "../rules.ts";
+import { readingOfFile, readingOfText } from "../threads/ask.ts";
+import { ConfirmPage } from "../views/ConfirmPage.tsx";
+import { HeadPage } from "../views/HeadPage.tsx";
+import { NewReadingPage } from "../views/NewReadingPage.tsx";
+import { ReadingPage } from "../views/ReadingPage.tsx";
+import { ReadingsPage } from "../views/ReadingsPage.tsx";
+import { asked, revisionTyped, viewed } from "./asked.ts";
+
+const perPage = 50;
+const whole = { part: 1, show: "all" } as const;
+
+/** A reading from its file to its plan. */
+export const readingRoutes = new Hono()
+  .get("/plan-readings", async (c) => {
+    const { page } = readQuery(c, pageForm);
+    const found = await readingsNewest(c.var.db, c.var.officer, { page, perPage });
+    return render(c, <ReadingsPage {...found} page={page} perPage={perPage} />);
+  })
+  .get("/plan-readings/new", (c) => render(c, <NewReadingPage form={filled()} />))
+  .post("/plan-readings", async (c) => {
+    const sent = await readSent(c);
+    if (!("reading" in sent)) return render(c, <NewReadingPage form={withErrors(sent.typed, sent.errors)} />, 422);
+    const { db, officer, agency, today, now } = c.var;
+    const ownerUnitId = ownerChoice(officer, agency.rootUnitId);
+    const place = { agency: { id: agency.id, name: agency.name }, ownerUnitId, file: sent.file };
+    const id = await keepReading(db, officer, sent.reading, place, await actorsOn(db, agency.id, today), now);
+    return seeOther(c, `/plan-readings/${id}`, `Đã đọc xong: ${sent.reading.duties.length} câu có thể giao việc.`);
+  })
+  .get("/plan-readings/:id", async (c) => {
+    const reading = await asked(c);
+    const view = await viewed(c, reading, readQuery(c, placeForm));
+    const { kinds } = await actorsOn(c.var.db, c.var.agency.id, c.var.today);
+    return render(c, <ReadingPage reading={reading} view={view} kinds={kinds} />);
+  })
+  .get("/plan-readings/:id/header", async (c) => {
+    const reading = await asked(c);
+    return render(c, <HeadPage reading={reading} form={filledHeader(reading.pack)} />);
+  })
+  .post("/plan-readings/:id/header", async (c) => {
+    const reading = await asked(c);
+    const rows = await rowsAsked(c);
+    if (rows) return render(c, <HeadPage reading={reading} form={filled(rows)} />, 422);
+    const form = await readForm(c, headerForm);
+    if (!form.ok) return render(c, <HeadPage reading={reading} form={form.rejected} />, 422);
+    const change = (pack: typeof reading.pack) => withHeader(pack, form.values);
+    await changeHead(c.var.db, c.var.officer, reading.id, await revisionTyped(c), change, c.var.now);
+    return seeOther(c, `/plan-readings/${reading.id}`, "Đã lưu phần đầu.");
+  })
+  .post("/plan-readings/:id/acceptances", async (c) => {
+    const n = await acceptWaiting(c.var.db, c.var.officer, c.req.param("id"), c.var.now);
+    return seeOther(c, `/plan-readings/${c.req.param("id")}`, `Đã nhận ${n} việc.`);
+  })
+  .post("/plan-readings/:id/actors", async (c) => {
+    const reading = await asked(c);
+    const form = await readForm(c, openActorsForm);
+    if (!form.ok) return seeOther(c, `/plan-readings/${reading.id}`, "Chọn ai làm rồi bấm “Ghi ai làm”.");
+    const n = await nameActors(c.var.db, c.var.officer, reading.id, form.values.who, c.var.now);
+    return seeOther(c, `/plan-readings/${reading.id}`, `Đã ghi ai làm cho ${n} việc.`);
+  })
+  .get("/plan-readings/:id/pack", async (c) => {
+    const reading = await asked(c);
+    const accepted = (await proposalsOf(c.var.db, reading.id)).filter((one) => one.state === "accepted");
+    const text = writePack({ ...reading.pack, duties: accepted.map((one) => one.duty) });
+    return c.body(text, 200, {
+      "content-type": "application/yaml; charset=utf-8",
+      "content-disposition": `attachment; filename="${reading.pack.key}.yaml"`,
+    });
+  })
+  .get("/plan-readings/:id/plan", async (c) => {
+    const reading = await asked(c);
+    const view = await viewed(c, reading, whole);
+    const confirming = mayConfirm(reading, view.counts.accepted, view.toMend.length);
+    return render(c, <ConfirmPage reading={reading} view={view} confirming={confirming} />);
+  })
+  .post("/plan-readings/:id/plan", async (c) => {
+    const planId = await confirmReading(c.var.db, c.var.officer, c.req.param("id"), c.var.now);
+    return seeOther(c, `/plans/${planId}`, "Đã lập bản thảo từ bản đọc. Xem lại rồi ban hành.");
+  })
+  .post("/plan-readings/:id/removal", async (c) => {
+    await dropReading(c.var.db, c.var.officer, c.req.param("id"));
+    return seeOther(c, "/plan-readings", "Đã bỏ bản đọc.");
+  });
+
+type Sent =
+  | { reading: Reading; file: { id: string; name: string } | null }
+  | { typed: Record<string, unknown>; errors: Record<string, string | string[]> };
+
+/** What was sent, read; or the form again with what is wrong. The file is kept only when it could be read. */
+async function readSent(c: Context): Promise<Sent> {
+  const typed = await typedOf(c);
+  const { text } = newReadingForm.parse(typed);
+  const upload = await readUpload(c, "file", ["docx", "pdf", "text", "doc", "xlsx", "xls", "zip", "jpg", "png"]);
+  if (!upload.ok) return { typed, errors: { file: upload.errors } };
+  const [file] = upload.files;
+  if (!file && text.trim() === "") return { typed, errors: { file: "Chọn tệp kế hoạch hoặc dán toàn văn." } };
+  try {
+    if (!file) return { reading: await readingOfText(text), file: null };
+    const reading = await readingOfFile(await readFile(file.path));
+    const kept = await keepFile(c.var.db, c.var.officer, file, c.var.dataFolder, c.var.now);
+    return { reading, file: { id: kept.id, name: kept.name } };
+  } catch (failure) {
+    if (!(failure instanceof UnreadableDocument)) throw failure;
+    return { typed, errors: { [file ? "file" : "text"]: failure.message } };
+  }
+}

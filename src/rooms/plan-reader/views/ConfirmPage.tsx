@@ -1,0 +1,52 @@
+import type { Verdict } from "#kernel/verdict.ts";
+import { Act, Button, Facts, Form, filled, Note, Page, Reasons, units } from "#kernel/web/index.tsx";
+import type { PlanReading } from "../schema.ts";
+import type { ReadingView } from "../showing/view.ts";
+import { addressOf, crumbsOf } from "./addresses.ts";
+
+/** Lập bản thảo kế hoạch từ bản đọc: what goes into it, what does not, and what must be written before. */
+export function ConfirmPage(props: { reading: PlanReading; view: ReadingView; confirming: Verdict }) {
+  const { reading, view, confirming } = props;
+  const { accepted, waiting, rejected } = view.counts;
+  const act = (
+    <Act words="Bản thảo sửa tiếp được trước khi ban hành; tệp đã đọc được kèm theo.">
+      <Button words="Xem lại" href={addressOf(reading.id)} />
+      {confirming.allowed && <Button words={`Lập bản thảo ${units(accepted, "việc")}`} primary form="confirm" />}
+    </Act>
+  );
+  return (
+    <Page title="Lập bản thảo kế hoạch" over={reading.pack.title || reading.name} crumbs={crumbsOf(reading)} act={act}>
+      <Facts
+        of={[
+          ["Vào bản thảo", units(accepted, "việc đã nhận")],
+          ["Không vào", units(rejected, "việc đã bỏ")],
+          ["Chờ xem", waiting > 0 ? units(waiting, "việc") : null],
+        ]}
+      />
+      {waiting > 0 && <Note>Còn {units(waiting, "việc")} chờ xem. Việc chưa nhận không vào bản thảo.</Note>}
+      {!confirming.allowed && <Reasons of={confirming} />}
+      {view.toMend.length > 0 && <ToMend reading={reading} view={view} />}
+      <Form id="confirm" action={`/plan-readings/${reading.id}/plan`} of={filled()}>
+        {null}
+      </Form>
+    </Page>
+  );
+}
+
+function ToMend({ reading, view }: { reading: PlanReading; view: ReadingView }) {
+  const base = `/plan-readings/${reading.id}`;
+  return (
+    <section class="errsum" aria-label="Chỗ phải ghi thêm">
+      <h2>Chỗ phải ghi thêm</h2>
+      <ol>
+        {view.toMend.map(({ n, message }) => (
+          <li key={`${n} ${message}`}>
+            <a href={n === null ? `${base}/header` : `${base}/proposals/${n}/edit`}>
+              {n === null ? "Phần đầu" : `Việc ${n}`}: {message}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
