@@ -71,31 +71,31 @@ const columns = [
     head: "Người, tập thể, hộ",
     names: true,
     cell: (line: LedgerLine) => (
-      <>
+      <div>
         <a href={holderAddress(line) ?? `/ledger/awards/${line.id}`}>{line.holderName}</a>
         {line.holderKind === "person" && line.unitName && (
-          <p class="small">{[line.holderPost, line.unitName].filter(Boolean).join(", ")}</p>
+          <p class="soft small">{[line.holderPost, line.unitName].filter(Boolean).join(", ")}</p>
         )}
-      </>
+      </div>
     ),
   },
   {
     head: "Danh hiệu, hình thức",
     cell: (line: LedgerLine) => (
-      <>
+      <div>
         <a href={`/ledger/awards/${line.id}`}>{line.awardName}</a>
         {line.state === "revoked" && <State is="lock">{heldStateWords.revoked.words}</State>}
-      </>
+      </div>
     ),
   },
   { head: "Năm", num: true, cell: (line: LedgerLine) => yearsShown(line) },
   {
     head: "Quyết định",
     cell: (line: LedgerLine) => (
-      <>
+      <div>
         <a href={`/ledger/decisions/${line.decisionId}`}>{decisionShown(line)}</a>
-        {line.decidedBy && <p class="small">{line.decidedBy}</p>}
-      </>
+        {line.decidedBy && <p class="soft small">{line.decidedBy}</p>}
+      </div>
     ),
   },
 ];

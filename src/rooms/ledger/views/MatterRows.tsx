@@ -23,10 +23,10 @@ export function MatterRows(props: { rows: Row[]; keeps: boolean; withoutSummary?
         {
           head: "Tình trạng",
           cell: ({ matter }: Row) => (
-            <>
+            <div>
               <State is={matterStateWords[matter.state].state}>{matterStateWords[matter.state].words}</State>
               {matter.concludedOn && <p class="small">{`${day(matter.concludedOn)}: ${matter.conclusion ?? ""}`}</p>}
-            </>
+            </div>
           ),
         },
         ...(props.keeps

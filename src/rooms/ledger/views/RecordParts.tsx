@@ -22,14 +22,14 @@ export function AwardRows(props: {
             head: "Danh hiệu, hình thức",
             names: true,
             cell: (one) => (
-              <>
+              <div>
                 <a href={`/ledger/awards/${one.id}`}>{one.awardName}</a>
                 {!one.heldNow && (
                   <p class="small">
                     <State is="lock">Thu hồi từ {one.revokedOn && day(one.revokedOn)}</State> {one.revocationReason}
                   </p>
                 )}
-              </>
+              </div>
             ),
           },
           { head: "Quyết định", cell: (one) => decisionShown(one) },

@@ -113,10 +113,12 @@ function Read(props: { checked: CheckedAwards; rows: AwardRow[] }) {
             head: "Người, tập thể",
             names: true,
             cell: (row: AwardRow) => (
-              <>
+              <div>
                 {row.name ?? "–"}
-                <p class="small">{row.kind === "person" ? (row.unit ?? row.unitText ?? "") : holderNames[row.kind]}</p>
-              </>
+                <p class="soft small">
+                  {row.kind === "person" ? (row.unit ?? row.unitText ?? "") : holderNames[row.kind]}
+                </p>
+              </div>
             ),
           },
           { head: "Danh hiệu, hình thức", cell: (row: AwardRow) => row.award ?? (row.awardText || "–") },
