@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "#kernel/db/index.ts";
+import { benchEligibility } from "./eligibility.ts";
 import { print } from "./figures.ts";
 import { benchLedger } from "./ledger.ts";
 import { benchPages } from "./pages.ts";
@@ -15,6 +16,7 @@ try {
   const run = (name: string) => wanted.length === 0 || wanted.includes(name);
   if (run("pages")) print("Pages: 500 units × 40 duties × 5 years, over HTTP", await benchPages(database));
   if (run("planning")) print("Planning: 40 duties × 3,500 units × 5 years", await benchPlanning(database));
+  if (run("eligibility")) print("Eligibility: every rung, 100,000 people", await benchEligibility(database));
   if (run("ledger")) print("Ledger: 1,000,000 awards, 100,000 people", await benchLedger(database));
   if (run("plan-file")) print("Reading: a plan as a Word file", await benchPlanFile());
 } finally {

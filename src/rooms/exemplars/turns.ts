@@ -49,6 +49,11 @@ const turns = {
     title: `Xác nhận kết quả làm theo ${of.name}`,
     act: { words: "Xem và xác nhận", href: `/replications/${of.id}` },
   }),
+  recognition: (of) => ({
+    waits: "Trả lại để bổ sung",
+    title: `Bổ sung hồ sơ công nhận ${of.name}`,
+    act: { words: "Mở hồ sơ", href: `/recognitions/${of.id}` },
+  }),
   follow_up: (of) => ({
     waits: null,
     title: `Trả lời theo dõi sau ${of.detail} tháng về ${of.name}`,

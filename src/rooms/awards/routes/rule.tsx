@@ -12,7 +12,10 @@ import { mayChangeRules } from "../rules.ts";
 import type { Award } from "../schema.ts";
 import { RulePage, type RulePreview } from "../views/RulePage.tsx";
 
-/** The editor of a rule: shows beforehand which open cases would end otherwise. */
+/**
+ * The editor of a rule: shows beforehand which open cases would end otherwise. The preview is the form come back, nothing
+ * saved yet, so it answers 422 as every form that comes back does.
+ */
 export function ruleRoutes(above: AskedAbove) {
   return new Hono()
     .get("/awards/:id/rule", async (c) => {
@@ -38,7 +41,7 @@ export function ruleRoutes(above: AskedAbove) {
       const typed = await c.req.parseBody();
       if (typed.do !== "save") {
         const preview = await previewOf(c, above, award, form.values);
-        return render(c, <RulePage {...(await shown(c, award))} form={filled(typed)} preview={preview} />);
+        return render(c, <RulePage {...(await shown(c, award))} form={filled(typed)} preview={preview} />, 422);
       }
       await changeRule(db, officer, award.id, form.values, now);
       return seeOther(c, `/awards/${award.id}`, "Đã lưu bản mới của điều kiện.");

@@ -83,6 +83,7 @@ describe("changing a rule", () => {
 
   test("the preview saves nothing", async () => {
     const answer = await lan.post(`/awards/${cstdcs}/rule`, { ...typed, do: "preview" });
+    expect(answer.status).toBe(422);
     expect(await answer.text()).toContain("Không hồ sơ nào đổi kết quả");
     expect(await own()).toEqual([]);
   });

@@ -91,6 +91,7 @@ function ConditionList(props: { conditions: readonly Condition[]; names: AwardNa
               <Cited source={condition.source ?? props.source} /> {condition.source?.reading}
             </span>
           </p>
+          {condition.source?.quote && <p class="soft small">“{condition.source.quote}”</p>}
           {"of" in condition && <ConditionList {...props} conditions={condition.of} />}
           {condition.is === "headed_unit" && <ConditionList {...props} conditions={[condition.unit]} />}
         </li>

@@ -1,4 +1,4 @@
-import { Button, Empty, Filters, Page, Rows, SelectField, Sheet, State } from "#kernel/web/index.tsx";
+import { Empty, Filters, Page, Rows, SelectField, Sheet, State } from "#kernel/web/index.tsx";
 import type { KnownAward } from "../road-map/known-award.ts";
 import type { Candidate } from "../road-map/whom-to-nurture.ts";
 import type { AwardNames } from "../wording/condition-title.ts";
@@ -33,7 +33,6 @@ export function CandidatesPage(props: {
           value={String(year)}
           choices={props.years.map((one) => ({ value: String(one), words: String(one) }))}
         />
-        <Button words="Tính" />
       </Filters>
       {award && <Standing award={award} />}
       <Sheet

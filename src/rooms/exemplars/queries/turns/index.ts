@@ -3,6 +3,7 @@ import type { DbOrTx } from "#kernel/db/index.ts";
 import { type Turn, type TurnKind, turnOf } from "../../turns.ts";
 import { nurturingTurns } from "./nurturing.ts";
 import type { Reach } from "./reach.ts";
+import { recognitionTurn } from "./recognition.ts";
 import { replicationTurns } from "./replication.ts";
 
 export type { Reach } from "./reach.ts";
@@ -43,5 +44,5 @@ export async function neverNurtured(db: DbOrTx, agencyId: string): Promise<numbe
 
 /** Each stage adds its own sources. */
 function all(reach: Reach): SQL {
-  return sql.join([...nurturingTurns(reach), ...replicationTurns(reach)], sql` union all `);
+  return sql.join([...nurturingTurns(reach), ...replicationTurns(reach), recognitionTurn(reach)], sql` union all `);
 }
