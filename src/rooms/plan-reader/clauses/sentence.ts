@@ -28,7 +28,8 @@ export function readSentence(
   context: Context,
   years: PlanYears,
 ): SentenceReading {
-  const times = timesOf(lower, years);
+  const excluded = excludedPlaces(lower);
+  const times = timesOf(lower, years, excluded);
   const anniversaries = times.filter((time) => time.kind === "anniversary");
   const told = isNarrative(text, lower, context.criteria, years);
   if (context.results || told === "person") return { chosen: [], beside: [], anniversaries, amounts: [] };
@@ -36,7 +37,11 @@ export function readSentence(
     (time) => stands(time, passage, context) && !(told && (time.weight === "loose" || isBefore(time, years))),
   );
   const beside = times.filter((time) => !chosen.includes(time) && saysHowOften(time, context));
-  const blocked = [...times.filter((time) => time.due !== null && !isRate(time)), ...anniversaries];
+  const blocked = [
+    ...excluded.map(({ place: [from, to] }) => ({ from, to })),
+    ...times.filter((time) => time.due !== null && !isRate(time)),
+    ...anniversaries,
+  ];
   const amounts = told
     ? []
     : amountsIn(lower, blocked, context).filter((amount) => owed(amount, lower, passage, context));
@@ -120,16 +125,11 @@ const clock =
   /(?<![\d/])\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?(?![\p{L}\d])|(?<![\d/.,])\d{1,2}[.:]\d{2}(?= (?:ngày|thứ|sáng|chiều))/gu;
 const named = /(?<!\p{L})(?:đợt|bước|nhóm|vòng|phương án|quy trình|học kỳ|tuần|kỳ|đề án|câu|lần) \d{1,2}(?![\d/%])/gu;
 
-function amountsIn(lower: string, blocked: readonly TimePhrase[], context: Context): AmountPhrase[] {
+function amountsIn(lower: string, blocked: readonly { from: number; to: number }[], context: Context): AmountPhrase[] {
   const hours = [...lower.matchAll(clock), ...lower.matchAll(named)].map(
     (found) => [found.index, found.index + found[0].length] as const,
   );
-  const seen = hide(lower, [
-    ...excludedPlaces(lower).map(({ place }) => place),
-    ...namesOf(lower),
-    ...hours,
-    ...blocked.map(({ from, to }) => [from, to] as const),
-  ]);
+  const seen = hide(lower, [...namesOf(lower), ...hours, ...blocked.map(({ from, to }) => [from, to] as const)]);
   const zeros = context.criteria ? zeroRulesOf(seen) : [];
   const counts = amountsOf(seen).filter(
     (amount) => !zeros.some((zero) => amount.from < zero.to && amount.to > zero.from),

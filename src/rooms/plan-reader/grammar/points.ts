@@ -94,7 +94,7 @@ const pieces: Piece[] = [
   },
   {
     piece: "quý năm",
-    pattern: phrase(`(?:quý |q\\.? ?)(iv|iii|ii|i|l|[1-4]) ?(?:/|-|,|năm|,? năm)? ?${y}`),
+    pattern: phrase(`quý (iv|iii|ii|i|l|[1-4]) ?(?:/|-|,|năm|,? năm)? ?${y}`),
     read: ([, quarter, year]) => ({ quarter: roman[quarter ?? ""] ?? 1, year: Number(year) }),
   },
   {
@@ -159,7 +159,7 @@ const pieces: Piece[] = [
   },
   {
     piece: "quý",
-    pattern: phrase("(?:quý |q)(iv|iii|ii|i|[1-4])(?![/.]?\\d)(?! lần)"),
+    pattern: phrase("quý (iv|iii|ii|i|[1-4])(?![/.]?\\d)(?! lần)"),
     read: ([, quarter]) => ({ quarter: roman[quarter ?? ""] ?? 1 }),
   },
   {

@@ -11,11 +11,11 @@ import { relativesOf } from "./relatives.ts";
 import { type PlanYears, runsForYears, type TimePhrase } from "./time.ts";
 import { yearlyPhrases } from "./yearly.ts";
 
-/** Every expression of time in a sentence (small letters), in the order of the text. */
-export function timesOf(lower: string, years: PlanYears): TimePhrase[] {
+/** Every expression of time in a sentence (small letters), in the order of the text; `excluded` names what obliges nobody. */
+export function timesOf(lower: string, years: PlanYears, excluded = excludedPlaces(lower)): TimePhrase[] {
   const anniversaries = anniversariesOf(lower);
   const seen = hide(lower, [
-    ...excludedPlaces(lower).map(({ place }) => place),
+    ...excluded.map(({ place }) => place),
     ...anniversaries.map(({ from, to }) => [from, to] as const),
   ]);
   const points = pointsOf(seen);
