@@ -69,17 +69,6 @@ test("one is changed: its due date is typed, and the days show before it is save
 test("she reads on a phone where she left, sentence above proposal", async () => {
   const phone = await journey.enter("Nguyễn Thị Kim Loan", { window: "phone" });
   phone.page.setDefaultTimeout(60_000);
-  await phone.page.goto(reading);
-  const wide = await phone.page.evaluate(() =>
-    [...document.querySelectorAll("main *")]
-      .filter((e) => e.getBoundingClientRect().right > 391)
-      .map(
-        (e) =>
-          `${e.tagName}.${e.className} ${Math.round(e.getBoundingClientRect().right)} ${(e.textContent ?? "").slice(0, 40)}`,
-      )
-      .slice(0, 12),
-  );
-  console.log("WIDE", JSON.stringify(wide));
   await visit(phone, reading);
   await look(phone, "reader-reading");
   expect(await words(phone.page.locator("#viec-3 h3"))).toContain("Báo cáo kết quả phát động");
