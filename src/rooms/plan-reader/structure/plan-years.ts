@@ -6,6 +6,8 @@ const upTo = /đến (?:hết |cuối )?năm ((?:19|20)\d{2})/u;
 /** “Năm 2026, giai đoạn 2026 - 2030”: the plan is of its one year. */
 const ownYear = /năm ((?:19|20)\d{2}),?(?: và)? (?:kế hoạch )?giai đoạn/u;
 const stage = /(?:giai đoạn |từ năm |năm )?((?:19|20)\d{2}) ?(?:-|–|đến năm|đến) ?((?:19|20)\d{2})/u;
+/** “(26/3/1931 – 26/3/2027)”: from the founding to the anniversary; the plan is of the anniversary's year. */
+const sinceFounding = /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2} ?[-–] ?(\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2})/gu;
 const oneYear = /(?<!ngày \d{1,2} tháng \d{1,2} )(?:năm |\/|(?<=\p{L} ))((?:19|20)\d{2})(?![\d/-])/u;
 
 /**
@@ -13,7 +15,7 @@ const oneYear = /(?<!ngày \d{1,2} tháng \d{1,2} )(?:năm |\/|(?<=\p{L} ))((?:1
  * written with most, else that of its issue.
  */
 export function yearsOf(title: string, enacting: string, body: string, issuedOn: string | null): PlanYears {
-  const words = title.toLowerCase();
+  const words = title.toLowerCase().replace(sinceFounding, "$1");
   const last = upTo.exec(words)?.[1];
   const issued = ofIssue(issuedOn);
   if (last && issued && issued.from < Number(last)) return { from: issued.from, to: Number(last) };
