@@ -168,7 +168,7 @@ test("the office sees who has not sent; another agency sees nothing", async () =
   expect(page).toContain("chưa gửi");
   expect(page).toContain("Đã duyệt");
   const other = await office.as("Thạch Thị Sa Ry");
-  const [list] = await office.db.select().from(registrationLists).where(eq(registrationLists.year, 2020));
+  const [list] = await office.db.select().from(registrationLists).where(eq(registrationLists.planId, planId));
   expect((await other.get(`/registration-lists/${list!.id}`)).status).toBe(404);
   expect(await unitNamed(office.db, "Tòa Dân sự")).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { announce } from "#kernel/announcements.ts";
 import type { Officer } from "#kernel/auth/index.ts";
@@ -31,6 +31,8 @@ beforeAll(async () => {
   office = await openOffice({ only: ["ninh-binh"] });
   hoa = await of("Đinh Thị Hoa");
   viet = await of("Hà Hồng Việt");
+  // These tests begin with an empty book: the practice agency's own five years are tried elsewhere.
+  await office.db.execute(sql`truncate outsiders, award_decisions, held_awards, ratings cascade`);
 }, 120_000);
 afterAll(() => office.close());
 

@@ -41,8 +41,8 @@ describe("the table of units and duties", () => {
       .from(obligations)
       .where(and(eq(obligations.planId, planId), eq(obligations.state, "submitted")))
       .limit(1);
-    await office.db.execute(sql`insert into obligations (agency_id, plan_id, duty_id, unit_id, period, due_from, due_on, state)
-      select agency_id, plan_id, duty_id, unit_id, 'them-mot-ky', due_from, due_on, state from obligations where id = ${one!.id}`);
+    await office.db.execute(sql`insert into obligations (agency_id, plan_id, duty_id, unit_id, period, due_from, due_on, state, changed_at)
+      select agency_id, plan_id, duty_id, unit_id, 'them-mot-ky', due_from, due_on, state, changed_at from obligations where id = ${one!.id}`);
     const twice = await (await loan()).page(`${path()}?scope=all&kind=all`);
     expect(twice).toContain(`?period=all&#38;unit=${one!.unitId}`);
     await office.db.delete(obligations).where(eq(obligations.period, "them-mot-ky"));
@@ -113,9 +113,9 @@ describe("500 units and 40 duties", () => {
         select gen_random_uuid(), ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, p.agency_id, 'Đơn vị trực thuộc số ' || n, 'Đơn vị số ' || n, 'Phòng', p.owner_unit_id, 'Nhóm ' || n % 5, 1000 + n, '2020-01-01'
         from generate_series(1, 500) n, plans p where p.id = ${big}`);
       await tx.execute(sql`
-        insert into obligations (agency_id, plan_id, duty_id, unit_id, period, due_from, due_on, state)
+        insert into obligations (agency_id, plan_id, duty_id, unit_id, period, due_from, due_on, state, changed_at)
         select d.agency_id, ${big}, d.id, ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'once', '2024-01-02', '2024-06-30',
-          (array['accepted', 'accepted', 'open', 'submitted', 'accepted'])[(d.position * 7 + n) % 5 + 1]::obligation_state
+          (array['accepted', 'accepted', 'open', 'submitted', 'accepted'])[(d.position * 7 + n) % 5 + 1]::obligation_state, '2024-01-02'
         from generate_series(1, 500) n, (select x.id, x.position, p.agency_id from duties x join plans p on p.id = x.plan_id where x.plan_id = ${big}) d`);
       await tx.execute(sql`analyze obligations`);
     });
