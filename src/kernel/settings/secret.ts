@@ -31,7 +31,7 @@ async function read(file: string): Promise<string | null> {
 }
 
 async function make(file: string): Promise<string> {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
   try {
     await writeFile(draft, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600 });
     await link(draft, file).catch((error) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { programFolder } from "#kernel/settings/program-folder.ts";
+import { recognitionLifecycle } from "#rooms/exemplars/recognition/states.ts";
 import { importKindNames } from "#rooms/organisation/imports-words.vi.ts";
 import { unitChangeKind } from "#rooms/organisation/schema.ts";
 import { activityWords } from "../activity-words.ts";
@@ -32,13 +33,19 @@ function verbsIn(text: string): string[] {
   );
 }
 
-/** `unit.${kind}` is said of every kind of change, `import.${found.kind}` of every kind of list. */
+/** What is said of every kind of change, of every kind of list, of every step of a case but the last, which has its own word. */
+const templates: Record<string, string[]> = {
+  "unit kind": [...unitChangeKind.enumValues],
+  "import found.kind": Object.keys(importKindNames),
+  "recognition step": Object.values(recognitionLifecycle)
+    .flatMap((steps) => Object.keys(steps))
+    .filter((step) => step !== "recognise"),
+};
+
 function template(words: string): string[] {
   const [, thing, of] = /^`([a-z]+)\.\$\{([a-z.]+)\}`$/.exec(words) ?? [];
-  expect(["unit kind", "import found.kind"]).toContain(`${thing} ${of}`);
-  return (thing === "unit" ? unitChangeKind.enumValues : Object.keys(importKindNames)).map(
-    (kind) => `${thing}.${kind}`,
-  );
+  expect(Object.keys(templates)).toContain(`${thing} ${of}`);
+  return templates[`${thing} ${of}`]!.map((kind) => `${thing}.${kind}`);
 }
 
 test("every verb that a command records is told in a sentence", () => {
@@ -55,7 +62,7 @@ test("a verb without a sentence would be found", () => {
 
 test("sentences begin small and show no day in the program's own writing", () => {
   const words = Object.fromEntries(
-    "title number version name occasion duty period text unit authority gone kept other count row rows file holder award year item months"
+    "title number version name occasion duty period text unit authority gone kept other count row rows file holder award year item months certifier about"
       .split(" ")
       .map((key) => [key, key]),
   );
