@@ -210,7 +210,7 @@ test("a report sent back is mended and sent again within its time", async () => 
   await press(thuyen, "Bổ sung", "main");
   await fill(thuyen, { "Báo cáo": paper("Báo cáo sơ kết bổ sung.pdf") });
   await press(thuyen, /^Gửi báo cáo/, ".act");
-  expect(await standing(thuyen)).toBe("Chờ nhận, gửi 25/06/2024");
+  expect(await standing(thuyen)).toBe("Chờ nhận, gửi 30/06/2024");
   expect(await words(thuyen.page.locator("main .rounds"))).toMatch(
     /^Lần 2 .*30\/06\/2024, Y Thuyên Niê gửi Chờ nhận Lần 1 .* Trả lại .*Lý do: Thiếu số liệu đăng ký của hai công chức mới\.$/,
   );
