@@ -152,7 +152,7 @@ test("on 01/07/2025 the Chi cục owe no more, the regional offices that came of
   await visit(huy, `${plan}/matrix`);
   await look(huy, "5-matrix-after-reform");
   await visit(nhan, "/desk");
-  expect(await words(nhan.page.locator("main"))).toContain("Không có việc đến hạn");
+  expect(await words(nhan.page.locator("main"))).toContain("Kế thừa từ Chi cục THADS huyện Kiến Xương");
 });
 
 test("the administrator charges her with the new office, whose duties she then does", async () => {
