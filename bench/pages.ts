@@ -40,7 +40,7 @@ async function measure(
   planId: string,
   unitId: string,
 ): Promise<Figure[]> {
-  const file = await repeated(() => server.get(server.assetPath), 60);
+  const file = await repeated(() => server.get(server.assetPath), 60, 40);
   const rows = await repeated(
     () =>
       pool.query("select * from obligations where plan_id = $1 and due_on between '2023-01-01' and '2023-12-31'", [
@@ -72,7 +72,7 @@ async function measure(
   for (const [name, path, aim] of pages) {
     const once = await server.get(path);
     if (once.status !== 200) throw new Error(`${path} answered ${once.status}`);
-    const times = await repeated(() => server.get(path), 20);
+    const times = await repeated(() => server.get(path), 40, 20);
     figures.push({
       what: `${name}: median (95th percentile ${times.p95.toFixed(0)} ms)`,
       value: times.median,

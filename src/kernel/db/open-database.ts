@@ -5,6 +5,7 @@ import type { Settings } from "../settings.ts";
 import { connectionName, embeddedCluster } from "./embedded/index.ts";
 import { explainConnection } from "./explain-connection.ts";
 import { migrate } from "./migrate.ts";
+import { PreparingClient } from "./prepared.ts";
 import { insistSuitable } from "./suitable.ts";
 
 /** The database as queries and commands receive it. */
@@ -70,6 +71,7 @@ export function drizzleOn(pool: pg.Pool) {
 export function poolOn(url: string, max = 20): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: PreparingClient,
     max,
     application_name: connectionName,
     connectionTimeoutMillis: 15_000,
