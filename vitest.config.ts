@@ -19,8 +19,8 @@ export default defineConfig({
           include: databaseTest,
           env,
           globalSetup: [databaseForRun],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
       {

@@ -5,6 +5,7 @@ import { openDatabase } from "#kernel/db/index.ts";
 import { benchEligibility } from "./eligibility.ts";
 import { print } from "./figures.ts";
 import { benchLedger } from "./ledger.ts";
+import { benchOrganisation } from "./organisation.ts";
 import { benchPages } from "./pages.ts";
 import { benchPlanFile } from "./plan-file.ts";
 import { benchPlanning } from "./planning.ts";
@@ -16,6 +17,8 @@ try {
   const run = (name: string) => wanted.length === 0 || wanted.includes(name);
   if (run("pages")) print("Pages: 500 units × 40 duties × 5 years, over HTTP", await benchPages(database));
   if (run("planning")) print("Planning: 40 duties × 3,500 units × 5 years", await benchPlanning(database));
+  if (run("organisation"))
+    print("Organisation: 3,500 units, 50,000 people, over HTTP", await benchOrganisation(database));
   if (run("eligibility")) print("Eligibility: every rung, 100,000 people", await benchEligibility(database));
   if (run("ledger")) print("Ledger: 1,000,000 awards, 100,000 people", await benchLedger(database));
   if (run("plan-file")) print("Reading: a plan as a Word file", await benchPlanFile());

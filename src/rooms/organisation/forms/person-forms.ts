@@ -126,11 +126,12 @@ export function peopleHref(asked: PeopleAsked, path = "/people"): string {
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
-/** The list's address as the query wants it. */
-export function peopleFilter(asked: PeopleAsked) {
+/** The list's address as the query wants it. Everybody below the head of the tree is everybody: no tree need be walked. */
+export function peopleFilter(asked: PeopleAsked, rootUnitId: string) {
+  const everybody = asked.unit === rootUnitId && asked.below && asked.post === "held";
   return {
     ...(asked.q ? { search: asked.q } : {}),
-    ...(asked.unit ? { unitId: asked.unit, below: asked.below } : {}),
+    ...(asked.unit && !everybody ? { unitId: asked.unit, below: asked.below } : {}),
     ...(asked.category ? { category: asked.category } : {}),
     ...(asked.account ? { account: asked.account } : {}),
     ...(asked.post === "any" ? {} : { post: asked.post }),

@@ -33,15 +33,15 @@ export type PersonLine = {
   roles: string[];
 };
 
-/** People of an agency on a day, by given name, a page at a time, with the number of all. Two queries, whatever the size. */
+/** People of an agency on a day, by given name, a page at a time, with the number of all. Two queries at once, whatever the size. */
 export async function peopleOn(db: DbOrTx, agencyId: string, day: string, filter: PeopleFilter = {}) {
   const where = narrowed(agencyId, day, filter);
-  const [total] = await db.select({ n: sql<number>`count(*)::int` }).from(people).where(where);
+  const counted = db.select({ n: sql<number>`count(*)::int` }).from(people).where(where);
   const perPage = filter.perPage ?? 50;
   const all = perPage === Number.POSITIVE_INFINITY;
   const asked = db.select({ id: people.id }).from(people).where(where).orderBy(asc(people.sortKey), asc(people.id));
   const shown = all ? asked : asked.limit(perPage).offset(((filter.page ?? 1) - 1) * perPage);
-  const lines: PersonLine[] = await db
+  const asLines = db
     .select({
       id: people.id,
       name: people.name,
@@ -62,6 +62,7 @@ export async function peopleOn(db: DbOrTx, agencyId: string, day: string, filter
     .leftJoin(unitVersions, and(eq(unitVersions.unitId, posts.unitId), holdsOn(day, unitVersions)))
     .where(inArray(people.id, shown))
     .orderBy(asc(people.sortKey), asc(people.id));
+  const [lines, [total]]: [PersonLine[], { n: number }[]] = await Promise.all([asLines, counted]);
   return { lines, total: total?.n ?? 0, perPage };
 }
 

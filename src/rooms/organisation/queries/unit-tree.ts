@@ -37,13 +37,14 @@ export async function unitTreeOn(db: DbOrTx, agencyId: string, day: string, aske
     ${asked.perPage ? sql`limit ${asked.perPage} offset ${((asked.page ?? 1) - 1) * asked.perPage}` : sql``}`;
   const { rows } = await db.execute<TreeLine & { total: number }>(sql`
     with recursive ${standingUnits(agencyId, day)}, tree as (${descent()}), shown as (${shown})
-    select s.unit_id as id, s.category, s.name, s.short_name as "shortName", s.abbreviation, s.kind, s.parent_id as "parentId",
-      s.group_name as "groupName", s.staff_count as "staffCount", ${standing()}
+    select v.unit_id as id, s.category, v.name, v.short_name as "shortName", v.abbreviation, v.kind, v.parent_id as "parentId",
+      v.group_name as "groupName", v.staff_count as "staffCount", ${standing()}
       ${flat ? sql`0` : sql`s.depth`} as depth, s.total, p.name as "parentName",
       ${peopleIn(day)} as people,
       ${leading(day)} as heads,
       ${inCharge(day)} as officers
-    from shown s left join here p on p.unit_id = s.parent_id
+    from shown s join unit_versions v on v.id = s.version_id
+      left join unit_versions p on p.unit_id = s.parent_id and ${holds("p", day)}
     order by s.path`);
   return { lines: rows.map(({ total: _total, ...line }) => line as TreeLine), total: rows[0]?.total ?? 0 };
 }
@@ -52,31 +53,40 @@ export async function unitTreeOn(db: DbOrTx, agencyId: string, day: string, aske
 export async function unitNamesOn(db: DbOrTx, agencyId: string, day: string) {
   const { rows } = await db.execute<Pick<TreeLine, "id" | "name" | "depth" | "category">>(sql`
     with recursive ${standingUnits(agencyId, day)}, tree as (${descent()})
-    select unit_id as id, name, depth, category from tree order by path`);
+    select t.unit_id as id, v.name, t.depth, t.category from tree t join unit_versions v on v.id = t.version_id order by t.path`);
   return rows;
 }
 
 /** How many units, bodies and outside agencies stand on a day. */
 export async function categoriesOn(db: DbOrTx, agencyId: string, day: string) {
   const { rows } = await db.execute<{ category: UnitOnDay["category"]; n: number }>(sql`
-    with ${standingUnits(agencyId, day)} select category, count(*)::int as n from here group by category`);
+    with ${standingUnits(agencyId, day)} select category, count(*)::int as n from standing group by category`);
   return { unit: 0, body: 0, outside: 0, ...Object.fromEntries(rows.map((row) => [row.category, row.n])) };
 }
 
+/**
+ * The units of a day with what the order of the tree needs and no more: the rows go through the recursion and two sorts, so
+ * names are fetched afterwards, of those shown. A group stands where the first of its units stands.
+ */
 function standingUnits(agencyId: string, day: string): SQL {
-  return sql`here as (
-    select v.*, u.category, min(v.position) over (partition by v.parent_id, v.group_name) as group_place
+  return sql`standing as materialized (
+    select v.id as version_id, v.unit_id, v.parent_id, v.position, v.kind, v.search_text, u.category,
+      coalesce(v.parent_id, v.agency_id) as beside, coalesce(v.group_name, '') as grouped
     from unit_versions v join units u on u.id = v.unit_id
-    where v.agency_id = ${agencyId} and v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day}))`;
+    where v.agency_id = ${agencyId} and v.valid_from <= ${day} and (v.valid_to is null or v.valid_to >= ${day})),
+  here as materialized (
+    select h.version_id, h.unit_id, h.parent_id, h.kind, h.search_text, h.category, array[g.place, h.position] as step
+    from standing h
+      join (select beside, grouped, min(position) as place from standing group by beside, grouped) g using (beside, grouped))`;
 }
 
 /** From the units without one above them (or whose one is gone) downwards; the path sorts siblings by group, then place. */
 function descent(): SQL {
   return sql`
-    select h.*, 0 as depth, array[h.group_place, h.position] as path from here h
+    select h.*, 0 as depth, h.step as path from here h
     where h.parent_id is null or not exists (select 1 from here above where above.unit_id = h.parent_id)
     union all
-    select h.*, t.depth + 1, t.path || array[h.group_place, h.position] from here h join tree t on h.parent_id = t.unit_id
+    select h.*, t.depth + 1, t.path || h.step from here h join tree t on h.parent_id = t.unit_id
     where t.depth < 20`;
 }
 
@@ -109,7 +119,7 @@ function named(who: SQL): SQL {
   return sql`coalesce((select json_agg(json_build_object('id', w.id, 'name', w.name) order by w.sort_key collate "C") from (${who}) w), '[]')`;
 }
 
-function holds(table: "o" | "m", day: string): SQL {
+function holds(table: "o" | "m" | "p", day: string): SQL {
   const row = sql.raw(table);
   return sql`${row}.valid_from <= ${day} and (${row}.valid_to is null or ${row}.valid_to >= ${day})`;
 }

@@ -22,21 +22,21 @@ export const peopleRoutes = new Hono()
   .get("/people", async (c) => {
     const { db, agency, officer, today } = c.var;
     const asked = readQuery(c, peopleQuery);
-    const list = await peopleOn(db, agency.id, today, { ...peopleFilter(asked), page: asked.page });
+    const list = await peopleOn(db, agency.id, today, { ...peopleFilter(asked, agency.rootUnitId), page: asked.page });
     const exporting = mayExportPersonalData(officer).allowed;
     const keeping = mayKeepOrganisation(officer);
     return render(c, <PeoplePage {...{ asked, ...list, exporting, keeping }} choices={await choicesToday(c)} />);
   })
   .get("/people.xlsx", async (c) => {
     const { db, agency, today } = c.var;
-    const filter = peopleFilter(readQuery(c, peopleQuery));
+    const filter = peopleFilter(readQuery(c, peopleQuery), agency.rootUnitId);
     const { lines } = await peopleOn(db, agency.id, today, { ...filter, perPage: Number.POSITIVE_INFINITY });
     return download(c, `Danh sách cán bộ ${today}.xlsx`, await peopleListFile(agency.name, today, lines, null));
   })
   .post("/people/export", async (c) => {
     const { db, agency, officer, today, now } = c.var;
     insist(mayExportPersonalData(officer));
-    const filter = peopleFilter(readQuery(c, peopleQuery));
+    const filter = peopleFilter(readQuery(c, peopleQuery), agency.rootUnitId);
     const { lines } = await peopleOn(db, agency.id, today, { ...filter, perPage: Number.POSITIVE_INFINITY });
     const data = await personalDataOf(db, officer, today, filter);
     await personalDataExported(db, officer, data.size, now);
