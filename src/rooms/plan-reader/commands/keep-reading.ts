@@ -1,6 +1,7 @@
 import type { Officer } from "#kernel/auth/index.ts";
 import type { Db } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
+import type { PackRecipient } from "#rooms/plans/packs/index.ts";
 import { type Actors, actorOf } from "../draft/actor-of.ts";
 import { draftOf } from "../draft/draft-of.ts";
 import type { Reading } from "../reading.ts";
@@ -29,6 +30,8 @@ export function keepReading(
   const { pack, proposed } = draftOf(reading, `ke-hoach-${id.slice(-12)}`);
   // A name with a number in it is that of a paper, not of who issues one.
   const issuer = pack.issuer === "" || /\d/.test(pack.issuer) ? place.agency.name : pack.issuer;
+  // Whoever is called by a short name is sent to by the full one.
+  const inAgency = (one: PackRecipient) => ({ ...one, unit: actorOf(one.name, actors).units[0] ?? one.unit });
   return db.transaction(async (tx) => {
     await tx.insert(planReadings).values({
       id,
@@ -38,7 +41,7 @@ export function keepReading(
       fileId: place.file?.id ?? null,
       name: place.file?.name ?? "Văn bản dán vào",
       text: reading.text,
-      pack: { ...pack, agency: place.agency.name, issuer },
+      pack: { ...pack, agency: place.agency.name, issuer, recipients: pack.recipients.map(inAgency) },
       warnings: reading.warnings,
       readAt: now,
       changedAt: now,
@@ -47,7 +50,7 @@ export function keepReading(
       readingId: id,
       n: at + 1,
       state: soft ? ("rejected" as const) : ("waiting" as const),
-      duty: { ...duty, actor: actorOf(duty.actor.text ?? "", actors) },
+      duty: { ...duty, actor: { ...actorOf(duty.actor.text ?? "", actors), role: duty.actor.role } },
       spanFrom: span[0],
       spanTo: span[1],
       soft,

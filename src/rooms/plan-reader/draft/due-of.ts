@@ -1,16 +1,22 @@
+import type { YearKind } from "#kernel/calendar/index.ts";
 import type { DueRule } from "#rooms/plans/due-rules/index.ts";
 import type { RangeEnd, ReadDue, Rhythm } from "../reading.ts";
 
 /** Gives the key of an occasion named in the plan, made at its first mention. */
 export type Occasions = (name: string, year?: number) => string;
 
-/** The due rule of a plan for what was read, or null when the sentence gives no time. */
-export function dueOf(read: ReadDue | null, occasion: Occasions): DueRule | null {
+/**
+ * The due rule of a plan for what was read, or null when the sentence gives no time. A year is that of the calendar, also in a
+ * plan whose own years are those of schools or courts.
+ */
+export function dueOf(read: ReadDue | null, occasion: Occasions, yearKind: YearKind = "calendar"): DueRule | null {
   switch (read?.type) {
     case undefined:
       return null;
     case "range":
       return { type: "range", from: endOf(read.from, occasion), to: endOf(read.to, occasion) };
+    case "year":
+      return yearKind === "calendar" ? read : { type: "range", from: `${read.year}-01-01`, to: `${read.year}-12-31` };
     case "every":
       return everyOf(read.unit, read.by);
     case "relative":

@@ -1,4 +1,6 @@
-import type { PackDuty } from "#rooms/plans/packs/index.ts";
+import type { YearKind } from "#kernel/calendar/index.ts";
+import { dueRule } from "#rooms/plans/due-rules/index.ts";
+import type { DutyRole, PackDuty } from "#rooms/plans/packs/index.ts";
 import type { ReadAmount, ReadDuty } from "../reading.ts";
 import { dueOf, type Occasions } from "./due-of.ts";
 import { proofsOf } from "./proofs-of.ts";
@@ -7,16 +9,16 @@ import { proofsOf } from "./proofs-of.ts";
 const longestTitle = 160;
 
 /** What is asked of the writer of a plan about one duty: the kinds of the pack without those that are owed by nobody. */
-export function dutyOf(read: ReadDuty, key: string, occasion: Occasions): PackDuty {
+export function dutyOf(read: ReadDuty, key: string, occasion: Occasions, yearKind: YearKind): PackDuty {
   const kind = read.kind === "anniversary" ? "event" : read.kind;
-  const due = dueOf(read.due, occasion);
+  const due = possible(dueOf(read.due, occasion, yearKind), read);
   return {
     key,
     title: titleOf(read),
     cite: read.cite,
     quote: read.quote,
     kind,
-    actor: { kinds: [], units: [], all: false, text: read.actor || undefined },
+    actor: { kinds: [], units: [], all: false, role: roleOf(read.actor), text: read.actor || undefined },
     receiver: read.receiver,
     via: read.via || undefined,
     proofs: proofsOf(read),
@@ -24,7 +26,35 @@ export function dutyOf(read: ReadDuty, key: string, occasion: Occasions): PackDu
     strict: read.strict === true && statesItsEnd(due),
     amount: amountOf(read.amount),
     ifAny: read.ifAny === true,
+    list: listOf(read),
   };
+}
+
+const roles: [DutyRole, RegExp][] = [
+  ["party_committee", /^(?:các |toàn thể )?(?:cấp ủy|cấp uỷ|chi ủy|đảng ủy|ban chấp hành đảng bộ)(?!\p{L})/iu],
+  [
+    "head",
+    /^(?:các )?(?:thủ trưởng|trưởng (?:các |phòng|ban|khoa|đơn vị)|người đứng đầu|lãnh đạo (?:các|cơ quan|đơn vị))/iu,
+  ],
+];
+
+/** Who answers for it in each unit, where the plan names a post and not the unit. */
+function roleOf(actor: string): DutyRole | undefined {
+  return roles.find(([, words]) => words.test(actor.normalize("NFC")))?.[0];
+}
+
+/** Sending the list of those registered as exemplars is done with the list kept in the program. */
+function listOf({ what, quote, kind }: ReadDuty): PackDuty["list"] {
+  const words = `${what} ${quote}`.normalize("NFC");
+  const sent = kind === "deadline" || kind === "recurring";
+  return sent && /đăng ký[^.;:]{0,60}(?:điển hình|gương (?:tiêu biểu|người tốt))/iu.test(words)
+    ? "exemplars"
+    : undefined;
+}
+
+/** A day that no calendar has keeps the words of the plan. */
+function possible(due: PackDuty["due"], { quote }: ReadDuty): PackDuty["due"] {
+  return due === null || dueRule.safeParse(due).success ? due : { type: "relative", text: quote, working: false };
 }
 
 /** The act in few words, cut between two of them. */
@@ -43,6 +73,9 @@ function statesItsEnd(due: PackDuty["due"]): boolean {
   return due.type === "by" || due.type === "yearly" || due.type === "event";
 }
 
+/** A percentage above it is a slip of the pen. */
+const highestPercent = 1000;
+
 const pers = {
   month: "month",
   quarter: "quarter",
@@ -56,7 +89,9 @@ const pers = {
 function amountOf(read: ReadAmount | undefined): PackDuty["amount"] {
   if (!read || (read.min === undefined && read.max === undefined && read.percent === undefined)) return undefined;
   const per = read.per !== undefined && read.per in pers ? pers[read.per as keyof typeof pers] : undefined;
-  const { min, max, percent, bound, unit } = read;
+  const { percent, bound, unit } = read;
+  if (percent !== undefined && percent > highestPercent) return undefined;
+  const [min, max] = read.min && read.max && read.min > read.max ? [read.max, read.min] : [read.min, read.max];
   const known = bound === "min" || bound === "max" || bound === "over" || bound === "increase" ? bound : undefined;
   return { min, max, percent, bound: known, unit: unit && unit !== "%" ? unit : undefined, per };
 }

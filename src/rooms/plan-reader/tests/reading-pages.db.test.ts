@@ -116,9 +116,12 @@ describe("reading a plan from a file", () => {
       [`occasion[${n}][key]`, key],
       [`occasion[${n}][name]`, name],
     ]);
+    const stages = reading!.pack.stages.flatMap((one, n) =>
+      (["key", "name", "from", "to"] as const).map((field) => [`stage[${n}][${field}]`, one[field] ?? ""]),
+    );
     const head = {
       ...{ title: "Kế hoạch thi đua 2024", issuer: "Sở Tư pháp", from: "01/01/2024", to: "31/12/2024" },
-      ...Object.fromEntries(occasions),
+      ...Object.fromEntries([...occasions, ...stages]),
     };
     const wrong = await visitor.post(`${path}/header`, { ...head, title: "", revision: "1" });
     expect([wrong.status, (await wrong.text()).includes("Ghi trích yếu")]).toEqual([422, true]);
@@ -146,6 +149,7 @@ describe("reading a plan from a file", () => {
 
   test("confirming makes one draft plan with the file, however often it is asked; the reading then stands still", async () => {
     const visitor = await loan();
+    const drafted = await (await visitor.get(`${path}/pack`)).text();
     const made = [await visitor.post(`${path}/plan`), await visitor.post(`${path}/plan`)];
     const [plan] = made.map((answer) => answer.headers.get("location")!);
     expect(made.map((answer) => [answer.status, answer.headers.get("location")])).toEqual([
@@ -159,6 +163,9 @@ describe("reading a plan from a file", () => {
     expect((await office.db.select().from(duties).where(eq(duties.planId, planId))).length).toBe(accepted.length);
     expect((await office.db.select().from(planFiles).where(eq(planFiles.planId, planId))).length).toBe(1);
     expect((await visitor.get(plan!)).status).toBe(200);
+    const exported = await (await visitor.get(`${plan}/export`)).text();
+    expect(readPack(exported)).toEqual(readPack(drafted));
+    expect(exported).toMatch(/stages:\n +- key: dot-thi-dua-thu-nhat/);
     expect((await visitor.post(`${path}/proposals/1/rejection`)).status).toBe(403);
     expect(await visitor.page(path)).toContain(`href="${plan}"`);
   });
@@ -180,6 +187,15 @@ describe("what cannot be read", () => {
     30_000,
   );
 });
+
+test("a text that names nothing can still be had as a pack", async () => {
+  const visitor = await loan();
+  const path = (
+    await visitor.post("/plan-readings", { text: "Việc cần làm.\n\nGửi báo cáo trước ngày 01/12/2024." })
+  ).headers.get("location")!;
+  expect((await visitor.get(`${path}/pack`)).status).toBe(200);
+  await visitor.post(`${path}/removal`);
+}, 30_000);
 
 test("a pasted text is read as well, and its reading dropped with all it holds", async () => {
   const visitor = await loan();

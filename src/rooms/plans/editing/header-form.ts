@@ -55,6 +55,14 @@ export function withHeader(pack: PlanPack, typed: HeaderTyped): PlanPack {
       .filter((one) => one.name.trim() !== "")
       .map((one) => ({ ...one, key: one.key || keyFor(one.name, taken) }));
   };
+  const stages = named(typed.stage).map((one) => ({
+    ...pack.stages.find((old) => old.key === one.key),
+    key: one.key,
+    name: one.name,
+    from: one.from,
+    to: one.to,
+  }));
+  const kept = new Set(stages.map(({ key }) => key));
   return {
     ...pack,
     title: typed.title,
@@ -80,13 +88,11 @@ export function withHeader(pack: PlanPack, typed: HeaderTyped): PlanPack {
     recipients: lines(typed.recipients).map(
       (line) => pack.recipients.find((one) => one.name === line) ?? { name: line },
     ),
-    stages: named(typed.stage).map((one) => ({
-      ...pack.stages.find((old) => old.key === one.key),
-      key: one.key,
-      name: one.name,
-      from: one.from,
-      to: one.to,
-    })),
+    stages,
+    // An anniversary is kept also when the stage it stood in is dropped.
+    anniversaries: pack.anniversaries.map((one) =>
+      one.stage !== undefined && !kept.has(one.stage) ? { ...one, stage: undefined } : one,
+    ),
     occasions: named(typed.occasion).map((one) => ({
       ...pack.occasions.find((old) => old.key === one.key),
       key: one.key,
