@@ -12,11 +12,11 @@ const lookDownNeverUp = ladder.slice(0, -1).map((room, step) => ({
 const throughTheDoor = ladder.map((room) => ({
   name: `${room}-by-the-window`,
   severity: "error",
-  comment: `Enter ${room} by its door index.ts; tables (schema.ts) may be joined for reading. The command line uses the small doors of packs, due rules, imports and ladders, so that it starts at once.`,
+  comment: `Enter ${room} by its door index.ts; tables (schema.ts) may be joined for reading. The command line uses the small doors of packs, due rules, imports, ladders and readings out of files, so that it starts at once.`,
   from: { path: "^src/", pathNot: `^src/rooms/${room}/|/tests/|^src/testing/|^src/practice/` },
   to: {
     path: `^src/rooms/${room}/`,
-    pathNot: `^src/rooms/${room}/(index|schema|(packs|due-rules|imports|ladder)/index)\\.ts$`,
+    pathNot: `^src/rooms/${room}/(index|schema|(packs|due-rules|imports|ladder|from-file)/index)\\.ts$`,
     dependencyTypesNot: ["type-only"],
   },
 }));

@@ -14,7 +14,7 @@ import {
   readPeople,
   readUnits,
 } from "#rooms/organisation/imports/index.ts";
-import { UnreadableDocument } from "#rooms/plan-reader/index.ts";
+import { UnreadableDocument } from "#rooms/plan-reader/from-file/index.ts";
 
 const badInput = 2;
 

@@ -1,10 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { env, stderr, stdout } from "node:process";
+import { env, stderr } from "node:process";
 import { type PackProblem, type PlanPack, readPack } from "#rooms/plans/packs/index.ts";
-
-/** Exit code of a command that was given something it cannot use. */
-export const badInput = 2;
 
 /** What a file of a plan gave: the pack and its warnings, or what must be mended. */
 export type FileRead = { pack: PlanPack; warnings: PackProblem[] } | { problems: PackProblem[] };
@@ -28,11 +25,6 @@ export function sayProblems(problems: PackProblem[]): void {
   for (const { line, path, message } of problems) {
     stderr.write(`${line > 0 ? `dòng ${line}${path ? ` · ${path}` : ""}: ` : ""}${message}\n`);
   }
-}
-
-/** One JSON value on standard output, with a line end. */
-export function sayJson(value: unknown): void {
-  stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** npm moves to the project's folder; a relative name is then looked up where the command was typed. */

@@ -1,4 +1,5 @@
-import { badInput, readPackFile, sayJson, sayProblems } from "./pack-file.ts";
+import { readPackFile, sayProblems } from "./pack-file.ts";
+import { badInput, sayJson } from "./say.ts";
 
 /** `plan check TỆP.yaml`: says whether a pack can be used, and every place to mend. */
 export async function run(args: string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { stderr, stdout } from "node:process";
 import { exportedPlans } from "#rooms/plans/index.ts";
-import { badInput } from "./pack-file.ts";
+import { badInput } from "./say.ts";
 import { withDatabase } from "./with-database.ts";
 
 /** `plan export ID`: prints the plan as a pack; the id stands in its address, the key in its pack. */

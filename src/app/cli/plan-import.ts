@@ -1,7 +1,8 @@
 import { stderr } from "node:process";
 import { Refused } from "#kernel/verdict.ts";
 import { importPack, planRefusals } from "#rooms/plans/index.ts";
-import { badInput, readPackFile, sayJson, sayProblems } from "./pack-file.ts";
+import { readPackFile, sayProblems } from "./pack-file.ts";
+import { badInput, sayJson } from "./say.ts";
 import { withDatabase } from "./with-database.ts";
 
 /** `plan import TỆP.yaml`: takes a pack in as a draft; refused (exit 1) when a plan of that key is there. */

@@ -3,8 +3,9 @@ import { parseArgs } from "node:util";
 import { type Day, formatDay, parseTypedDay } from "#kernel/calendar/index.ts";
 import { periodName } from "#rooms/plans/due-rules/index.ts";
 import { type ScheduleLine, scheduleLines } from "#rooms/plans/packs/index.ts";
-import { badInput, readPackFile, sayProblems } from "./pack-file.ts";
+import { readPackFile, sayProblems } from "./pack-file.ts";
 import { printPieces } from "./print-pieces.ts";
+import { badInput } from "./say.ts";
 
 type Wishes = { file: string | undefined; from: Day | undefined; to: Day | undefined; json: boolean };
 

@@ -1,7 +1,4 @@
-/** The door of the plan reader: all that other rooms may use. */
-export { type PrintedReading, printedReading } from "./contract.ts";
-export { packOfReading } from "./draft/draft-of.ts";
-export { bookOfWordFile, isWordFile } from "./extraction/tables-of-file.ts";
+/** The door of the plan reader: all that other rooms may use. What reads a file alone has a small door, from-file/. */
 export { UnreadableDocument } from "./extraction/unreadable.ts";
 export { readPlan } from "./read-plan.ts";
 export type {
@@ -23,5 +20,4 @@ export type {
 } from "./reading.ts";
 export { planReaderRoutes } from "./routes.tsx";
 export { proposalLifecycle, readingLifecycle } from "./states.ts";
-export { textOfFile } from "./threads/ask.ts";
 export { refusals as planReaderRefusals } from "./words.vi.ts";

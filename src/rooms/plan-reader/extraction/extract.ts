@@ -3,7 +3,6 @@ import { asText } from "./as-text.ts";
 import { paragraphsOfDocx } from "./docx/read-docx.ts";
 import { kindOfFile } from "./kind-of-file.ts";
 import type { Limits } from "./limits.ts";
-import { paragraphsOfPdf } from "./pdf/read-pdf.ts";
 import { paragraphsOfText } from "./plain-text.ts";
 import { UnreadableDocument } from "./unreadable.ts";
 
@@ -14,7 +13,7 @@ export async function extract(bytes: Uint8Array, limits: Limits): Promise<string
       case "docx":
         return asText(paragraphsOfDocx(bytes, limits), limits);
       case "pdf":
-        return asText(await paragraphsOfPdf(bytes, limits), limits);
+        return asText(await (await import("./pdf/read-pdf.ts")).paragraphsOfPdf(bytes, limits), limits);
       case "text":
         return asText(paragraphsOfText(bytes), limits);
     }

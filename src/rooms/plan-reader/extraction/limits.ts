@@ -9,6 +9,8 @@ export type Limits = {
   pages: number;
   /** Characters of text that come out; a plan of 40 pages has some 120,000. */
   characters: number;
+  /** Sentences that give a duty; the longest plans have some 150. */
+  duties: number;
   milliseconds: number;
   memoryMegabytes: number;
 };
@@ -22,6 +24,7 @@ export const usualLimits: Limits = {
   depth: 200,
   pages: 300,
   characters: 1_000_000,
+  duties: 1_000,
   milliseconds: 30_000,
   memoryMegabytes: 768,
 };

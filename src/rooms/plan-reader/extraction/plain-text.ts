@@ -2,7 +2,11 @@ import { detectEncoding, type Encoding, textOfBytes, toUnicode } from "#kernel/v
 
 /** The paragraphs of a text file, whatever it is encoded in. Lines stay lines: only blank ones part paragraphs. */
 export function paragraphsOfText(bytes: Uint8Array): string[] {
-  const text = textOfBytes(bytes).replace(/^\uFEFF/, "");
+  return paragraphsOfPasted(textOfBytes(bytes).replace(/^\uFEFF/, ""));
+}
+
+/** The paragraphs of a text that was pasted; parted as those of a file. */
+export function paragraphsOfPasted(text: string): string[] {
   return inUnicode(text.split(/\r?\n[\t ]*(?:\r?\n)+|\f/));
 }
 

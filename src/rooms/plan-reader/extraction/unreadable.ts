@@ -7,6 +7,7 @@ export type UnreadableCode =
   | "unpacks_too_large"
   | "too_much_text"
   | "too_many_pages"
+  | "too_many_duties"
   | "password"
   | "old_word"
   | "rich_text"
@@ -20,38 +21,41 @@ export type UnreadableCode =
   | "no_text"
   | "damaged"
   | "took_too_long"
-  | "took_too_much_memory";
+  | "took_too_much_memory"
+  | "busy";
 
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
-const saveAsDocx = "Hãy mở bằng Word, chọn Tệp → Lưu dưới dạng → Word (.docx) rồi gửi lại.";
-const orPaste = "hoặc chép toàn văn rồi dán vào ô “Dán toàn văn”.";
+const saveAsDocx = "hãy mở bằng Word, chọn Tệp → Lưu dưới dạng → Word (.docx) rồi dùng tệp mới.";
+const otherFile = "hãy dùng tệp Word (.docx), PDF có chữ, .txt hoặc .md của kế hoạch.";
 
-/** What to do about each, as the officer reads it. */
+/** Why, and what to do about it, in one sentence for whoever has the file. */
 const sentences: Record<UnreadableCode, (limits: Limits) => string> = {
-  empty: () => "Tệp không có nội dung. Hãy mở tệp để kiểm tra, lưu lại rồi gửi lại.",
-  too_large: (l) => `Tệp lớn hơn ${megabytes(l.fileBytes)} MB. Hãy bỏ bớt hình ảnh rồi gửi lại, ${orPaste}`,
-  unpacks_too_large: () => `Tệp giải nén ra quá lớn nên không được mở. Hãy chép sang một tệp Word mới, ${orPaste}`,
-  too_much_text: () => "Văn bản dài hơn một triệu chữ cái. Hãy bỏ phụ lục không giao việc rồi gửi lại.",
-  too_many_pages: (l) => `Văn bản dài hơn ${l.pages} trang. Hãy bỏ phụ lục không giao việc rồi gửi lại.`,
-  password: () => "Tệp có đặt mật khẩu. Hãy bỏ mật khẩu (Tệp → Thông tin → Bảo vệ) rồi gửi lại.",
-  old_word: () => `Đây là tệp Word đời cũ (.doc). ${saveAsDocx}`,
-  rich_text: () => `Đây là tệp .rtf. ${saveAsDocx}`,
-  open_document: () => `Đây là tệp .odt. ${saveAsDocx}`,
-  spreadsheet: () => `Đây là bảng tính, chưa phải văn bản kế hoạch. Hãy gửi tệp Word hoặc PDF, ${orPaste}`,
-  slides: () => `Đây là tệp trình chiếu. Hãy gửi tệp Word hoặc PDF của kế hoạch, ${orPaste}`,
-  picture: () => `Đây là ảnh chụp nên không có chữ để đọc. Hãy gửi tệp Word của kế hoạch, ${orPaste}`,
-  other_archive: () => "Đây là tệp nén. Hãy giải nén rồi gửi tệp Word hoặc PDF bên trong.",
-  not_a_document: () => `Không nhận ra đây là văn bản. Hãy gửi tệp Word (.docx), PDF có chữ, .txt hoặc .md, ${orPaste}`,
+  empty: () => "Tệp không có nội dung; hãy mở tệp để kiểm tra rồi lưu lại.",
+  too_large: (l) => `Tệp lớn hơn ${megabytes(l.fileBytes)} MB; hãy bỏ bớt hình ảnh trong tệp.`,
+  unpacks_too_large: () => "Tệp giải nén ra quá lớn nên không được mở; hãy chép phần chữ sang một tệp Word mới.",
+  too_much_text: () => "Văn bản dài hơn một triệu chữ cái; hãy bỏ những phụ lục không giao việc.",
+  too_many_pages: (l) => `Văn bản dài hơn ${l.pages} trang; hãy bỏ những phụ lục không giao việc.`,
+  too_many_duties: (l) => `Văn bản có hơn ${l.duties} câu giao việc; hãy chia thành từng kế hoạch.`,
+  password: () => "Tệp có đặt mật khẩu; hãy bỏ mật khẩu (Tệp → Thông tin → Bảo vệ) rồi dùng tệp đã bỏ.",
+  old_word: () => `Đây là tệp Word đời cũ (.doc); ${saveAsDocx}`,
+  rich_text: () => `Đây là tệp .rtf; ${saveAsDocx}`,
+  open_document: () => `Đây là tệp .odt; ${saveAsDocx}`,
+  spreadsheet: () => `Đây là bảng tính, chưa phải văn bản kế hoạch; ${otherFile}`,
+  slides: () => `Đây là tệp trình chiếu; ${otherFile}`,
+  picture: () => `Đây là ảnh chụp nên không có chữ để đọc; ${otherFile}`,
+  other_archive: () => "Đây là tệp nén; hãy giải nén rồi dùng tệp Word hoặc PDF bên trong.",
+  not_a_document: () => `Không nhận ra đây là văn bản; ${otherFile}`,
   scanned: () =>
-    "Tệp PDF này là bản quét: chỉ có ảnh, không có chữ để đọc. Hãy gửi tệp Word của kế hoạch; " +
-    "bản quét đính kèm sau ở mục Tệp kèm theo.",
-  no_text: () => `Tệp không có chữ nào ngoài đầu trang, chân trang. Hãy kiểm tra lại tệp, ${orPaste}`,
-  damaged: () => `Tệp bị hỏng hoặc lưu chưa trọn vẹn. Hãy mở bằng Word, lưu thành tệp mới rồi gửi lại, ${orPaste}`,
-  took_too_long: () => `Đọc tệp quá lâu nên đã dừng. Hãy chép sang một tệp Word mới rồi gửi lại, ${orPaste}`,
-  took_too_much_memory: () => `Tệp cần quá nhiều bộ nhớ nên đã dừng. Hãy chép sang một tệp Word mới, ${orPaste}`,
+    "Tệp PDF này là bản quét, chỉ có ảnh mà không có chữ để đọc; hãy dùng tệp Word của kế hoạch, " +
+    "còn bản quét thì đính kèm vào kế hoạch sau.",
+  no_text: () => "Tệp không có chữ nào ngoài đầu trang, chân trang; hãy mở tệp để kiểm tra.",
+  damaged: () => "Tệp bị hỏng hoặc lưu chưa trọn vẹn; hãy mở bằng Word, lưu thành tệp mới rồi dùng tệp đó.",
+  took_too_long: () => "Đọc tệp quá lâu nên đã dừng; hãy chép phần chữ sang một tệp Word mới.",
+  took_too_much_memory: () => "Tệp cần quá nhiều bộ nhớ nên đã dừng; hãy chép phần chữ sang một tệp Word mới.",
+  busy: () => "Đang có nhiều người đọc kế hoạch cùng lúc nên chưa đọc được; hãy chờ một phút rồi gửi lại.",
 };
 
-/** Thrown when no text can be had from a file; its message is the sentence for the officer. */
+/** Thrown when no text can be had from a file; its message is one sentence for whoever has the file. */
 export class UnreadableDocument extends Error {
   readonly code: UnreadableCode;
   constructor(code: UnreadableCode, limits: Limits = usualLimits) {

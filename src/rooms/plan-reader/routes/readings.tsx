@@ -9,7 +9,8 @@ import { changeHead, dropReading } from "../commands/change-reading.ts";
 import { confirmReading } from "../commands/confirm-reading.ts";
 import { acceptWaiting, nameActors } from "../commands/decide.ts";
 import { keepReading } from "../commands/keep-reading.ts";
-import { UnreadableDocument } from "../extraction/unreadable.ts";
+import { named } from "../draft/draft-of.ts";
+import { type UnreadableCode, UnreadableDocument } from "../extraction/unreadable.ts";
 import { newReadingForm, openActorsForm, pageForm, placeForm } from "../forms.ts";
 import { actorsOn } from "../queries/agency-terms.ts";
 import { proposalsOf, readingsNewest } from "../queries/readings.ts";
@@ -77,7 +78,7 @@ export const readingRoutes = new Hono()
   .get("/plan-readings/:id/pack", async (c) => {
     const reading = await asked(c);
     const accepted = (await proposalsOf(c.var.db, reading.id)).filter((one) => one.state === "accepted");
-    const text = writePack({ ...reading.pack, duties: accepted.map((one) => one.duty) });
+    const text = writePack(named({ ...reading.pack, duties: accepted.map((one) => one.duty) }));
     return c.body(text, 200, {
       "content-type": "application/yaml; charset=utf-8",
       "content-disposition": `attachment; filename="${reading.pack.key}.yaml"`,
@@ -117,6 +118,13 @@ async function readSent(c: Context): Promise<Sent> {
     return { reading, file: { id: kept.id, name: kept.name } };
   } catch (failure) {
     if (!(failure instanceof UnreadableDocument)) throw failure;
-    return { typed, errors: { [file ? "file" : "text"]: failure.message } };
+    return { typed, errors: file ? { file: [failure.message, ...otherWay(failure)] } : { text: failure.message } };
   }
+}
+
+/** What pasting the text would not help. */
+const samePasted: UnreadableCode[] = ["empty", "too_much_text", "too_many_duties", "busy"];
+
+function otherWay({ code }: UnreadableDocument): string[] {
+  return samePasted.includes(code) ? [] : ["Cũng có thể mở tệp, chép toàn văn rồi dán vào ô bên dưới."];
 }

@@ -1,11 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { asText } from "../extraction/as-text.ts";
 import { extract } from "../extraction/extract.ts";
 import type { Limits } from "../extraction/limits.ts";
+import { paragraphsOfPasted } from "../extraction/plain-text.ts";
 import { type UnreadableCode, UnreadableDocument } from "../extraction/unreadable.ts";
 import { readPlan } from "../read-plan.ts";
 import type { Reading } from "../reading.ts";
 
-/** What the thread is given: a file or a text, and how far to go with it; copied between threads as the answer is. */
+/** What the thread is given: a file or a text that was pasted, and how far to go with it; copied between threads as the answer is. */
 export type Task = { from: Uint8Array | string; until: "text" | "reading"; limits: Limits };
 export type Answer = { text: string } | { reading: Reading } | { unreadable: UnreadableCode };
 
@@ -13,9 +15,15 @@ parentPort?.postMessage(await answer(workerData as Task));
 
 async function answer({ from, until, limits }: Task): Promise<Answer> {
   try {
-    const text = typeof from === "string" ? from : await extract(from, limits);
-    return until === "text" ? { text } : { reading: readPlan(text) };
+    const text = typeof from === "string" ? asText(paragraphsOfPasted(from), limits) : await extract(from, limits);
+    return until === "text" ? { text } : { reading: within(readPlan(text), limits) };
   } catch (failure) {
     return { unreadable: failure instanceof UnreadableDocument ? failure.code : "damaged" };
   }
+}
+
+/** More duties than any plan has are the letters of somebody who tries the program, or several plans in one file. */
+function within(reading: Reading, limits: Limits): Reading {
+  if (reading.duties.length > limits.duties) throw new UnreadableDocument("too_many_duties", limits);
+  return reading;
 }

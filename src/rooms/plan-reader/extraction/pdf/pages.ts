@@ -1,4 +1,3 @@
-import { getDocumentProxy } from "unpdf";
 import type { Limits } from "../limits.ts";
 import { UnreadableDocument } from "../unreadable.ts";
 
@@ -25,8 +24,9 @@ export async function pagesOf(bytes: Uint8Array, limits: Limits): Promise<PdfPag
   return pages;
 }
 
-/** The library keeps what it is given, so it is given a copy. */
+/** The library, large, comes with the first PDF; it keeps what it is given, so it is given a copy. */
 async function open(bytes: Uint8Array, limits: Limits) {
+  const { getDocumentProxy } = await import("unpdf");
   try {
     return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false, disableFontFace: true });
   } catch (failure) {

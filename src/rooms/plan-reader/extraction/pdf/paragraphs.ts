@@ -5,7 +5,7 @@ export type Measure = { left: number; right: number; pitch: number };
 
 /** What begins a paragraph of its own: a bullet, a number, a letter, a heading of an article. */
 const beginsItem =
-  /^(?:[-–—+•*●○▪]\s*\S|\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+\S|[IVX]{1,5}[.)]\s|[a-zđ]{1,2}\)\s|(?:Điều|Chương|Mục|Phần)\s+[\dIVX]+|Căn cứ\s|Nơi nhận)/u;
+  /^(?:[-–—+•*●○▪]\s*\S|\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+\S|[IVX]{1,5}[.)]\s|[a-zđ]{1,2}\)\s|(?:Điều|Chương|Mục|Phần)\s+[\dIVX]+|Căn cứ\s|Nơi nhận|Số\s*:)/u;
 
 /** Measures the pages of a text. */
 export function measureOf(pages: Line[][]): Measure {
@@ -14,9 +14,15 @@ export function measureOf(pages: Line[][]): Measure {
     .flatMap((page) => page.slice(1).map((line, at) => line.y - page[at]!.y))
     .filter((gap) => gap > 1);
   return {
-    left: commonest(lines.map((line) => line.left)) ?? 0,
-    right: commonest(lines.map((line) => line.right)) ?? 0,
-    pitch: commonest(pitches) ?? 0,
+    left: margin(
+      lines.map((line) => line.left),
+      Math.min,
+    ),
+    right: margin(
+      lines.map((line) => line.right),
+      Math.max,
+    ),
+    pitch: commonest(pitches)?.value ?? 0,
   };
 }
 
@@ -63,10 +69,19 @@ function sameTitle(before: Line, line: Line, { left, right, pitch }: Measure): b
   return near && centred(before) && centred(line) && Math.abs(before.size - line.size) < 0.5;
 }
 
-/** The value that most are close to, in steps of two points. */
-function commonest(values: number[]): number | undefined {
+/** Fewer lines than this that end alike are no margin: a short paper has none but its longest line. */
+const linesOfMargin = 3;
+
+function margin(ends: number[], utmost: (...ends: number[]) => number): number {
+  const found = commonest(ends);
+  if (found && found.count >= linesOfMargin) return found.value;
+  return ends.length === 0 ? 0 : ends.reduce((one, other) => utmost(one, other));
+}
+
+/** The value that most are close to, in steps of two points, and how many are. */
+function commonest(values: number[]): { value: number; count: number } | undefined {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(Math.round(value / 2), (counts.get(Math.round(value / 2)) ?? 0) + 1);
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return best && best[0] * 2;
+  return best && { value: best[0] * 2, count: best[1] };
 }
