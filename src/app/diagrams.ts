@@ -1,6 +1,7 @@
 import {
   assessmentLifecycle,
   entryLifecycle,
+  introductionLifecycle,
   listLifecycle,
   nurturingItemLifecycle,
   nurturingLifecycle,
@@ -36,6 +37,7 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
     { title: "Danh sách đăng ký", start: "drafting", map: listLifecycle },
     { title: "Mục đăng ký", start: "waiting", map: entryLifecycle },
     { title: "Đánh giá theo tiêu chí", start: "drafting", map: assessmentLifecycle },
+    { title: "Hồ sơ giới thiệu", start: "prepared", map: introductionLifecycle },
     { title: "Kế hoạch bồi dưỡng", start: "drafting", map: nurturingLifecycle },
     { title: "Một mục của kế hoạch bồi dưỡng", start: "open", map: nurturingItemLifecycle },
     { title: "Hồ sơ đề nghị công nhận", start: "proposed", map: recognitionLifecycle },

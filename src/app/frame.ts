@@ -57,6 +57,11 @@ function isCurrent(path: string, href: string): boolean {
       "/practices",
       "/replications",
       "/recognitions",
+      "/assessments",
+      "/introductions",
+      "/registered-achieved",
+      "/quiet-ones",
+      "/unit-exemplars",
     ],
     "/units": ["/units", "/people", "/imports", "/bodies"],
   };

@@ -20,7 +20,7 @@ import {
 } from "#rooms/accounts/index.ts";
 import { awardRefusals, awardRoutes } from "#rooms/awards/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
-import { exemplarRefusals, exemplarRoutes, publicTipRoutes } from "#rooms/exemplars/index.ts";
+import { exemplarRefusals, exemplarRoutes, holdsExemplarFileFor, publicTipRoutes } from "#rooms/exemplars/index.ts";
 import { holdsDecisionFileFor, ledgerRefusals, ledgerRoutes } from "#rooms/ledger/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { planReaderRefusals, planReaderRoutes } from "#rooms/plan-reader/index.ts";
@@ -93,7 +93,7 @@ export function application(parts: Parts): Hono {
   app.use(rateLimit({ rate: { max: 600, seconds: 60 }, keyOf: (c) => c.var.officer.accountId }));
   app.get("/", (c) => seeOther(c, "/desk"));
   app.route("/account", accountRoutes);
-  app.route("/files", fileRoutes([holdsFileFor, holdsDecisionFileFor]));
+  app.route("/files", fileRoutes([holdsFileFor, holdsDecisionFileFor, holdsExemplarFileFor]));
   app.route("/", personAccountRoutes);
   app.route("/", organisationRoutes);
   app.route("/", ledgerRoutes);

@@ -9,6 +9,7 @@ import PreviewController from "./controllers/preview.ts";
 import PrintController from "./controllers/print.ts";
 import ReadingKeysController from "./controllers/reading-keys.ts";
 import ReloadController from "./controllers/reload.ts";
+import RetryUploadController from "./controllers/retry-upload.ts";
 import RowsController from "./controllers/rows.ts";
 
 const stimulus = Application.start();
@@ -21,6 +22,7 @@ stimulus.register("preview", PreviewController);
 stimulus.register("print", PrintController);
 stimulus.register("reading-keys", ReadingKeysController);
 stimulus.register("reload", ReloadController);
+stimulus.register("retry-upload", RetryUploadController);
 stimulus.register("rows", RowsController);
 
 leaveAnchorsToBrowser();

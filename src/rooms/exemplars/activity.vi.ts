@@ -66,6 +66,40 @@ export const activitySentences = {
   "registration.entry_accepted": { says: (facts) => `chấp nhận đăng ký “${facts.name}” của ${facts.unit}` },
   "registration.entry_returned": { says: (facts) => `trả lại đăng ký “${facts.name}” cho ${facts.unit}` },
   "exemplar.continued": { says: (facts) => `đăng ký tiếp điển hình “${facts.name}” năm ${facts.year}`, forUnit: true },
+  "assessment.opened": {
+    says: (facts) => `mở bản đánh giá “${facts.name}” năm ${facts.year}`,
+    forUnit: true,
+  },
+  "assessment.sent": { says: (facts) => `gửi bản tự đánh giá “${facts.name}” năm ${facts.year}`, forUnit: true },
+  "assessment.returned": {
+    says: (facts) => `trả lại bản tự đánh giá “${facts.name}” năm ${facts.year}`,
+    forUnit: true,
+  },
+  "assessment.checked": {
+    says: (facts) => `thẩm định bản tự đánh giá “${facts.name}” năm ${facts.year}`,
+    forUnit: true,
+  },
+  "assessment.settled": { says: (facts) => `kết luận đánh giá “${facts.name}” năm ${facts.year}`, forUnit: true },
+  "evidence.added": { says: (facts) => `thêm minh chứng “${facts.title}” của “${facts.name}”`, forUnit: true },
+  "evidence.withdrawn": { says: (facts) => `rút minh chứng “${facts.title}” của “${facts.name}”`, forUnit: true },
+  "introduction.prepared": { says: (facts) => `lập hồ sơ giới thiệu “${facts.name}” năm ${facts.year}`, forUnit: true },
+  "introduction.mended": { says: (facts) => `sửa hồ sơ giới thiệu “${facts.name}” năm ${facts.year}`, forUnit: true },
+  "introduction.sent": {
+    says: (facts) => `xác nhận và gửi hồ sơ giới thiệu “${facts.name}” năm ${facts.year}`,
+    forUnit: true,
+  },
+  "introduction.received": {
+    says: (facts) => `tiếp nhận hồ sơ giới thiệu “${facts.name}” của ${facts.unit}, năm ${facts.year}`,
+    forUnit: true,
+  },
+  "introduction.returned": {
+    says: (facts) => `trả lại hồ sơ giới thiệu “${facts.name}” cho ${facts.unit}, năm ${facts.year}`,
+    forUnit: true,
+  },
+  "introduction.withdrawn": {
+    says: (facts) => `rút hồ sơ giới thiệu “${facts.name}” năm ${facts.year}`,
+    forUnit: true,
+  },
   "tip.told": { says: (facts) => `giới thiệu gương tốt: “${facts.about}”` },
   "tip.checked": { says: (facts) => `xác minh tin giới thiệu “${facts.about}”`, reason: "Kết quả" },
   "tip.taken_up": { says: (facts) => `đưa “${facts.about}” vào theo dõi` },

@@ -2,7 +2,9 @@
 export { activitySentences as exemplarActivity } from "./activity.vi.ts";
 export { suspendExemplarsOf } from "./commands/change-standing.ts";
 export { followRecognised } from "./commands/replication/answer-follow-up.ts";
+export { introductionLifecycle } from "./introduction/states.ts";
 export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.ts";
+export { holdsExemplarFileFor } from "./queries/evidence.ts";
 export { exemplarById } from "./queries/exemplars.ts";
 export { openCasesOf } from "./queries/open-cases.ts";
 export { exemplarTurnCount, exemplarTurns, neverNurtured, type Reach } from "./queries/turns/index.ts";

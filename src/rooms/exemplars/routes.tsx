@@ -1,5 +1,8 @@
 import { Hono } from "hono";
+import { assessmentRoutes } from "./routes/assessments.tsx";
+import { evidenceRoutes } from "./routes/evidence.tsx";
 import { exemplarRoutesOfOne } from "./routes/exemplar.tsx";
+import { introductionRoutes } from "./routes/introductions.tsx";
 import { listRoutes } from "./routes/list.tsx";
 import { nurturingRoutes } from "./routes/nurturing.tsx";
 import { recognitionRoutes } from "./routes/recognitions.tsx";
@@ -17,4 +20,7 @@ export const exemplarRoutes = new Hono()
   .route("/", spreadRoutes)
   .route("/", replicationRoutes)
   .route("/", recognitionRoutes)
+  .route("/", assessmentRoutes)
+  .route("/", evidenceRoutes)
+  .route("/", introductionRoutes)
   .route("/", exemplarRoutesOfOne);

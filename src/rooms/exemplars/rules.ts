@@ -33,6 +33,17 @@ export function actsForUnit(officer: Officer, unitId: string): boolean {
   return holds(officer, ofUnit, unitId);
 }
 
+/** The units for which she acts: all of the agency, or those her mandates reach. */
+export function actingUnitIds(officer: Officer): "agency" | readonly string[] {
+  const ids = new Set<string>();
+  for (const { role, covers } of officer.mandates) {
+    if (!(ofUnit as readonly string[]).includes(role)) continue;
+    if (covers === "agency") return "agency";
+    for (const id of covers) ids.add(id);
+  }
+  return [...ids];
+}
+
 /** Whether she sees what is not public yet of every unit: those with a charge for the whole agency. */
 export function seesAllExemplars(officer: Officer): boolean {
   return holdsForAgency(officer, [
@@ -43,6 +54,15 @@ export function seesAllExemplars(officer: Officer): boolean {
     "council_member",
     "council_secretary",
   ]);
+}
+
+/**
+ * Whether she knows the inner matters of an exemplar (marks, evidence, conditions): who has a charge for the whole agency, who
+ * acts for the unit that answers for it, and the person herself.
+ */
+export function knowsExemplar(officer: Officer, exemplar: { unitId: string; personId: string | null }): boolean {
+  const herself = exemplar.personId === officer.personId;
+  return seesAllExemplars(officer) || actsForUnit(officer, exemplar.unitId) || herself;
 }
 
 /** Không có hiệu lực: the reason why nothing may be begun with an exemplar that was suspended, withdrawn or struck off. */

@@ -79,6 +79,12 @@ export type AssessmentStep = "send" | "return" | "check" | "settle";
 export type AssessmentState = keyof typeof assessmentLifecycle;
 export const assessmentStates = Object.keys(assessmentLifecycle) as [AssessmentState, ...AssessmentState[]];
 
+/** The state a step of an assessment leads to from here, or undefined when the step is not on the map. */
+export function nextAssessment(from: AssessmentState, step: AssessmentStep): AssessmentState | undefined {
+  const steps: Partial<Record<AssessmentStep, AssessmentState>> = assessmentLifecycle[from];
+  return steps[step];
+}
+
 /** Whether a step is on the map of a life from here. */
 export function isOpen(map: Record<string, object>, from: string, step: string): boolean {
   return Object.hasOwn(map[from] ?? {}, step);

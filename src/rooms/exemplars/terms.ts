@@ -10,3 +10,7 @@ export const registerLevelNames: Record<RegisterLevel, string> = {
   ministry: "bộ",
   state: "toàn quốc",
 };
+
+/** Tự đánh giá, thẩm định, kết luận: whose word of a criterion it is, in the order in which they are asked. */
+export const assessmentHands = ["self", "checked", "final"] as const;
+export type AssessmentHand = (typeof assessmentHands)[number];

@@ -1,3 +1,5 @@
+import { assessmentRefusals } from "./assessment/words.vi.ts";
+import { introductionRefusals } from "./introduction/words.vi.ts";
 import { nurturingRefusals } from "./nurturing/words.vi.ts";
 import { recognitionRefusals } from "./recognition/words.vi.ts";
 import { registrationRefusals } from "./registration/words.vi.ts";
@@ -106,6 +108,8 @@ export const refusals = {
   ...tipRefusals,
   ...replicationRefusals,
   ...recognitionRefusals,
+  ...assessmentRefusals,
+  ...introductionRefusals,
 } satisfies Record<string, (facts: Record<string, string>) => string>;
 
 export type ExemplarRefusal = keyof typeof refusals;

@@ -17,6 +17,7 @@ import { draftOf } from "#rooms/plan-reader/draft/draft-of.ts";
 import { readPlan } from "#rooms/plan-reader/read-plan.ts";
 import { planProposals, planReadings } from "#rooms/plan-reader/schema.ts";
 import { duties, obligations, planRecipients, plans, proofs, questions } from "#rooms/plans/schema.ts";
+import { assessedOf } from "./exemplar-places.ts";
 import { heldThings } from "./ledger-places.ts";
 
 /** The officer of a unit whose things stand for the parameters of all addresses. */
@@ -52,6 +53,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const [rung] = await db.select({ id: awards.id }).from(awards).where(eq(awards.agencyId, owner.agencyId));
   const exemplar = await exemplarOf(db, owner);
   const spread = await spreadOf(db, owner, exemplar);
+  const judged = await assessedOf(db, owner, exemplar, plan.id);
   const named: [param: RegExp, thing: string][] = [
     [/:discipline/, book.disciplineId],
     [/^\/ledger\/imports\/:id/, `/ledger/imports/${book.importId}`],
@@ -69,6 +71,9 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/\/duties\/:key/, `/duties/${duty!.key}`],
     [/\/occasions\/:key/, `/occasions/${occasions.rows[0]?.key ?? "khong-co"}`],
     [/\/cascade\/:unit/, `/cascade/${owner.unitId}`],
+    [/^\/assessments\/:id/, `/assessments/${judged.assessment}`],
+    [/^\/introductions\/:id/, `/introductions/${judged.introduction}`],
+    [/:evidence/, judged.evidence],
     [/^\/recognitions\/:id/, `/recognitions/${await caseOf(db, owner, exemplar, rung?.id ?? nothing)}`],
     [/\/steps\/:step/, "/steps/return"],
     [/^\/awards\/:id/, `/awards/${rung?.id ?? nothing}`],

@@ -32,7 +32,7 @@ export const listRoutes = new Hono()
       yearsOfExemplars(db, officer),
       unitsOn(db, agency.id, today, { category: "unit" }),
     ]);
-    return render(c, <ExemplarsPage query={query} found={found} years={years} units={units} />);
+    return render(c, <ExemplarsPage reader={c.var.officer} query={query} found={found} years={years} units={units} />);
   })
   .get("/exemplars.xlsx", async (c) => {
     const { db, officer, agency, today } = c.var;

@@ -52,7 +52,10 @@ export const nurturingRoutes = new Hono()
     const { unit, ...rest } = readQuery(c, boardQuery);
     const cards = await nurturingBoard(db, officer, today, { ...rest, unitId: unit });
     const units = await unitsOn(db, agency.id, today, { category: "unit" });
-    return render(c, <BoardPage cards={cards} query={{ ...rest, unit }} units={units} today={today} />);
+    return render(
+      c,
+      <BoardPage reader={c.var.officer} cards={cards} query={{ ...rest, unit }} units={units} today={today} />,
+    );
   })
   .get("/exemplars/:id/selection", (c) => selecting(c, filled()))
   .post("/exemplars/:id/selection", async (c) => {

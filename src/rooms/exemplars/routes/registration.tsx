@@ -45,7 +45,10 @@ export const registrationRoutes = new Hono()
   .get("/registration-lists", async (c) => {
     const { plan, year } = asked(c);
     const found = await registrationOverview(c.var.db, c.var.officer, c.var.today, { planId: plan, year });
-    return render(c, <ListsPage {...found} year={year} seesAll={seesAllExemplars(c.var.officer)} />);
+    return render(
+      c,
+      <ListsPage reader={c.var.officer} {...found} year={year} seesAll={seesAllExemplars(c.var.officer)} />,
+    );
   })
   .get("/registration-lists.xlsx", async (c) => {
     const { db, officer, agency, today } = c.var;

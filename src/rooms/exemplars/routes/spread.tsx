@@ -42,7 +42,10 @@ export const spreadRoutes = new Hono()
     const { question, page } = readQuery(c, practicesQuery);
     const found = await practicesFor(db, officer, today, { question, page, perPage: 10 });
     const mayTry = (await actingUnits(db, officer, today)).length > 0;
-    return render(c, <PracticesPage question={question} page={page} found={found} mayTry={mayTry} />);
+    return render(
+      c,
+      <PracticesPage reader={c.var.officer} question={question} page={page} found={found} mayTry={mayTry} />,
+    );
   })
   .get("/exemplars/:id/practice", async (c) => {
     const exemplar = await seen(c);

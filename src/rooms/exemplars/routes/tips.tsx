@@ -33,7 +33,10 @@ export const tipRoutes = new Hono()
     const found = await tipsNewest(c.var.db, c.var.officer, query);
     const publicForm = `/gioi-thieu-guong-tot/${c.var.agency.key}`;
     const triage = runsExemplars(c.var.officer);
-    return render(c, <TipsPage query={query} found={found} triage={triage} publicForm={publicForm} />);
+    return render(
+      c,
+      <TipsPage reader={c.var.officer} query={query} found={found} triage={triage} publicForm={publicForm} />,
+    );
   })
   .get("/tips/new", (c) => render(c, <NewTipPage form={filled()} />))
   .post("/tips", async (c) => {

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   date,
@@ -14,8 +15,10 @@ import {
 } from "drizzle-orm/pg-core";
 import { files } from "#kernel/files/schema.ts";
 import type { PackCriterion } from "#rooms/plans/packs/index.ts";
+import type { Score } from "../assessment/score.ts";
 import { exemplars } from "../schema.ts";
 import { assessmentStates } from "../states.ts";
+import { assessmentHands } from "../terms.ts";
 
 const moment = () => timestamp({ withTimezone: true });
 
@@ -36,6 +39,8 @@ export const assessments = pgTable(
     settledOn: date(),
     /** Who gave the final word, or the minutes it rests on. */
     document: text(),
+    /** Kết quả as it was settled: evidence may be taken back later. */
+    result: jsonb().$type<Score | null>(),
     revision: integer().notNull().default(1),
     createdAt: moment().notNull(),
   },
@@ -43,10 +48,7 @@ export const assessments = pgTable(
 );
 export type Assessment = typeof assessments.$inferSelect;
 
-/** Tự chấm, thẩm định, kết luận: what one hand says of one criterion; kept side by side. */
-export const assessmentHands = ["self", "checked", "final"] as const;
-export type AssessmentHand = (typeof assessmentHands)[number];
-
+/** What one hand says of one criterion; kept side by side. */
 export const assessmentMarks = pgTable(
   "assessment_marks",
   {
@@ -81,6 +83,13 @@ export const exemplarEvidence = pgTable(
     withdrawnAt: timestamp({ withTimezone: true }),
     withdrawnReason: text(),
   },
-  (t) => [index("exemplar_evidence_of_exemplar").on(t.exemplarId), index("exemplar_evidence_of_file").on(t.fileId)],
+  (t) => [
+    index("exemplar_evidence_of_exemplar").on(t.exemplarId),
+    index("exemplar_evidence_of_file").on(t.fileId),
+    /** The same file is evidence of one criterion once, however often the line broke while it was sent. */
+    uniqueIndex("exemplar_evidence_once")
+      .on(t.exemplarId, sql`coalesce(criterion_key, '')`, t.fileId)
+      .where(sql`withdrawn_at is null and file_id is not null`),
+  ],
 );
 export type Evidence = typeof exemplarEvidence.$inferSelect;

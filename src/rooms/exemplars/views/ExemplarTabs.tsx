@@ -1,19 +1,31 @@
+import type { Officer } from "#kernel/auth/index.ts";
 import { Tabs } from "#kernel/web/index.tsx";
+import { maySeeCases } from "../recognition/rules.ts";
+
+/** Who looks: some parts are only for those who answer for exemplars. */
+export type Reader = Officer;
 
 const tabs = {
   exemplars: { words: "Danh sách", href: "/exemplars" },
   tips: { words: "Tin giới thiệu", href: "/tips" },
   registration: { words: "Đăng ký", href: "/registration-lists" },
   nurturing: { words: "Bảng bồi dưỡng", href: "/nurturing" },
+  introductions: { words: "Giới thiệu", href: "/introductions", may: seesCases },
+  recognitions: { words: "Công nhận", href: "/recognitions", may: seesCases },
   practices: { words: "Tìm cách làm", href: "/practices" },
-} as const;
+} as const satisfies Record<string, { words: string; href: string; may?: (reader: Reader) => boolean }>;
 
-/** The parts of the room, above each of its lists. */
-export function ExemplarTabs(props: { here: keyof typeof tabs }) {
+function seesCases(reader: Reader): boolean {
+  return maySeeCases(reader).allowed;
+}
+
+/** The parts of the room, above each of its lists; those this reader would be refused are left away. */
+export function ExemplarTabs(props: { here: keyof typeof tabs; reader: Reader }) {
+  const shown = Object.entries(tabs).filter(([, tab]) => !("may" in tab) || tab.may(props.reader));
   return (
     <Tabs
       label="Các phần của Điển hình"
-      tabs={Object.entries(tabs).map(([key, tab]) => ({ ...tab, current: key === props.here }))}
+      tabs={shown.map(([key, { words, href }]) => ({ words, href, current: key === props.here }))}
     />
   );
 }

@@ -2,10 +2,11 @@ import { Act, Button, Empty, Filters, Page, Pager, SelectField, Sheet, TextField
 import type { ExemplarLine } from "../queries/exemplar-list.ts";
 import { holderKindNames, stageNames, standingWords } from "../words.vi.ts";
 import { ExemplarRows } from "./ExemplarRows.tsx";
-import { ExemplarTabs } from "./ExemplarTabs.tsx";
+import { ExemplarTabs, type Reader } from "./ExemplarTabs.tsx";
 import { address, type ExemplarsQuery } from "./exemplars-query.ts";
 
 type Shown = {
+  reader: Reader;
   query: ExemplarsQuery;
   found: { lines: ExemplarLine[]; total: number; perPage: number };
   years: { first: number; last: number } | null;
@@ -19,7 +20,7 @@ export function ExemplarsPage(props: Shown) {
   const none = found.total === 0 && !narrowed;
   return (
     <Page title="Điển hình" act={none ? null : <ListAct query={query} />}>
-      <ExemplarTabs here="exemplars" />
+      <ExemplarTabs here="exemplars" reader={props.reader} />
       {none ? (
         <Empty title="Chưa có điển hình nào">
           Điển hình vào đây từ tin giới thiệu và danh sách đăng ký của các đơn vị, rồi đi qua bốn khâu: phát hiện, bồi

@@ -4,6 +4,7 @@ import type { ExemplarPageParts } from "../../queries/exemplar-page.ts";
 import type { NamedExemplar } from "../../queries/exemplars.ts";
 import type { Stage, StandingStep } from "../../states.ts";
 import { holderKindNames, stageNames, standingWords } from "../../words.vi.ts";
+import { AssessmentPart } from "./AssessmentPart.tsx";
 import { DetectionPart } from "./DetectionPart.tsx";
 import { ExemplarAct } from "./ExemplarAct.tsx";
 import { NurturingPart } from "./NurturingPart.tsx";
@@ -31,7 +32,7 @@ export function ExemplarPage(
       over={`${exemplar.kindName}, ${holderKindNames[exemplar.holderKind].toLocaleLowerCase("vi")}`}
       under={exemplar.caption}
       aside={<Stands exemplar={exemplar} />}
-      act={<ExemplarAct news={news} />}
+      act={<ExemplarAct news={news} more={props.inner?.acts ?? []} />}
     >
       <Head exemplar={exemplar} />
       <Stages stage={exemplar.stage} reachedOn={reachedOn(exemplar)} news={news} />
@@ -39,6 +40,7 @@ export function ExemplarPage(
         side={
           <>
             <NurturingPart exemplar={exemplar} news={props.nurturing} today={today} />
+            {props.inner && <AssessmentPart exemplar={exemplar} news={props.inner} today={today} />}
             <StandingSteps exemplar={exemplar} steps={props.steps} people={props.people} verdicts={props.standing} />
           </>
         }

@@ -3,7 +3,7 @@ import type { Attention } from "../../nurturing/attention.ts";
 import { attentionWords } from "../../nurturing/words.vi.ts";
 import type { BoardCard } from "../../queries/nurturing-board.ts";
 
-import { ExemplarTabs } from "../ExemplarTabs.tsx";
+import { ExemplarTabs, type Reader } from "../ExemplarTabs.tsx";
 
 /** What the address of the board says. */
 export type BoardQuery = { unit?: string | undefined; attention?: Attention | undefined; search: string };
@@ -16,6 +16,7 @@ const columns: { title: string; of: Attention[] }[] = [
 
 /** Bảng bồi dưỡng: the neglected stand left and fade, so that a head sees at once who was selected and then left alone. */
 export function BoardPage(props: {
+  reader: Reader;
   cards: BoardCard[];
   query: BoardQuery;
   units: { id: string; name: string }[];
@@ -25,7 +26,7 @@ export function BoardPage(props: {
   const narrowed = Boolean(query.unit || query.attention || query.search);
   return (
     <Page title="Bảng bồi dưỡng" crumbs={[{ words: "Điển hình", href: "/exemplars" }]}>
-      <ExemplarTabs here="nurturing" />
+      <ExemplarTabs here="nurturing" reader={props.reader} />
       <Filters
         label="Lọc bảng bồi dưỡng"
         action="/nurturing"

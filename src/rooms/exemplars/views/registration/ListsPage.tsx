@@ -16,9 +16,16 @@ import {
 import type { PlanOfKinds } from "../../queries/kinds.ts";
 import type { UnitList } from "../../queries/registration-overview.ts";
 import { listStateNames } from "../../registration/words.vi.ts";
-import { ExemplarTabs } from "../ExemplarTabs.tsx";
+import { ExemplarTabs, type Reader } from "../ExemplarTabs.tsx";
 
-type Shown = { plans: PlanOfKinds[]; plan: PlanOfKinds | null; units: UnitList[]; year: number; seesAll: boolean };
+type Shown = {
+  reader: Reader;
+  plans: PlanOfKinds[];
+  plan: PlanOfKinds | null;
+  units: UnitList[];
+  year: number;
+  seesAll: boolean;
+};
 
 /** Đăng ký điển hình: which unit has sent its list, what waits, what was accepted. */
 export function ListsPage(props: Shown) {
@@ -29,7 +36,7 @@ export function ListsPage(props: Shown) {
       crumbs={[{ words: "Điển hình", href: "/exemplars" }]}
       act={act(props)}
     >
-      <ExemplarTabs here="registration" />
+      <ExemplarTabs here="registration" reader={props.reader} />
       {plan === null ? (
         <Empty title="Chưa có kế hoạch nào có loại điển hình">
           Đăng ký điển hình theo loại và tiêu chí của kế hoạch. Khi kế hoạch đang thực hiện có phần “loại điển hình”,

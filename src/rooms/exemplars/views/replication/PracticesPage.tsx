@@ -1,10 +1,11 @@
 import { Button, Empty, Filters, Page, Pager, Sheet, State, TextField, units } from "#kernel/web/index.tsx";
 import type { FoundPractice } from "../../queries/practices.ts";
 
-import { ExemplarTabs } from "../ExemplarTabs.tsx";
+import { ExemplarTabs, type Reader } from "../ExemplarTabs.tsx";
 
 /** Tìm cách làm: by the problem, in plain words, with or without diacritics. */
 export function PracticesPage(props: {
+  reader: Reader;
   question: string;
   page: number;
   found: { lines: FoundPractice[]; total: number; perPage: number };
@@ -13,7 +14,7 @@ export function PracticesPage(props: {
   const { question, found } = props;
   return (
     <Page title="Tìm cách làm" crumbs={[{ words: "Điển hình", href: "/exemplars" }]}>
-      <ExemplarTabs here="practices" />
+      <ExemplarTabs here="practices" reader={props.reader} />
       <Filters
         label="Tìm cách làm theo vấn đề"
         action="/practices"

@@ -16,12 +16,13 @@ import {
 import type { TipLine } from "../../queries/tips.ts";
 import type { TipState } from "../../states.ts";
 import { tipStateNames } from "../../tips/words.vi.ts";
-import { ExemplarTabs } from "../ExemplarTabs.tsx";
+import { ExemplarTabs, type Reader } from "../ExemplarTabs.tsx";
 
 type Query = { state?: TipState | undefined; search: string; page: number };
 
 /** Tin giới thiệu: all of the agency for who triages, one's own for everybody else. */
 export function TipsPage(props: {
+  reader: Reader;
   query: Query;
   found: { lines: TipLine[]; total: number; perPage: number };
   triage: boolean;
@@ -38,7 +39,7 @@ export function TipsPage(props: {
   );
   return (
     <Page title="Tin giới thiệu gương tốt" crumbs={[{ words: "Điển hình", href: "/exemplars" }]} act={act}>
-      <ExemplarTabs here="tips" />
+      <ExemplarTabs here="tips" reader={props.reader} />
       <Filters label="Lọc tin" action="/tips">
         <SelectField
           name="state"
