@@ -1,5 +1,6 @@
+import { and, eq, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { Db } from "#kernel/db/index.ts";
+import type { Db, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import type { PackRecipient } from "#rooms/plans/packs/index.ts";
 import { type Actors, actorOf } from "../draft/actor-of.ts";
@@ -16,7 +17,8 @@ export type ReadingPlace = {
 
 /**
  * Giữ bản đọc: what was read, for its reader alone; nothing of it is told in the activity, because nothing happened yet.
- * Wishes that nobody can schedule are laid aside from the start. Gives its id.
+ * Wishes that nobody can schedule are laid aside from the start. The same text sent again leads to the reading that is open, so
+ * that no answer is lost. Gives its id, and whether it was there.
  */
 export function keepReading(
   db: Db,
@@ -25,7 +27,7 @@ export function keepReading(
   place: ReadingPlace,
   actors: Actors,
   now: Date,
-): Promise<string> {
+): Promise<{ id: string; known: boolean }> {
   const id = newId();
   const { pack, proposed } = draftOf(reading, `ke-hoach-${id.slice(-12)}`);
   // A name with a number in it is that of a paper, not of who issues one.
@@ -33,6 +35,8 @@ export function keepReading(
   // Whoever is called by a short name is sent to by the full one.
   const inAgency = (one: PackRecipient) => ({ ...one, unit: actorOf(one.name, actors).units[0] ?? one.unit });
   return db.transaction(async (tx) => {
+    const known = await openReadingOf(tx, officer, reading.text);
+    if (known !== null) return { id: known, known: true };
     await tx.insert(planReadings).values({
       id,
       agencyId: place.agency.id,
@@ -56,6 +60,24 @@ export function keepReading(
       soft,
     }));
     if (rows.length > 0) await tx.insert(planProposals).values(rows);
-    return id;
+    return { id, known: false };
   });
+}
+
+/** Her open reading of the very same text; of two posts at once the second waits for the first. */
+async function openReadingOf(tx: Tx, officer: Officer, text: string): Promise<string | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`reading ${officer.personId}`}, 0))`);
+  const [found] = await tx
+    .select({ id: planReadings.id })
+    .from(planReadings)
+    .where(
+      and(
+        eq(planReadings.personId, officer.personId),
+        eq(planReadings.agencyId, officer.agencyId),
+        eq(planReadings.state, "open"),
+        eq(planReadings.text, text),
+      ),
+    )
+    .limit(1);
+  return found?.id ?? null;
 }

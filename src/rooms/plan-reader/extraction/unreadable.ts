@@ -35,7 +35,8 @@ const sentences: Record<UnreadableCode, (limits: Limits) => string> = {
   unpacks_too_large: () => "Tệp giải nén ra quá lớn nên không được mở; hãy chép phần chữ sang một tệp Word mới.",
   too_much_text: () => "Văn bản dài hơn một triệu chữ cái; hãy bỏ những phụ lục không giao việc.",
   too_many_pages: (l) => `Văn bản dài hơn ${l.pages} trang; hãy bỏ những phụ lục không giao việc.`,
-  too_many_duties: (l) => `Văn bản có hơn ${l.duties} câu giao việc; hãy chia thành từng kế hoạch.`,
+  too_many_duties: (l) =>
+    `Văn bản có hơn ${l.duties.toLocaleString("vi-VN")} câu giao việc; hãy chia thành từng kế hoạch.`,
   password: () => "Tệp có đặt mật khẩu; hãy bỏ mật khẩu (Tệp → Thông tin → Bảo vệ) rồi dùng tệp đã bỏ.",
   old_word: () => `Đây là tệp Word đời cũ (.doc); ${saveAsDocx}`,
   rich_text: () => `Đây là tệp .rtf; ${saveAsDocx}`,

@@ -41,8 +41,8 @@ export const readingRoutes = new Hono()
     const { db, officer, agency, today, now } = c.var;
     const ownerUnitId = ownerChoice(officer, agency.rootUnitId);
     const place = { agency: { id: agency.id, name: agency.name }, ownerUnitId, file: sent.file };
-    const id = await keepReading(db, officer, sent.reading, place, await actorsOn(db, agency.id, today), now);
-    return seeOther(c, `/plan-readings/${id}`, `Đã đọc xong: ${sent.reading.duties.length} câu có thể giao việc.`);
+    const kept = await keepReading(db, officer, sent.reading, place, await actorsOn(db, agency.id, today), now);
+    return seeOther(c, `/plan-readings/${kept.id}`, kept.known ? readBefore : readNow(sent.reading));
   })
   .get("/plan-readings/:id", async (c) => {
     const reading = await asked(c);
@@ -120,6 +120,14 @@ async function readSent(c: Context): Promise<Sent> {
     if (!(failure instanceof UnreadableDocument)) throw failure;
     return { typed, errors: file ? { file: [failure.message, ...otherWay(failure)] } : { text: failure.message } };
   }
+}
+
+const readBefore = "Văn bản này đã được đọc và đang xem dở; đây là bản đọc ấy.";
+
+function readNow({ duties }: Reading): string {
+  return duties.length === 0
+    ? "Đã đọc xong, chưa thấy câu nào giao việc có hạn hoặc có số lượng. Chọn “Thêm việc từ câu khác” để lập từng việc."
+    : `Đã đọc xong: ${duties.length} câu có thể giao việc.`;
 }
 
 /** What pasting the text would not help. */

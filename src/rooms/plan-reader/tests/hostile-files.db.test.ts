@@ -1,0 +1,87 @@
+import { zipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Office, openOffice } from "#testing/office.ts";
+import { docxOfText } from "../extraction/tests/docx-file.ts";
+import { planReadings } from "../schema.ts";
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice({ only: ["dak-lak"], lived: false });
+}, 120_000);
+afterAll(() => office.close());
+
+const loan = () => office.as("Nguyễn Thị Kim Loan");
+const paste = async (text: string) => (await loan()).post("/plan-readings", { text });
+const send = async (bytes: Uint8Array) =>
+  (await loan()).upload("/plan-readings", {}, [{ field: "file", name: "ke-hoach.docx", bytes }]);
+const plain = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+const kept = async () => (await office.db.select({ id: planReadings.id }).from(planReadings)).length;
+
+const sentence = (n: number) => `${n}. Các đơn vị gửi báo cáo lần thứ ${n} về Văn phòng Sở trước ngày 01/12/2024.`;
+const plan = (...sentences: string[]) => `KẾ HOẠCH\n\nThi đua năm 2024\n\nI. NỘI DUNG\n\n${sentences.join("\n\n")}`;
+
+describe("a file that is made to harm is told in a sentence, and nothing is kept", { timeout: 120_000 }, () => {
+  const zeros = new Uint8Array(130 * 1024 * 1024);
+  test.each<[string, () => Promise<Response>, RegExp]>([
+    ["a bomb", () => send(zipSync({ "word/document.xml": zeros }, { level: 9 })), /giải nén|nén quá nhiều/],
+    [
+      "a thousand duties and one",
+      () => paste(plan(...Array.from({ length: 1_001 }, (_, n) => sentence(n + 1)))),
+      /hơn 1\.000 câu/,
+    ],
+  ])("%s", async (_, sent, said) => {
+    const before = await kept();
+    const answer = await sent();
+    expect([answer.status, await kept()]).toEqual([422, before]);
+    expect(plain(await answer.text())).toMatch(said);
+  });
+
+  test("letters that no text has are left out", async () => {
+    const answer = await paste(plan(`${sentence(1)}\u0000\uFFFE`));
+    expect(answer.status).toBe(303);
+  });
+});
+
+describe("many at once", { timeout: 180_000 }, () => {
+  test("while a long plan is read, pages are answered", async () => {
+    const long = docxOfText(plan(...Array.from({ length: 400 }, (_, n) => sentence(n + 1))));
+    let read = false;
+    const reading = send(long).then((answer) => {
+      read = true;
+      return answer;
+    });
+    const visitor = await loan();
+    const waits: number[] = [];
+    while (!read) {
+      const asked = performance.now();
+      expect((await visitor.get("/plan-readings/new")).status).toBe(200);
+      waits.push(performance.now() - asked);
+    }
+    expect((await reading).status).toBe(303);
+    expect(waits.length).toBeGreaterThan(5);
+  });
+
+  test("two are read, ten wait, the others are told to come back; who waited is read", async () => {
+    const answers = await Promise.all(Array.from({ length: 14 }, (_, n) => paste(plan(sentence(n + 500)))));
+    const told = answers.map(({ status }) => status);
+    expect(told.filter((status) => status !== 303 && status !== 422)).toEqual([]);
+    expect(told.filter((status) => status === 303).length).toBeGreaterThanOrEqual(3);
+    const turnedAway = answers.filter(({ status }) => status === 422);
+    expect(turnedAway.length).toBeGreaterThanOrEqual(2);
+    for (const answer of turnedAway) {
+      const html = await answer.text();
+      expect(plain(html)).toMatch(/Đang có nhiều người đọc kế hoạch cùng lúc.*hãy chờ một phút/);
+      expect(html).toContain("Các đơn vị gửi báo cáo lần thứ 5");
+    }
+  });
+
+  test("the same text sent twice at once is one reading, and sent again leads to it", async () => {
+    const text = plan(sentence(77));
+    const both = await Promise.all([paste(text), paste(text)]);
+    const again = await paste(text);
+    const ways = [...both, again].map((answer) => answer.headers.get("location"));
+    expect(new Set(ways).size).toBe(1);
+    await (await loan()).post(`${ways[0]}/removal`);
+    expect((await paste(text)).headers.get("location")).not.toBe(ways[0]);
+  });
+});
