@@ -20,7 +20,7 @@ export function readPlan(written: string): Reading {
   const passages = passagesOf(blocksOf(text, linesOf(text)));
   const heading = headingOf(passages);
   const preamble = passages.filter(({ region }) => region === "preamble");
-  const body = passages.filter(({ region }) => region === "body" || region === "annex");
+  const body = passages.filter(({ region }) => region === "body" || region === "annex" || region === "closing");
   const bodyWords = body.map(({ block }) => block.words).join("\n");
   const years = yearsOf(heading.title, preamble.at(-1)?.block.words ?? "", bodyWords, heading.issuedOn);
   const opening = readOpening(text, passages, years);

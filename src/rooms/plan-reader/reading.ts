@@ -14,7 +14,16 @@ export const readKinds = [
 export type ReadKind = (typeof readKinds)[number];
 
 /** The rhythm of what recurs. */
-export type Rhythm = "day" | "week" | "month" | "quarter" | "half-year" | "year";
+export type Rhythm =
+  | "day"
+  | "week"
+  | "two weeks"
+  | "month"
+  | "two months"
+  | "quarter"
+  | "semester"
+  | "half-year"
+  | "year";
 
 /** An end of a range: a day, a moment that has no day yet, or open. */
 export type RangeEnd = Day | { event: string } | null;

@@ -1,3 +1,4 @@
+import { verbsOf } from "../grammar/names.ts";
 import type { TimePhrase } from "../grammar/time.ts";
 
 /**
@@ -10,12 +11,42 @@ export function chosenTimes(times: readonly TimePhrase[], lower: string): TimePh
     lower,
   );
   const dated = own.filter((time) => time.weight === "dated");
-  if (dated.length > 0) return dated.filter((time, at) => !explained(time, dated[at + 1], lower));
+  if (dated.length > 0) {
+    const apart = own.filter((time) => isReviewApart(time, dated, lower) || isRhythmApart(time, dated, lower));
+    return [...dated.filter((time, at) => !explained(time, dated[at + 1], lower)), ...apart].sort(
+      (a, b) => a.from - b.from,
+    );
+  }
   const moments = own.filter((time) => time.weight === "moment");
   if (moments.length === 0) return withoutTwins(own, lower);
   const events = moments.some((time) => time.due?.type === "event") ? own.flatMap((time) => reviewOf(time, lower)) : [];
   const known = moments.some((time) => time.due) ? moments.filter((time) => time.due) : moments;
-  return [...known, ...events].sort((a, b) => a.from - b.from);
+  const apart = own.filter((time) => time.weight === "loose" && isRhythmApart(time, known, lower));
+  return [...known, ...events, ...apart].sort((a, b) => a.from - b.from);
+}
+
+/** “Sơ kết vào quý IV/2028, tổng kết trước Đại hội …”: an event in a clause of its own, with its own verb, stands beside a day. */
+function isReviewApart(time: TimePhrase, dated: readonly TimePhrase[], lower: string): boolean {
+  if (time.due?.type !== "event" || !dated.some((other) => other.to < time.from)) return false;
+  const [clause = ""] = /[^,;]*$/u.exec(lower.slice(0, time.from)) ?? [];
+  return (
+    /^ ?(?:và )?(?:sơ kết|tổng kết|báo cáo|tổ chức|biểu dương|tôn vinh|khen thưởng)(?!\p{L})/u.test(clause) &&
+    !dated.some((other) => other.from >= time.from - clause.length)
+  );
+}
+
+/** “Hằng tháng tổ chức giao ban, trước ngày 15/12 tổng kết”: a rhythm in a clause of its own, with its own verb, stays. */
+function isRhythmApart({ from, to, due }: TimePhrase, others: readonly TimePhrase[], lower: string): boolean {
+  if (due?.type !== "every") return false;
+  const same = ({ due: other }: TimePhrase) =>
+    (other?.type === "every" && other.unit === due.unit) ||
+    ((other?.type === "yearly" || other?.type === "by") && (due.unit === "year" || due.unit === "half-year"));
+  if (others.length === 0 || others.some(same)) return false;
+  const start = Math.max(...[",", ";", ":"].map((mark) => lower.lastIndexOf(mark, from - 1))) + 1;
+  const end = /[,;:]/u.exec(lower.slice(to))?.index ?? lower.length - to;
+  const within = (time: TimePhrase) => time.from >= start && time.from < to + end;
+  const words = `${lower.slice(start, from)} ${lower.slice(to, to + end)}`;
+  return !others.some(within) && verbsOf(words).length > 0;
 }
 
 /** “…/năm”, “… lần/quý”: says how often beside a number, and nothing where there is none. */
@@ -62,7 +93,7 @@ function rhythmic(times: readonly TimePhrase[], lower: string): TimePhrase[] {
 /** A year or rhythm that opens the sentence governs it. */
 function lead(time: TimePhrase, lower: string): TimePhrase {
   const opens =
-    /^(?:[^\p{L}]|(?:theo kế hoạch|riêng|thời gian|thực hiện|cụ thể|và|giai đoạn \d|đợt \d|bước \d)(?!\p{L}))*$/u.test(
+    /^(?:[^\p{L}]|(?:(?:trong )?năm (?:19|20)\d{2}(?:,| và|, và)(?= )|theo kế hoạch|phấn đấu|mục tiêu|riêng|thời gian|thực hiện|cụ thể|và|giai đoạn \d|đợt \d|bước \d)(?!\p{L}))*$/u.test(
       lower.slice(0, time.from),
     );
   return time.weight === "loose" && opens ? { ...time, weight: "moment" } : time;

@@ -10,16 +10,24 @@ export type Context = {
   results: boolean;
   /** Indicators: a bare number is one to reach. */
   indicators: boolean;
+  /** Headed “chỉ tiêu”: its numbers are those of the plan's own time. */
+  targets: boolean;
+  /** Delegates or indicators shared out among units: a number behind a name is how many it has. */
+  allots: boolean;
 };
 
-const purposes = /mục đích|yêu cầu|quan điểm|ý nghĩa/u;
+const purposes =
+  /mục đích|yêu cầu(?! (?:về|đối với|hồ sơ|của|tác phẩm|bài|kỹ thuật|cụ thể đối|các đơn vị|báo cáo))|quan điểm|ý nghĩa/u;
 const criteria = /điều kiện|tiêu chuẩn|tiêu chí|thang điểm|chấm điểm|cơ cấu giải|thể lệ|bảng điểm|điểm cộng|điểm trừ/u;
 const ownCriteria = /^(?:[-+•\d.)\s]*)(?:\p{L}\) )?(?:điều kiện|tiêu chuẩn|tiêu chí)[^:.]{0,80}:/u;
 const results =
-  /^(?:[\divxlc.)/\s-]*(?:\p{L}[.)] )?)(?:(?:một số |những )?kết quả|tình hình|thực trạng|đặc điểm|khái quát|sơ lược|đánh giá|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học|sự cần thiết)(?!\p{L})/u;
+  /^(?:[\divxlc.)/\s-]*(?:\p{L}[.)] )?)(?:(?:một số |những )?kết quả(?! (?:chấm|xếp|bình|xét|thi đua đạt từ))|tình hình|thực trạng|đặc điểm|khái quát|sơ lược|đánh giá (?:chung|kết quả|tình hình|thực trạng|công tác)|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học|sự cần thiết)(?!\p{L})/u;
 const notResults =
-  /chỉ tiêu|nhiệm vụ trọng tâm|báo cáo|tiêu chí|khen thưởng|đánh giá,? (?:xếp loại|bình xét|chấm)|tổ chức|triển khai kế hoạch|cần đạt|dự kiến/u;
+  /chỉ tiêu|nhiệm vụ trọng tâm|báo cáo|tiêu chí|khen thưởng|được |gửi |tính |công bố|chấm|xếp loại|đánh giá,? (?:xếp loại|bình xét|chấm)|tổ chức|triển khai kế hoạch|cần đạt|dự kiến/u;
 const indicators = /chỉ tiêu|mục tiêu|số lượng|cơ cấu|định mức|danh hiệu|phân bổ|thành phần/u;
+
+const allots =
+  /phân bổ|phân giao|(?:số lượng|cơ cấu|thành phần)[^.;]{0,20} đại biểu|đại biểu (?:tham dự|dự|chính thức|cụ thể)/u;
 
 /** Reads the context of a passage from what stands above it. */
 export function contextOf(passage: Passage): Context {
@@ -33,6 +41,8 @@ export function contextOf(passage: Passage): Context {
     criteria: above.some((words) => criteria.test(words.slice(0, 160))) || ownCriteria.test(passage.block.flat.lower),
     results: headings.some(isOfResults),
     indicators: headings.some((words) => indicators.test(words)),
+    targets: headings.some((words) => /chỉ tiêu|đăng ký/u.test(words)),
+    allots: above.some((words) => allots.test(words)),
   };
 }
 

@@ -49,7 +49,8 @@ function spanOf({ passage, segment }: Sentence, { own, amount }: Line, earlier: 
   const { flat } = passage.block;
   const places = amount ? [amount] : own ? [own] : [];
   const first = segment.from + Math.min(...places.map(({ from }) => from), segment.to - segment.from);
-  const last = segment.from + Math.max(0, ...places.map(({ to }) => to));
+  const reach = amount && own && own.from > amount.to && own.to - amount.to < 200 ? [own] : [];
+  const last = segment.from + Math.max(0, ...[...places, ...reach].map(({ to }) => to));
   const [from, to] = extentOf(flat.lower, segment, first, last, earlier);
   return placeOf(flat, from, to);
 }

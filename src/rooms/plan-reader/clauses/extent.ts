@@ -4,7 +4,7 @@ const longest = 400;
 
 /**
  * The stretch of a sentence that is quoted for one line: the clause that holds its expressions, from the end of the
- * expression before it where there is one, at most 400 characters.
+ * expression before it to the end of its own clause where there is one, at most 400 characters.
  */
 export function extentOf(
   lower: string,
@@ -14,7 +14,7 @@ export function extentOf(
   earlier: number,
 ): [number, number] {
   let from = earlier > segment.from ? clauseStart(lower, earlier, first) : segment.from;
-  let to = segment.to;
+  let to = from > segment.from ? clauseStop(lower, last, segment.to) : segment.to;
   if (to - from > longest && last - from > longest - 60)
     from = clauseStart(lower, Math.max(from, last - longest + 90), first);
   if (to - from > longest) to = clauseEnd(lower, last, from + longest);
@@ -27,6 +27,12 @@ export function extentOf(
 function clauseStart(lower: string, at: number, before: number): number {
   const found = /[,;:(] |\) | và /u.exec(lower.slice(at, before));
   return found ? at + found.index + 1 : Math.min(at, before);
+}
+
+/** Where the clause that ends an expression stops. */
+function clauseStop(lower: string, past: number, end: number): number {
+  const found = /[,;] |\.\s/u.exec(lower.slice(past, end));
+  return found ? past + found.index : end;
 }
 
 /** The last clause boundary within reach, but past the expression. */

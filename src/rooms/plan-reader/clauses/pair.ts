@@ -1,11 +1,19 @@
 import type { AmountPhrase } from "../grammar/amount.ts";
+import { verbsOf } from "../grammar/names.ts";
 import type { TimePhrase } from "../grammar/time.ts";
 
 /** One line to be: a time, an amount or both, as they stand in one sentence. */
 export type Pair = { time: TimePhrase | null; amount: AmountPhrase | null };
 
 /** The times of a sentence: those that oblige, and those that only say something of the number right beside them. */
-export type SentenceTimes = { chosen: readonly TimePhrase[]; beside: readonly TimePhrase[] };
+export type SentenceTimes = {
+  chosen: readonly TimePhrase[];
+  beside: readonly TimePhrase[];
+  /** An event that the sentence opens with, where other times silence it: it reaches the numbers that have none. */
+  opener: TimePhrase | null;
+  /** In criteria a window reaches a number only within its clause, or from the beginning of the sentence. */
+  criteria: boolean;
+};
 
 /** How a time reaches an amount. `own`: one clause says both. `shared`: the time has a line of its own. `none`: not at all. */
 type Tie = "own" | "shared" | "none";
@@ -13,7 +21,7 @@ type Tie = "own" | "shared" | "none";
 /** Puts the times and amounts of a sentence together; what the sentence stands under reaches the amounts without a time. */
 export function pairsOf(
   lower: string,
-  { chosen, beside }: SentenceTimes,
+  { chosen, beside, opener, criteria }: SentenceTimes,
   amounts: readonly AmountPhrase[],
   inherited: TimePhrase | null,
 ): Pair[] {
@@ -23,6 +31,7 @@ export function pairsOf(
   }
   const spent = new Set<TimePhrase>();
   const withAmount = amounts.map((amount): Pair => {
+    if (amount.under) return { time: amount.under, amount };
     if (/điểm/u.test(amount.piece)) return { time: null, amount };
     const near = beside.find((time) => touches(lower, time, amount));
     if (near) {
@@ -30,13 +39,16 @@ export function pairsOf(
       if (fuller) spent.add(fuller);
       return { time: fuller ?? near, amount };
     }
-    const reach = chosen.filter((time) => !time.amount && !claimed(lower, time, amount, amounts));
+    const reach = chosen.filter(
+      (time) => !time.amount && !(criteria && apart(lower, time, amount)) && !claimed(lower, time, amount, amounts),
+    );
     const time = nearest(lower, reach, amount);
-    if (!time) return { time: ofThings(lower, amount) ? null : inherited, amount };
-    const tie = tieOf(lower, time, amount);
+    if (!time) return { time: ofThings(lower, amount) ? null : (opener ?? inherited), amount };
+    const tie = ofThings(lower, amount) && chosen.length > 1 ? "none" : tieOf(lower, time, amount, criteria);
     if (tie === "own") spent.add(time);
-    return { time: tie === "none" ? null : time, amount };
+    return { time: tie === "none" ? opener : time, amount };
   });
+  shareRhythms(lower, withAmount, inherited);
   const alone = chosen.filter((time) => !spent.has(time)).map((time): Pair => ({ time, amount: null }));
   return [...withAmount, ...alone].sort((a, b) => placeOf(a) - placeOf(b));
 }
@@ -46,6 +58,12 @@ function touches(lower: string, time: TimePhrase, amount: AmountPhrase): boolean
   if (time.to <= amount.from)
     return !/^…|^lần/.test(time.piece) && /^ ?(?:có |đạt |từ )?$/u.test(lower.slice(time.to, amount.from));
   return time.from >= amount.to && /^[^\d,;.:()]{0,45}$/u.test(lower.slice(amount.to, time.from));
+}
+
+/** A comma stands between the two, and the time does not open the sentence. */
+function apart(lower: string, time: TimePhrase, amount: AmountPhrase): boolean {
+  const between = time.to <= amount.from ? lower.slice(time.to, amount.from) : lower.slice(amount.to, time.from);
+  return time.due?.type === "range" && between.includes(",") && !opensSentence(lower, time);
 }
 
 function sameRhythm(a: TimePhrase, b: TimePhrase): boolean {
@@ -74,13 +92,19 @@ function nearest(lower: string, times: readonly TimePhrase[], amount: AmountPhra
   return [...times].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase): Tie {
+function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase, criteria: boolean): Tie {
   const dayGiven = time.due?.type === "by";
-  if (ofThings(lower, amount)) return dayGiven && time.to <= amount.from ? "shared" : "none";
-  if (bracketed(lower, amount) && !bracketed(lower, time)) return "none";
-  if (dayGiven) return "shared";
+  if (ofThings(lower, amount)) return !isRhythm(time) && time.to <= amount.from ? "shared" : "none";
+  if (bracketed(lower, amount) && !bracketed(lower, time))
+    return /^\) ?(?:,? ?(?:trong|vào|hoàn thành) )?$/u.test(lower.slice(amount.to, time.from)) ? "own" : "none";
   if (time.from >= amount.to && apartAfter(lower.slice(amount.to, time.from), time)) return "none";
-  if (time.to > amount.from) return "own";
+  if (time.piece === "đến …" && opensSentence(lower, time)) return "own";
+  if (dayGiven && criteria) return "own";
+  if (dayGiven) return "shared";
+  if (time.to > amount.from) return finishes(lower.slice(amount.to, time.from)) ? "shared" : "own";
+  if (opensSentence(lower, time) && !/: /u.test(lower.slice(time.to + 1, amount.from))) return "own";
+  if (!opensSentence(lower, time) && time.weight !== "loose" && /,/u.test(lower.slice(time.to, amount.from)))
+    return "shared";
   const between = lower.slice(time.to, amount.from).replace(/^[,\s]+/u, "");
   if (/: /u.test(between) && !/^:/u.test(between)) return "shared";
   if (/, (?:đối với|mỗi|với)(?!\p{L})/u.test(between)) return "shared";
@@ -90,12 +114,46 @@ function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase): Tie {
 }
 
 /** A day or month past a comma and another verb dates that verb: “gồm 03 chiến dịch, bắt đầu ngày 05/4”. */
-function apartAfter(between: string, { due, weight }: TimePhrase): boolean {
-  return weight === "dated" && due?.type !== "every" && due?.type !== "yearly" && /, (?:\p{L}+ ){1,6}$/u.test(between);
+function apartAfter(between: string, time: TimePhrase): boolean {
+  if (time.weight !== "dated" || isRhythm(time)) return false;
+  const [, clause = ""] = /, ([^,]*)$/u.exec(between) ?? [];
+  return /^\p{L}/u.test(clause) && !ends.test(clause) && (verbsOf(clause).length > 0 || starts.test(clause));
+}
+
+/** “…, hoàn thành trong quý II”: the clause behind the comma has a line of its own. */
+function finishes(between: string): boolean {
+  return /, (?:phải |cơ bản )?(?:hoàn thành|xong|phát hành|hoàn tất)(?!\p{L})[^,;]{0,30}$/u.test(between);
+}
+
+const ends = /^(?:hoàn thành|xong|dự kiến|thực hiện|thời gian|trong|vào|kết thúc|phát hành|công bố)(?!\p{L})/u;
+const starts = /^(?:bắt đầu|khởi động|khai mạc|mở màn|danh sách|hồ sơ)(?!\p{L})/u;
+
+function isRhythm({ due }: TimePhrase): boolean {
+  return due?.type === "every" || due?.type === "yearly";
+}
+
+function opensSentence(lower: string, { from }: TimePhrase): boolean {
+  return /^(?:[^\p{L}]|(?:vào|trong|riêng|cụ thể|thời gian|đợt|giai đoạn|bước|phấn đấu|mục tiêu)(?!\p{L}))*$/u.test(
+    lower.slice(0, from),
+  );
+}
+
+/** “Tối đa 20 tập thể và 40 cá nhân/năm”, “50% cấp huyện, mỗi năm 01 lần”: the rhythm of the last is that of all. */
+function shareRhythms(lower: string, pairs: Pair[], inherited: TimePhrase | null): void {
+  for (let at = pairs.length - 1; at > 0; at--) {
+    const [before, own] = [pairs[at - 1]!, pairs[at]!];
+    if (own.time?.due?.type !== "every" || !before.amount || !own.amount) continue;
+    if (before.time && before.time !== inherited) continue;
+    const between = lower.slice(before.amount.to, own.amount.from);
+    const listed = own.time.from >= own.amount.to && /^[^\d;.:()]{0,50}(?:,| và) $/u.test(between);
+    const often = own.amount.amount.unit === "lần" && /^[^\d;.:()]{0,50}, (?:mỗi|hằng|hàng|\d)/u.test(between);
+    if ((listed || often) && verbsOf(between.replace(/(?:mỗi|hằng|hàng) (?:năm|quý|tháng|tuần)/gu, "")).length === 0)
+      pairs[at - 1] = { ...before, time: own.time };
+  }
 }
 
 const perThing =
-  /(?<!\p{L})(?:mỗi|từng|một) (lần|lớp|bài|buổi|đợt|tác giả|số báo|điển hình|tác phẩm|cuộc|giải|học viên|người|hồ sơ|suất|mô hình|chỉ tiêu|sáng kiến)(?!\p{L})[^,;.]{0,40}$/u;
+  /(?<!\p{L})(?:mỗi|từng|một) (lần|lớp|bài|buổi|đợt|tác giả|số báo|điển hình|tác phẩm|cuộc|giải|học viên|người|hồ sơ|suất|mô hình|chỉ tiêu|sáng kiến|hội thi|hội nghị|hội thảo|kỳ|số|tham luận|đoàn|chuyên mục|phóng sự|báo cáo|tờ trình|video|ảnh)(?!\p{L})[^,;.]{0,40}$/u;
 
 function ofThings(lower: string, amount: AmountPhrase): boolean {
   return perThing.test(lower.slice(0, amount.from));

@@ -4,7 +4,7 @@ import type { Passage } from "../structure/passages.ts";
 import { readPassage } from "./read-passage.ts";
 
 const founding =
-  /(?:^|[,;.] ?)([^,;.]{3,140}?) (?:đã )?(?:xây dựng|ban hành|phát động|triển khai|đề ra|tổ chức)(?: và [^,;.]{3,20})? (?:kế hoạch|phong trào|đợt|cuộc|chương trình|hướng dẫn|phương án)(?!\p{L})/gu;
+  /(?:^|[,;.] ?)([^,;.]{3,140}?) (?:đã )?(?:xây dựng|ban hành|phát động|triển khai|đề ra|tổ chức)(?: và [^,;.]{3,20})? (?:kế hoạch|phong trào|đợt|cuộc|chương trình|hướng dẫn|phương án)(?!\p{L})|(?:^|[,;.] ?)([^,;.]{3,140}?) hướng dẫn (?=(?:việc |công tác |các |một số |tổ chức |thực hiện )[^.]{3,300}như sau)/gu;
 
 /**
  * The plan's own period: stated where it is enacted (“Sở … ban hành Kế hoạch … giai đoạn 2021-2025 như sau”), and in the
@@ -34,9 +34,9 @@ function isOpen({ due }: ReadDuty): boolean {
 function enactmentAt({ block }: Passage): number | null {
   const { lower } = block.flat;
   const found = [...lower.matchAll(founding)]
-    .filter(({ 1: subject }) => !/số \d|(?:về việc|v\/v) ?$/u.test(subject ?? ""))
+    .filter(({ 1: subject, 2: guided }) => !/số \d|(?:về việc|v\/v) ?$/u.test(subject ?? guided ?? ""))
     .at(-1);
-  return found ? found.index + found[0].indexOf(found[1]!) : null;
+  return found ? found.index + found[0].indexOf(found[1] ?? found[2]!) : null;
 }
 
 function enactment(source: string, passage: Passage, years: PlanYears): ReadDuty[] {

@@ -1,7 +1,8 @@
+import type { AmountPhrase } from "../grammar/amount.ts";
 import { verbsOf } from "../grammar/names.ts";
 import type { PlanYears, TimePhrase } from "../grammar/time.ts";
 import { timesOf } from "../grammar/times.ts";
-import type { ReadDuty, UndatedDuty } from "../reading.ts";
+import type { ReadDue, ReadDuty, UndatedDuty } from "../reading.ts";
 import type { Passage } from "../structure/passages.ts";
 import { type Segment, segmentsOf } from "../structure/sentences.ts";
 import { placeOf, quoted } from "../text/flat.ts";
@@ -24,35 +25,76 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
   const above = governingAbove(passage, planYears);
   const years = above.years ?? planYears;
   const reading: PassageReading = { duties: [], undated: [] };
+  const rhythm = openingRhythm(flat.lower);
   let opening: TimePhrase | null = null;
+  let sentence = 0;
   for (const segment of segmentsOf(flat, passage.block.row, afterMark(passage))) {
-    if (segment.opens) opening = null;
+    if (segment.opens) {
+      opening = rhythm;
+      sentence = segment.from;
+    }
+    const listed = !segment.opens && flat.lower.slice(sentence, segment.from).includes(":");
     const text = flat.text.slice(segment.from, segment.to);
     const lower = flat.lower.slice(segment.from, segment.to);
-    const { chosen, beside, anniversaries, amounts } = readSentence(text, lower, passage, context, years);
+    const { chosen, beside, opener, anniversaries, amounts } = readSentence(
+      text,
+      lower,
+      passage,
+      context,
+      years,
+      listed,
+    );
     const inherited = opening ?? (context.criteria && above.time?.due?.type !== "every" ? null : above.time);
     const pairs = pairsOf(
       lower,
-      { chosen: chosen.map((time) => governed(time, inherited)), beside },
+      { chosen: chosen.map((time) => governed(time, inherited)), beside, opener, criteria: context.criteria },
       amounts,
       inherited,
     ).map(
       (pair): Pair =>
         pair.amount && (!pair.time || pair.time === above.time)
-          ? { ...pair, time: withinYear(lower, pair.amount, years) ?? pair.time }
+          ? { ...pair, time: withinYear(lower, pair.amount, years) ?? pair.time ?? ofPlan(pair.amount, context, years) }
           : pair,
     );
     opening ??= opensWith(chosen, lower);
     let earlier = segment.from;
     for (const pair of [...pairs, ...anniversaries.map((time): Pair => ({ time, amount: null }))]) {
-      const own = pair.time && pair.time !== inherited ? pair.time : null;
+      const own =
+        pair.time &&
+        pair.time.piece !== "năm của kế hoạch" &&
+        pair.time !== inherited &&
+        pair.time !== pair.amount?.under
+          ? pair.time
+          : null;
       reading.duties.push(dutyOf(source, { passage, segment, context, text, lower }, { ...pair, own }, earlier));
-      earlier = Math.max(earlier, segment.from + Math.max(own?.to ?? 0, pair.amount?.to ?? 0));
+      if (!passage.block.row && !/liệt kê/.test(pair.time?.piece ?? ""))
+        earlier = Math.max(earlier, segment.from + Math.max(own?.to ?? 0, pair.amount?.to ?? 0));
     }
     if (pairs.length === 0 && asks(lower, passage, context))
       reading.undated.push(undated(source, passage, segment, text, lower));
   }
   return reading;
+}
+
+const opensRhythm = /^[^\p{L}]*(?:\p{L}\) )?(?:hằng|hàng|mỗi) (năm|quý|tháng|tuần|học kỳ),/u;
+const rhythms = { năm: "year", quý: "quarter", tháng: "month", tuần: "week", "học kỳ": "semester" } as const;
+
+/** “Hằng năm, …”: a rhythm that opens a paragraph reaches the numbers of all its sentences. */
+function openingRhythm(lower: string): TimePhrase | null {
+  const [whole, unit] = opensRhythm.exec(lower) ?? [];
+  if (!whole || !unit) return null;
+  const due = { type: "every", unit: rhythms[unit as keyof typeof rhythms] } as const;
+  return { from: 0, to: whole.length, piece: "hằng …", due, weight: "moment", kind: "recurring" };
+}
+
+/** A number under “Chỉ tiêu” of a plan for one year is one of that year. */
+function ofPlan({ amount }: AmountPhrase, { targets, criteria }: Context, years: PlanYears): TimePhrase | null {
+  if (!targets || criteria || !years || amount.unit === "điểm") return null;
+  if (!years.school && years.from !== years.to) return null;
+  const due: ReadDue = years.school
+    ? { type: "relative", text: `năm học ${years.from} - ${years.to}` }
+    : { type: "year", year: years.to };
+  return { from: 0, to: 0, piece: "năm của kế hoạch", due, weight: "loose" };
 }
 
 /** Where the words begin behind “a)” or “2.1.”. */
@@ -85,15 +127,20 @@ function opensWith(chosen: readonly TimePhrase[], lower: string): TimePhrase | n
 function governingAbove(passage: Passage, years: PlanYears): { time: TimePhrase | null; years: PlanYears } {
   for (const { block, heading } of [...passage.above].reverse()) {
     const { lower } = block.flat;
-    if (block.words.length > 260 || !(heading || /[:.]\s*$/.test(lower))) continue;
+    const round = stage.test(lower);
+    if (!round && (block.words.length > 260 || !(heading || /[:.]\s*$/.test(lower)))) continue;
     const times = chosenTimes(timesOf(lower, years), lower);
     const time = times.find(
       ({ due }) => due !== null && due.type !== "relative" && due.type !== "event" && due.type !== "on",
     );
-    if (time && (heading || /:\s*$/.test(lower))) return { time: { ...time, weight: "moment" }, years: yearsIn(time) };
+    if (time && (heading || round || /:\s*$/.test(lower)))
+      return { time: { ...time, weight: "moment" }, years: yearsIn(time) };
   }
   return { time: null, years: null };
 }
+
+const stage =
+  /^(?:[-+•]|\p{L}[.)]|\d+(?:\.\d+)*[.)]?)?\s*(?:đợt|giai đoạn|bước|vòng) (?:thi đua )?(?:thứ )?(?:\d|[ivx]+|\p{L}+)\s*[(:,]/u;
 
 function yearsIn({ due }: TimePhrase): PlanYears {
   const written =

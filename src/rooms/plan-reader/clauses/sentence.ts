@@ -1,75 +1,123 @@
 import type { AmountPhrase } from "../grammar/amount.ts";
-import { amountsOf } from "../grammar/amounts.ts";
+import { amountsOf, sharesOf } from "../grammar/amounts.ts";
 import { excludedPlaces } from "../grammar/exclusions.ts";
-import { namesOf, verbsOf } from "../grammar/names.ts";
-import { hide, numberOf, phrase, placesOf } from "../grammar/phrase.ts";
+import { namesOf } from "../grammar/names.ts";
+import { hide, phrase, placesOf } from "../grammar/phrase.ts";
 import { type PlanYears, runsForYears, type TimePhrase } from "../grammar/time.ts";
 import { timesOf } from "../grammar/times.ts";
 import { zeroRulesOf } from "../grammar/zero-rules.ts";
-import { cellUnder } from "../structure/cells.ts";
+import type { ReadDue } from "../reading.ts";
 import type { Passage } from "../structure/passages.ts";
 import { chosenTimes, isRate } from "./choose.ts";
+import { isTableHead, isTotal, type RowCell, rowCells } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { isNarrative } from "./narrative.ts";
+import { owedIn } from "./owed.ts";
+import { amountsOfRow, inColumn, timesOfRow, withoutPast } from "./row.ts";
 
 /** What one sentence says of time and number, before the two are put together. */
 export type SentenceReading = {
   chosen: TimePhrase[];
   beside: TimePhrase[];
+  opener: TimePhrase | null;
   anniversaries: TimePhrase[];
   amounts: AmountPhrase[];
 };
 
-/** Reads the times and amounts of a sentence that oblige, given where it stands. */
+/** Reads the times and amounts of a sentence that oblige, given where it stands; `listed` in a list behind a colon. */
 export function readSentence(
   text: string,
-  lower: string,
+  written: string,
   passage: Passage,
   context: Context,
   years: PlanYears,
+  listed = false,
 ): SentenceReading {
+  if (isTableHead(passage)) return { ...nothing, anniversaries: [] };
+  const cells = rowCells(passage, years);
+  if (isTotal(cells)) return { ...nothing, anniversaries: [] };
+  const lower = withoutPast(written, cells);
   const excluded = excludedPlaces(lower);
-  const times = timesOf(lower, years, excluded);
+  const times = timesOf(lower, years, excluded).filter(
+    (time) => !inName(time, lower) && !(context.criteria && isLength(time)),
+  );
   const anniversaries = times.filter((time) => time.kind === "anniversary");
   const told = isNarrative(text, lower, context.criteria, years);
-  if (context.results || told === "person") return { chosen: [], beside: [], anniversaries, amounts: [] };
-  const chosen = chosenTimes(times, lower).filter(
-    (time) => stands(time, passage, context) && !(told && (time.weight === "loose" || isBefore(time, years))),
+  if (context.results || told === "person") return { ...nothing, anniversaries };
+  const standing = timesOfRow(chosenIn(cells, times, lower), cells).filter(
+    (time) => stands(time, passage, context, lower) && !(told && (time.weight === "loose" || isBefore(time, years))),
   );
-  const beside = times.filter((time) => !chosen.includes(time) && saysHowOften(time, context));
   const blocked = [
     ...excluded.map(({ place: [from, to] }) => ({ from, to })),
     ...times.filter((time) => time.due !== null && !isRate(time)),
     ...anniversaries,
   ];
-  const amounts = told
-    ? []
-    : amountsIn(lower, blocked, context).filter((amount) => owed(amount, lower, passage, context));
-  const inTable = amounts.length === 0 && chosen.length === 0 && !told ? numberInRow(passage) : [];
+  const inCells = (amount: AmountPhrase) => inColumn(amount, cells);
+  const numbers = told ? [] : owedIn(amountsIn(lower, blocked, context), lower, { passage, context, listed }, inCells);
+  const amounts = amountsOfRow(numbers, cells);
+  const chosen = besideAmounts(standing, times, amounts, context);
+  const beside = times.filter((time) => !chosen.includes(time) && saysHowOften(time, context, lower));
   return {
-    chosen:
-      context.criteria && amounts.length > 0
-        ? chosen.filter((time) => time.weight !== "loose" || time.due?.type !== "every")
-        : chosen,
-    beside,
+    chosen,
+    beside: [...beside, ...inYearOf(lower, years)],
+    opener: chosen.every((time) => time.due?.type === "relative") ? openingEvent(times, chosen, lower) : null,
     anniversaries,
-    amounts: [...inTable, ...amounts].filter(
+    amounts: amounts.filter(
       (amount, at) => !isMeasure(amount, amounts[at + 1], lower) && !isBreakdown(amount, amounts[at - 1], lower),
     ),
   };
 }
 
-const numbersHead =
-  /số lượng|chỉ tiêu|số đại biểu|định mức|tổng số|kế hoạch năm|mức (?:đạt|phấn đấu)|số người|số tập thể/u;
+/** “Nghỉ không quá 40 ngày làm việc” in a criterion is a number of days, not a time for handling. */
+function isLength({ due, amount }: TimePhrase): boolean {
+  return due?.type === "relative" && amount !== undefined && !/kể từ|tính từ|sau|trước|từ khi|từ ngày/u.test(due.text);
+}
 
-/** A bare number or percentage in the column of numbers of a table. */
-function numberInRow(passage: Passage): AmountPhrase[] {
-  const cell = cellUnder(passage, numbersHead);
-  const [, value, sign] = /^(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?) ?(%)?$/.exec(cell?.text ?? "") ?? [];
-  if (!cell || !value) return [];
-  const count = numberOf(value);
-  const amount = sign ? { percent: count, unit: "%" } : { min: count, max: count };
-  return [{ from: cell.from, to: cell.to, piece: "ô của bảng", amount, weight: "bounded" }];
+/** In a row of a table a time silences only those of its own cell. */
+function chosenIn(cells: readonly RowCell[], times: readonly TimePhrase[], lower: string): TimePhrase[] {
+  if (cells.length === 0) return chosenTimes(times, lower);
+  return cells.flatMap((cell) =>
+    chosenTimes(
+      times.filter(({ from, to }) => from >= cell.from && to <= cell.to + 1),
+      lower,
+    ),
+  );
+}
+
+/** A rhythm inside quotation marks is part of a name: “Mỗi ngày một tin tốt”. */
+function inName({ due, from, to }: TimePhrase, lower: string): boolean {
+  return due?.type === "every" && namesOf(lower).some(([start, end]) => start < from && end > to);
+}
+
+/**
+ * The times of a sentence that also holds numbers: a rhythm that only describes a criterion is none, “đến năm 2030” is a
+ * last day, and “từ tháng 6 tăng lên 05 bài/tuần” is every week.
+ */
+function besideAmounts(
+  standing: readonly TimePhrase[],
+  times: readonly TimePhrase[],
+  amounts: readonly AmountPhrase[],
+  { criteria }: Context,
+): TimePhrase[] {
+  const often = times.some((time) => isRate(time)) || standing.some((time) => time.due?.type === "every");
+  const kept = standing.filter((time) => !(often && time.due?.type === "range" && time.due.to === null));
+  if (amounts.length === 0) return kept;
+  return kept
+    .filter((time) => !criteria || time.weight !== "loose" || time.due?.type !== "every")
+    .map((time): TimePhrase => {
+      const { due, piece } = time;
+      const last = due?.type === "range" && due.from === null && typeof due.to === "string" ? due.to : null;
+      return piece === "đến …" && last ? { ...time, due: { type: "by", date: last } } : time;
+    });
+}
+
+const nothing = { chosen: [], beside: [], opener: null, amounts: [] };
+
+/** “Kết thúc mỗi đợt, …”: an event that opens the sentence and that a time counted from it silences. */
+function openingEvent(times: readonly TimePhrase[], chosen: readonly TimePhrase[], lower: string): TimePhrase | null {
+  if (chosen.length === 0) return null;
+  const first = times.find((time) => time.due?.type === "event");
+  return first && !chosen.includes(first) && /^[^\p{L}]*$/u.test(lower.slice(0, first.from)) ? first : null;
 }
 
 /** A year before those of the plan, in a sentence that tells of the past. */
@@ -78,16 +126,22 @@ function isBefore({ due }: TimePhrase, years: PlanYears): boolean {
 }
 
 /** A rhythm or window that may stand right beside a number; “…/người/năm” in a criterion is a rate. */
-function saysHowOften(time: TimePhrase, { criteria }: Context): boolean {
-  if (criteria && (/^…\//.test(time.piece) || time.weight === "loose")) return false;
+function saysHowOften(time: TimePhrase, { criteria }: Context, lower: string): boolean {
+  const measured = /^ (?:đạt|có|phải đạt|từ|trên)(?!\p{L})/u.test(lower.slice(time.to));
+  if (criteria && (/^…\//.test(time.piece) || (time.weight === "loose" && !measured))) return false;
   return isRate(time) || time.due?.type === "relative" || time.due?.type === "every";
 }
 
 /** “Đơn vị có dưới 500 lao động giới thiệu 01 tập thể”: the first number only says which units, the second is owed. */
 function isMeasure(amount: AmountPhrase, next: AmountPhrase | undefined, lower: string): boolean {
-  if (!next || !/^(?:… trở lên|dưới|trên)/.test(amount.piece)) return false;
+  if (!next || !/^(?:… trở lên|dưới|trên|từ … đến …)/.test(amount.piece)) return false;
+  if (sizes.test(amount.amount.unit ?? "") && /^ ?: ?(?:có |được )?$/u.test(lower.slice(amount.to, next.from)))
+    return true;
+  if (amount.piece.startsWith("từ")) return false;
   return /^[^,;:.]{1,60}$/u.test(lower.slice(amount.to, next.from));
 }
+
+const sizes = /^(?:lao động|đoàn viên|hội viên|đảng viên|người|cán bộ|công nhân|học sinh|sinh viên|hộ|đơn vị|lớp)/u;
 
 /** “02 điển hình (01 tập thể, 01 cá nhân)”: the bracket only says what the number is made of. */
 function isBreakdown(amount: AmountPhrase, before: AmountPhrase | undefined, lower: string): boolean {
@@ -102,21 +156,38 @@ function isBreakdown(amount: AmountPhrase, before: AmountPhrase | undefined, low
 
 /** “Trong năm” beside a number is the plan's own year; in a plan of several years it comes round. */
 export function withinYear(lower: string, amount: AmountPhrase, years: PlanYears): TimePhrase | null {
-  const found = placesOf(inYear, lower).find(
-    ({ from }) => Math.abs(from - amount.to) < 90 || Math.abs(amount.from - from) < 60,
-  );
-  if (!found || !years || years.school) return null;
-  const due = runsForYears(years)
-    ? { type: "every" as const, unit: "year" as const }
-    : { type: "year" as const, year: years.to };
-  return { from: found.from, to: found.to, piece: "trong năm", due, weight: "dated", strict: false };
+  const near = ({ from }: TimePhrase) => Math.abs(from - amount.to) < 90 || Math.abs(amount.from - from) < 60;
+  return inYearOf(lower, years).find(near) ?? null;
 }
+
+function inYearOf(lower: string, years: PlanYears): TimePhrase[] {
+  if (!years) return [];
+  const due: ReadDue = years.school
+    ? { type: "relative", text: "trong năm học" }
+    : runsForYears(years)
+      ? { type: "every", unit: "year" }
+      : { type: "year", year: years.to };
+  return placesOf(years.school ? inSchoolYear : inYear, lower).map(({ from, to }) => ({
+    from,
+    to,
+    piece: "trong năm",
+    due,
+    weight: "dated",
+    strict: false,
+  }));
+}
+
+const inSchoolYear = phrase("trong năm học(?! (?:\\d|qua|trước|tới|này|mới))");
 
 const inYear = phrase("trong năm(?! (?:\\d|học|qua|nay|gần|liền|tới))");
 
 /** Under “Mục đích, yêu cầu” and in a heading only what is dated with a day, month or quarter obliges. */
-function stands(time: TimePhrase, passage: Passage, context: Context): boolean {
+function stands(time: TimePhrase, passage: Passage, context: Context, lower: string): boolean {
   if (passage.heading) return time.weight === "dated" && /^(?:trước|chậm nhất|từ … đến|các ngày)/.test(time.piece);
+  if (passage.region === "closing") return time.due?.type === "by";
+  if (context.purposes && time.due?.type === "every") return time.due.unit !== "year" && time.due.unit !== "day";
+  if (context.purposes && time.piece === "đến …")
+    return /^(?:[^\p{L}]|phấn đấu|mục tiêu)*$/u.test(lower.slice(0, time.from));
   if (context.purposes) return time.weight === "dated" && time.due?.type !== "range" && time.due?.type !== "relative";
   return true;
 }
@@ -131,34 +202,10 @@ function amountsIn(lower: string, blocked: readonly { from: number; to: number }
   );
   const seen = hide(lower, [...namesOf(lower), ...hours, ...blocked.map(({ from, to }) => [from, to] as const)]);
   const zeros = context.criteria ? zeroRulesOf(seen) : [];
-  const counts = amountsOf(seen).filter(
+  const counts = [...amountsOf(seen), ...(context.allots ? sharesOf(seen) : [])].filter(
     (amount) => !zeros.some((zero) => amount.from < zero.to && amount.to > zero.from),
   );
   const all = [...zeros, ...counts].sort((a, b) => a.from - b.from);
-  const marks = all.filter((amount) => /^(?:cộng, trừ|từ … điểm|tối đa … điểm)/.test(amount.piece));
-  return marks.length > 0 && marks.length < all.length ? marks : all;
-}
-
-const made =
-  /(?<!\p{L})(?:mở|làm|in|trồng|sửa chữa|sửa|tặng|trao|sản xuất|dựng|quay|thành lập|hỗ trợ|giúp|nhận|cấp|treo|lắp|ra mắt|phát hành|xuất bản|tuyển|huy động|quyên góp|khánh thành|gồm|chia|dài|chọn|cử|đón|mời|phát|thực hiện|nuôi)(?!\p{L})[^,;.:\d]{0,45}$/u;
-const inParts = /(?:gồm|tổng số|số lượng|mỗi|từng|chia thành|thành lập)(?!\p{L})[^,;.]{0,60}$/u;
-
-/** A bare number counts only after a verb that asks for it, or where indicators are listed. */
-function owed(amount: AmountPhrase, lower: string, passage: Passage, context: Context): boolean {
-  const before = lower.slice(0, amount.from);
-  if (
-    /(?<!\p{L})(?:(?:trong số|một trong)(?!\p{L})[^;,]{0,20}|(?:kinh phí|mức thưởng|tiền thưởng|trị giá)(?!\p{L})[^;]{0,30})$/u.test(
-      before,
-    )
-  )
-    return false;
-  if (passage.heading)
-    return amount.weight === "bounded" && amount.amount.percent === undefined && verbsOf(before).length > 0;
-  if (amount.weight === "bounded") return true;
-  if (context.purposes || passage.region === "annex") return false;
-  if (/(?:mỗi|hằng|cả|trong) (?:năm|quý|tháng|tuần|nhiệm kỳ|học kỳ)(?: có)? $/u.test(before)) return true;
-  if (/: ?$/u.test(before) || made.test(before)) return true;
-  const padded = /^0\d/u.test(lower.slice(amount.from, amount.to));
-  if (padded && (context.indicators || /[:(,|] ?$/u.test(before))) return true;
-  return verbsOf(before.slice(-140)).length > 0 || inParts.test(before) || (context.criteria && padded);
+  const marks = all.filter((amount) => /điểm/.test(amount.piece));
+  return marks.length > 0 ? all.filter((amount) => marks.includes(amount) || amount.weight === "bounded") : all;
 }

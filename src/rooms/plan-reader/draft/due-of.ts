@@ -37,12 +37,24 @@ const units: Record<Rhythm, "month" | "quarter" | "half-year" | "year" | null> =
   week: null,
   month: "month",
   quarter: "quarter",
+  semester: null,
+  "two weeks": null,
+  "two months": null,
   "half-year": "half-year",
   year: "year",
 };
 
+/** Rhythms that plans have no unit for keep their words. */
+const wordsOf: Partial<Record<Rhythm, string>> = {
+  semester: "mỗi học kỳ",
+  "two weeks": "02 tuần một lần",
+  "two months": "02 tháng một lần",
+};
+
 /** What comes more often than every month is not dated: it is done all the time. */
 function everyOf(rhythm: Rhythm, by: string | undefined): DueRule {
+  const words = wordsOf[rhythm];
+  if (words) return { type: "relative", text: words, working: false };
   const unit = units[rhythm];
   if (unit === null) return { type: "standing" };
   const place = placeInPeriod(by ?? "");

@@ -1,8 +1,9 @@
 import type { ReadAmount } from "../reading.ts";
 import type { AmountPhrase } from "./amount.ts";
-import { atLeast, atMost, digits, named, noun, number, quantity } from "./amount-words.ts";
+import { atLeast, atMost, digits, inDong, named, noun, number, quantity } from "./amount-words.ts";
+import { verbsOf } from "./names.ts";
 import { percentPieces } from "./percents.ts";
-import { numberOf, phrase, placesOf } from "./phrase.ts";
+import { hidden, numberOf, phrase, placesOf } from "./phrase.ts";
 import { scorePieces } from "./scores.ts";
 
 /** A piece of grammar that reads an amount out of what it matched; null where the match is none after all. */
@@ -30,14 +31,14 @@ const countPieces: AmountPiece[] = [
   {
     piece: "tối thiểu …",
     weight: "bounded",
-    pattern: phrase(`(?:${atLeast}) ${number}(?:/\\d+)?(?: ${noun})?`),
-    read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
+    pattern: phrase(`(?:${atLeast}) ${number}(?:/\\d+)?(?: ${noun}| (ngày|phút|tuần))?`),
+    read: ([, value, unit, time]) => ({ min: numberOf(value ?? ""), ...named(unit ?? time) }),
   },
   {
     piece: "không quá …",
     weight: "bounded",
-    pattern: phrase(`(?:${atMost}) ${number}(?: ${noun})?`),
-    read: ([, value, unit]) => ({ max: numberOf(value ?? ""), ...named(unit) }),
+    pattern: phrase(`(?:${atMost}) ${number}(?: ${noun}| (ngày|phút|tuần))?`),
+    read: ([, value, unit, time]) => ({ max: numberOf(value ?? ""), ...named(unit ?? time) }),
   },
   {
     piece: "dài …",
@@ -50,7 +51,9 @@ const countPieces: AmountPiece[] = [
   {
     piece: "… trở lên",
     weight: "bounded",
-    pattern: phrase(`(?:từ |đạt |đủ )*${number}(?:/\\d+)?(?: (?:${noun}|tháng|năm|ngày)[^;.()\\d]{0,50}?)? trở lên`),
+    pattern: phrase(
+      `(?:từ |đạt |đủ )*${number}(?:/\\d+)?(?: (?:tháng|năm|ngày)(?: (?:liên tục|liên tiếp|liền kề|liền|công tác|tuổi))*| ${noun}[^;.()\\d]{0,50}?)? trở lên`,
+    ),
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
@@ -66,10 +69,16 @@ const countPieces: AmountPiece[] = [
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
+    piece: "liên tục trong …",
+    weight: "bounded",
+    pattern: phrase(`(?:liên tục|liên tiếp|liền) (?:trong )?${number} năm(?! (?:19|20)\\d{2})`),
+    read: ([, value]) => exact(value, "năm"),
+  },
+  {
     piece: "… liên tục",
     weight: "bounded",
     pattern: phrase(`${number} (năm|năm học)(?: công tác)? (?:liên tục|liền kề|liên tiếp|liền|gần nhất)`),
-    read: ([, value]) => ({ min: numberOf(value ?? ""), unit: "năm" }),
+    read: ([, value]) => exact(value, "năm"),
   },
   {
     piece: "trên …",
@@ -92,20 +101,34 @@ const countPieces: AmountPiece[] = [
   {
     piece: "≥ …",
     weight: "bounded",
-    pattern: new RegExp(`[≥>] ?(${digits})(?:/\\d+)?(?: ${noun})?`, "gu"),
+    pattern: new RegExp(`[≥>]=? ?(${digits})(?:/\\d+)?(?: ${noun})?`, "gu"),
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
+  },
+  {
+    piece: "≤ …",
+    weight: "bounded",
+    pattern: new RegExp(`[≤<]=? ?(${digits})(?: ${noun})?`, "gu"),
+    read: ([, value, unit]) => ({ max: numberOf(value ?? ""), ...named(unit) }),
   },
   {
     piece: "bằng …",
     weight: "bounded",
-    pattern: new RegExp(`(?<=\\p{L} ?)(?:=|:) ?(${digits})(?=[,;.)]|$)`, "gu"),
+    pattern: new RegExp(`(?<=[\\p{L})${hidden}] ?)(?:=|:) ?(${digits})(?![.,]\\d)(?=[,;.)]|$)`, "gu"),
     read: ([, value]) => exact(value, undefined),
   },
   {
     piece: "…/…",
     weight: "bounded",
-    pattern: phrase(`(?<![\\d/])(\\d{1,4})/(\\d{1,4}) ${noun}`),
+    pattern: phrase(`(?<![\\d/,.])(\\d{1,4})/(\\d{1,4}) ${noun}`),
     read: ([, value, of, unit]) => (Number(value) <= Number(of) && Number(of) > 3 ? exact(value, unit) : null),
+  },
+  {
+    piece: "… ngày, cùng mức",
+    weight: "counted",
+    pattern: phrase(
+      "(?<=(?:không quá|tối đa|tối thiểu|ít nhất) \\d{1,3} (?:ngày|phút|trang|giờ)[^;.:\\d]{3,50} và )(\\d{1,3}) (ngày|phút|trang|giờ)",
+    ),
+    read: ([, value, unit]) => exact(value, unit),
   },
   {
     piece: "số lần",
@@ -116,7 +139,7 @@ const countPieces: AmountPiece[] = [
   {
     piece: "số đếm",
     weight: "counted",
-    pattern: phrase(`(?<!(?:số|thứ|điều|khoản|mục|quý|tháng|ngày|năm|của|cả|lần|tuần|/) )${number} ${noun}`),
+    pattern: phrase(`(?<!/ ?)(?<!(?:số|thứ|điều|khoản|mục|quý|tháng|ngày|năm|của|cả|lần|tuần|/) )${number} ${noun}`),
     read: ([, value, unit]) => exact(value, unit),
   },
 ];
@@ -135,12 +158,26 @@ export function amountsOf(lower: string): AmountPhrase[] {
     for (const { from, to, groups } of placesOf(pattern, lower)) {
       if (found.some((other) => from < other.to && to > other.from)) continue;
       const amount = read(groups);
-      if (amount) found.push({ from, to, piece, amount, weight });
+      if (amount) found.push({ from, to, piece, amount: inDong(amount), weight });
     }
   }
   found.sort((a, b) => a.from - b.from);
   for (let at = 1; at < found.length; at++) found[at] = shared(found[at]!, found[at - 1]!, lower);
   return found;
+}
+
+const share =
+  /(?<=\p{L}\)? )(?<!(?:số|thứ|khu vực|khối|cụm|tổ|lớp|quý|tháng|năm|ngày|điều|khoản) )(\d{1,4})(?=[,;.)]|$)/gu;
+
+/** “Bệnh viện đa khoa 15, Chi cục Dân số 03”: the bare numbers of a list that shares something out. */
+export function sharesOf(lower: string): AmountPhrase[] {
+  return placesOf(share, lower).map(({ from, to, groups: [, value] }) => ({
+    from,
+    to,
+    piece: "phân bổ",
+    amount: exact(value, undefined),
+    weight: "bounded",
+  }));
 }
 
 const listed = /^[^\d;.:()]{0,60}(?:,| và|,? hoặc) (?:không quá |(?:\p{L}+ ){1,3})?$/u;
@@ -149,6 +186,7 @@ const listed = /^[^\d;.:()]{0,60}(?:,| và|,? hoặc) (?:không quá |(?:\p{L}+ 
 function shared(own: AmountPhrase, before: AmountPhrase, lower: string): AmountPhrase {
   const { min, max, percent, bound } = before.amount;
   const between = lower.slice(before.to, own.from);
+  if (verbsOf(between).length > 0) return own;
   if (!listed.test(between) || /(?<!\p{L})(?:mỗi|trong đó|có|đạt)(?!\p{L})/u.test(between)) return own;
   if (percent !== undefined && bound && bound !== "increase" && own.amount.percent !== undefined && !own.amount.bound) {
     return { ...own, amount: { ...own.amount, bound } };

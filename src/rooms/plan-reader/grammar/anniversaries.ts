@@ -6,7 +6,7 @@ import type { TimePhrase } from "./time.ts";
 const day = "(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})";
 const bracket = `\\(?(?:${day} ?- ?(?:ngày )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(\\d{4})|(?<=\\()(\\d{4}) ?- ?(\\d{4}))\\)?`;
 const counted = phrase(
-  `(?:kỷ niệm )?(?:lần thứ )?(\\d{1,4}) (?:năm|ngày) (?!\\()((?:(?!\\d{1,4} năm )[^;().]){3,140}?),? ?${bracket}`,
+  `(?:kỷ niệm )?(?:lần thứ )?(\\d{1,4}) (?:năm|ngày) (?!\\()(?!liên|liền|gần|qua|công tác|thực hiện kế hoạch)((?:(?!\\d{1,4} năm )[^;().]){3,140}?),? ?${bracket}`,
 );
 const uncounted = phrase(
   `(?:kỷ niệm |ngày |và )(?!\\d)((?:(?!kỷ niệm )[^;(),.\\d]){3,90}?) ?\\(?${day} ?- ?(?:ngày )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])(\\d{4})\\)?`,

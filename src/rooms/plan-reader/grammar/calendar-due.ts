@@ -9,9 +9,10 @@ export function plainDue(point: Point, years: PlanYears): ReadDue | null {
   if (point.piece === "năm học") return null;
   if (point.lastYear && point.year) return span(point.year, 1, 1, point.lastYear, 12, 31);
   if (point.year === undefined && (day || month || quarter) && runsForYears(years)) return everyYear(point);
-  const year =
+  const borrowed =
     point.year ?? (month ? yearOfMonth(years, month) : quarter ? yearOfMonth(years, quarter * 3) : years?.to);
-  if (year === undefined) return null;
+  if (borrowed === undefined) return null;
+  const year = point.nextYear ? borrowed + 1 : borrowed;
   if (half) return half === 1 ? span(year, 1, 1, year, 6, 30) : span(year, 7, 1, year, 12, 31);
   if (lastMonth && month) return span(year, month, 1, year, lastMonth, 31);
   if (lastDate && month && day) return span(year, month, day, year, month, lastDate);

@@ -22,7 +22,8 @@ export function datedPhrase(lower: string, point: Point, years: PlanYears): Time
   const plain = plainDue(point, years);
   if (!plain) return null;
   const words = lower.slice(Math.max(0, point.from - 60), point.from);
-  const year = point.year ?? (point.month ? yearOfMonth(years, point.month) : years?.to);
+  const own = point.year ?? (point.month ? yearOfMonth(years, point.month) : years?.to);
+  const year = own !== undefined && point.nextYear ? own + 1 : own;
   const phrase = (
     found: RegExpExecArray,
     piece: string,
@@ -42,7 +43,7 @@ export function datedPhrase(lower: string, point: Point, years: PlanYears): Time
   const first = firstDay(point, year);
   const last = lastDay(point, year);
   if (strictly && (plain.type === "yearly" || plain.type === "every")) return phrase(strictly, "trước …", plain, true);
-  if (strictly && point.blank) return phrase(strictly, "trước ngày để trống", plain, true);
+  if (strictly && (point.blank || point.blankDay)) return phrase(strictly, "trước ngày để trống", plain, true);
   const end = /trước (?:khi|lúc) (?:hết|kết thúc) $/u.exec(words);
   if (end && last) return phrase(end, "trước khi hết …", { type: "by", date: last }, true);
   if (strictly && first) return phrase(strictly, "trước …", { type: "by", date: first }, true);

@@ -5,7 +5,7 @@ export type EventPhrase = { from: number; to: number; piece: string; text: strin
 
 /** Up to where the sentence turns to something else: a purpose, a new verb, a bracket, the end. */
 const reach =
-  "[^;.()]{2,170}?(?=[;.()|]| - |,? để |,? nhằm |,? gắn với |, (?:gửi|báo cáo|các (?:cơ quan|đơn vị|phòng)|đồng thời|trong đó|tiến hành|tổ chức|đơn vị|trên |từ đó|qua đó|kịp thời|được|lựa chọn|đề nghị|theo|và )| của (?:các )?(?:cụm|khối)|$)";
+  "[^;.()]{2,170}?(?=[;.()|]| - |,? để |,? nhằm |,? gắn với |, (?:dự kiến|ngày|vào (?:ngày|tháng|quý|tuần)|trong (?:tháng|quý)|thời gian|chậm nhất|trước ngày|gửi|báo cáo|các (?:cơ quan|đơn vị|phòng)|đồng thời|trong đó|tiến hành|tổ chức|đơn vị|trên |từ đó|qua đó|kịp thời|được|lựa chọn|đề nghị|theo|và )| của (?:các )?(?:cụm|khối)|$)";
 const gathering = "(?:đại hội|hội nghị|lễ|buổi lễ|hội thi|hội thảo|hội diễn|phiên họp|kỳ họp|ngày hội)";
 
 type Piece = { piece: string; pattern: RegExp; strict?: boolean };
@@ -34,10 +34,20 @@ const pieces: Piece[] = [
     piece: "sau …",
     pattern: phrase(`(?:ngay )?sau (?:${gathering}|đợt|khi kết thúc|mỗi đợt|mỗi giai đoạn|mỗi năm học) ?${reach}`),
   },
+  {
+    piece: "khi có yêu cầu",
+    pattern: phrase("(?:ngay )?khi có (?:yêu cầu|chỉ đạo|đề nghị|thông báo)(?: của [^;.,()]{3,60})?"),
+  },
   { piece: "nhân kỷ niệm", pattern: new RegExp(`(?<!\\p{L})(?:nhân|vào|trong)(?: dịp)? (?=${hidden})`, "gu") },
   { piece: "cuối năm", pattern: /(?<=(?:^|[;,:(]) ?)(?:cuối|đầu|giữa) năm(?! \d| học)(?=,? \p{L})/gu },
   { piece: "sau 6 tháng", pattern: phrase("sau (?:0?6|sáu) tháng(?: đầu năm)?") },
-  { piece: "trước …", pattern: phrase(`trước (?:thềm )?(?:khi tổ chức )?${gathering} ?${reach}`), strict: true },
+  {
+    piece: "trước …",
+    pattern: phrase(
+      `trước (?:thềm )?(?:khi )?(?:tổ chức )?(?:${gathering}|(?:nghỉ |kỳ nghỉ )?tết|khai giảng|bế giảng|khai mạc) ?${reach.replace("{2,", "{0,")}`,
+    ),
+    strict: true,
+  },
   {
     piece: "kết thúc …",
     pattern: phrase(
@@ -55,7 +65,7 @@ const pieces: Piece[] = [
   {
     piece: "cuối năm",
     pattern: phrase(
-      "(?:vào )?(?:dịp )?(?:cuối|đầu) (?:mỗi |từng )?(?:năm học|học kỳ|kỳ|đợt|giai đoạn|nhiệm kỳ)|(?:vào |dịp |vào dịp )(?:cuối|đầu) năm(?! \\d)(?: công tác)?|cuối năm(?= (?:tổ chức|tiến hành|tổng kết|bình xét|đánh giá)|,|;|\\.|$)",
+      "(?<=(?:^|[;,:(]|(?<!\\p{L})(?:và|tổ chức|tổng kết|sơ kết)) ?)(?:cuối|đầu) (?:năm học|học kỳ|kỳ|đợt|giai đoạn|nhiệm kỳ)|(?:vào |dịp |vào dịp )(?:cuối|đầu) (?:mỗi |từng )?(?:năm học|học kỳ|kỳ|đợt|giai đoạn|nhiệm kỳ)|(?:cuối|đầu) (?:mỗi |từng )(?:năm học|học kỳ|kỳ|đợt|giai đoạn|nhiệm kỳ)|(?:vào |dịp |vào dịp )(?:cuối|đầu) năm(?! \\d)(?: công tác)?|cuối năm(?= (?:tổ chức|tiến hành|tổng kết|bình xét|đánh giá)|,|;|\\.|$)",
     ),
   },
 ];

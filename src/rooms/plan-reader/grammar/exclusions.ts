@@ -14,6 +14,17 @@ const anyDay =
   "(?:ngày ?)?(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}\\/\\d{1,2}\\/\\d{2})";
 
 const exclusions: Exclusion[] = [
+  {
+    name: "chuẩn, chương trình của giai đoạn khác",
+    pattern: phrase(
+      "(?:chuẩn nghèo|chuẩn nông thôn mới|bộ tiêu chí|chương trình mục tiêu|chương trình hành động|tiêu chí quốc gia)[^,;.:]{0,60}giai đoạn (?:19|20)\\d{2} ?(?:-|đến) ?(?:19|20)\\d{2}",
+    ),
+  },
+  {
+    name: "kết quả trong ngoặc",
+    pattern:
+      /\((?:kết quả |thực hiện |riêng )?năm (?:học )?(?:(?:19|20)\d{2}|trước)[^();]{0,30}? (?:đạt|là|có|đã)(?!\p{L})[^();]{0,50}\)/gu,
+  },
   { name: "địa chỉ mạng", pattern: /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu },
   {
     name: "số, ký hiệu và ngày của văn bản",
@@ -24,7 +35,10 @@ const exclusions: Exclusion[] = [
     pattern: phrase(
       `(?:ban hành |ký |công bố )?${anyDay}(?=,? (?:của|do|về|quy định|hướng dẫn|ban hành|sửa|phê duyệt))`,
     ),
-    follows: new RegExp(`${documents} (?:số )?[^.;:]{0,160}$`, "u"),
+    follows: new RegExp(
+      `${documents} (?:số )?[^.;:]{0,160}(?<!(?:trước|nhất|nhất là|đến|hết|từ|vào|là|hạn) (?:ngày )?)$`,
+      "u",
+    ),
   },
   {
     name: "ngày của luật",
@@ -34,7 +48,7 @@ const exclusions: Exclusion[] = [
   {
     name: "so với trước",
     pattern: phrase(
-      "(?:so với|bằng|hơn|thấp hơn|cao hơn) (?:cùng kỳ )?(?:năm \\d{4}|năm (?:học )?(?:trước|ngoái)|nhiệm kỳ trước|giai đoạn \\d{4} ?- ?\\d{4})",
+      "(?:so với|bằng|hơn|thấp hơn|cao hơn) (?:(?:cùng kỳ|thực hiện|kết quả|mức|kế hoạch|số liệu)(?: thực hiện| đạt được)?(?: của)? )?(?:năm \\d{4}|năm (?:học )?(?:trước|ngoái)|nhiệm kỳ trước|giai đoạn \\d{4} ?- ?\\d{4})",
     ),
   },
   {
@@ -48,7 +62,7 @@ const exclusions: Exclusion[] = [
   {
     name: "điều khoản, phụ lục",
     pattern: phrase(
-      "(?:điều|khoản|điểm|mục|phần|chương|phụ lục|mẫu(?: số)?|biểu(?: số)?|tiết|trang|cột|bảng) (?:số )?(?:\\d{1,3}[a-z]?|[ivx]+)(?:(?:,| và|, điều|, khoản) (?:\\d{1,3}|[ivx]+))*(?![/.]\\d)",
+      "(?<!(?:chủ|địa|thời|quan|trọng|ưu|nhược|danh|hạng|thủ|khối) )(?:điều|khoản|điểm|mục|phần|chương|phụ lục|mẫu(?: số)?|biểu(?: số)?|tiết|trang|cột|bảng) (?:số )?(?:\\d{1,3}[a-z]?|[ivx]+)(?:(?:,| và|, điều|, khoản) (?:\\d{1,3}|[ivx]+))*(?![/.]\\d)",
     ),
   },
   {

@@ -26,13 +26,24 @@ export const percentPieces: AmountPiece[] = [
     read: ([, low]) => ({ percent: numberOf(low ?? ""), bound: "min", unit: "%" }),
   },
   {
+    piece: "phân số",
+    weight: "bounded",
+    pattern: phrase(
+      `(?:(${before}|từ) )?([1-9])/([2-9]|10)(?= (?:số|tổng số|thành viên|đại biểu|hội viên|đảng viên|phiếu|cán bộ|người|trở lên)|[,;.)]|$)( trở lên)?`,
+    ),
+    read: ([, words = "", part, whole, after = ""]) =>
+      Number(part) < Number(whole)
+        ? percent(Math.round((Number(part) / Number(whole)) * 10_000) / 100, words, after.trim())
+        : null,
+  },
+  {
     piece: "phần trăm",
     weight: "bounded",
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N},./])(?:(${before}) )?(${digits}) ?%(?: (?:\\p{L}+ ){0,5}?(trở lên|trở xuống))?`,
+      `(?<![\\p{L}\\p{N},./])(?:(${before}) |([≥≤><]=?) ?)?(${digits}) ?%(?: (?:\\p{L}+ ){0,5}?(trở lên|trở xuống))?`,
       "gu",
     ),
-    read: ([, words = "", value = "", after = ""]) => percent(numberOf(value), words, after),
+    read: ([, words, sign = "", value = "", after = ""]) => percent(numberOf(value), words ?? sign, after),
   },
 ];
 
@@ -41,9 +52,9 @@ function percent(value: number, before: string, after: string): ReadAmount {
   return { percent: value, ...(bound ? { bound } : {}), unit: "%" };
 }
 
-const least = new RegExp(`^(?:${atLeast}|từ|đạt từ)$`, "u");
-const most = new RegExp(`^(?:${atMost}|dưới)$`, "u");
-const over = new RegExp(`^(?:${above})$`, "u");
+const least = new RegExp(`^(?:${atLeast}|từ|đạt từ|≥|>=)$`, "u");
+const most = new RegExp(`^(?:${atMost}|dưới|≤|<=?)$`, "u");
+const over = new RegExp(`^(?:${above}|>)$`, "u");
 
 function boundOf(before: string, after: string): PercentBound | undefined {
   if (/^(?:tăng|giảm)/u.test(before)) return "increase";

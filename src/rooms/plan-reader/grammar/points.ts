@@ -1,4 +1,5 @@
 import { isDay } from "#kernel/calendar/index.ts";
+import { listedPoints } from "./listed-points.ts";
 import { phrase, placesOf } from "./phrase.ts";
 
 /** A point or stretch of the calendar as it is written, before the words around it say what it is for. */
@@ -22,6 +23,10 @@ export type Point = {
   thisYear?: true;
   /** A blank where the day should stand. */
   blank?: true;
+  /** The month and year stand, the day is still to be filled in. */
+  blankDay?: true;
+  /** “15/01 năm sau”: in the year after that of the plan. */
+  nextYear?: true;
   /** Written as a date that does not exist. */
   impossible?: true;
 };
@@ -34,6 +39,8 @@ type Piece = {
 
 const d = "(\\d{1,2})";
 const y = "((?:19|20)\\d{2})";
+/** After a fraction: “từ 2/3 số thành viên”. */
+const share = " (?:số|tổng số|thành viên|đại biểu|hội viên|đảng viên|phiếu|trở lên)";
 const dash = " ?(?:-|đến) ?";
 const monthWords: Record<string, number> = {
   giêng: 1,
@@ -59,7 +66,17 @@ const pieces: Piece[] = [
   {
     piece: "các ngày trong tháng",
     pattern: phrase(
-      `(?<![/\\d])(?<!tháng )(?:từ )?(?:ngày )?${d} ?(?:-|đến)(?: hết)? ?(?:ngày )?${d}(?:[/.-]| tháng )${d}(?:(?:[/.-]| năm )${y})?(?![/\\d])`,
+      `(?<![/\\d-])(?<!\\d-|tháng )(?:từ )?(?:ngày )?${d} ?(?:-|đến)(?: hết)? ?(?:ngày )?${d}(?:[/.-]| tháng )${d}(?:(?:[/.-]| năm )${y})?(?![/\\d])`,
+    ),
+    read: ([, first, last, month, year]) => {
+      const parts = year ? date(last, month, year) : dayMonth(last, month);
+      return parts && Number(first) < Number(last) ? { ...parts, day: Number(first), lastDate: Number(last) } : null;
+    },
+  },
+  {
+    piece: "các ngày liệt kê",
+    pattern: phrase(
+      `(?<![/\\d])ngày ${d}(?:, ?(?:ngày )?\\d{1,2})*(?:,? và|,) (?:ngày )?${d}(?:[/.-]| tháng )${d}(?:(?:[/.-]|,? năm )${y})?(?![/\\d])`,
     ),
     read: ([, first, last, month, year]) => {
       const parts = year ? date(last, month, year) : dayMonth(last, month);
@@ -68,12 +85,14 @@ const pieces: Piece[] = [
   },
   {
     piece: "ngày tháng năm",
-    pattern: phrase(`(?:ngày )?${d} ?[/.-] ?${d} ?[/.-] ?${y}`),
+    pattern: phrase(`(?<!tháng )(?:ngày )?${d} ?[/.-] ?${d} ?[/.-] ?${y}`),
     read: ([, day, month, year]) => date(day, month, year),
   },
   {
     piece: "ngày … tháng … năm …",
-    pattern: phrase(`(?:ngày )?(?:mồng |mùng )?${d}(?: tháng |/|-)${monthName},?(?: năm |/| )${y}`),
+    pattern: phrase(
+      `(?<!(?:tuần|thứ|lần|đợt|kỳ) )(?:ngày )?(?:mồng |mùng )?${d}(?: tháng |/|-)${monthName},?(?: năm |/| )${y}`,
+    ),
     read: ([, day, month, year]) => date(day, named(month), year),
   },
   {
@@ -86,6 +105,11 @@ const pieces: Piece[] = [
     pattern:
       /ngày ?[.…_/ ]{2,} ?tháng ?[.…_/ ]*(?:\d{1,2} )?năm ((?:19|20)\d{2})|ngày ?[.…_ ]{1,} ?\/ ?[.…_ ]{1,}\/ ?((?:19|20)\d{2})/gu,
     read: ([, year, other]) => ({ year: Number(year ?? other), blank: true }),
+  },
+  {
+    piece: "tháng, ngày để trống",
+    pattern: /(?:ngày )?[.…_]+ ?\/ ?(0?[1-9]|1[0-2]) ?\/ ?((?:19|20)\d{2})(?!\d)/gu,
+    read: ([, month, year]) => ({ month: Number(month), year: Number(year), blankDay: true }),
   },
   {
     piece: "năm học",
@@ -143,7 +167,7 @@ const pieces: Piece[] = [
   {
     piece: "ngày tháng",
     pattern: phrase(
-      `(?<=(?:trước|nhất|đến|hết|từ|vào|là|hạn|ngày|dịp|sáng|chiều|và|:|\\(|,|-) )${d}/${d}(?![/\\d%])|(?<=\\()${d}/${d}(?![/\\d%])|(?<=(?:trước|nhất|nhất là|hạn là) )${d}-${d}(?![/\\d%-]| \\p{L}+ (?:nhất|thể|nhân))|(?<![\\d/])${d}/${d}(?= ?- ?\\d{1,2}/\\d{1,2}/\\d{4})|(?<![\\d/])${d}/${d}(?= (?:hằng|hàng|mỗi) năm)`,
+      `(?<=(?:trước|chậm nhất|muộn nhất|đến|hết|từ|vào|là|hạn|ngày|dịp|sáng|chiều|và|:|\\(|,|-|\\|) )${d}/${d}(?![/\\d%]|${share})|(?<=\\()${d}/${d}(?![/\\d%])|(?<=từ (?:ngày )?)${d}-${d}(?= ?(?:đến|-))|(?<=(?:trước|nhất|nhất là|hạn là) )${d}-${d}(?![/\\d%-]| \\p{L}+ (?:nhất|thể|nhân))|(?<![\\d/])${d}/${d}(?= ?- ?\\d{1,2}/\\d{1,2}/\\d{4})|(?<![\\d/])${d}/${d}(?= (?:hằng|hàng|mỗi) năm)`,
     ),
     read: (groups) => {
       const [day, month] = groups.slice(1).filter((group) => group !== undefined);
@@ -171,7 +195,7 @@ const pieces: Piece[] = [
 
 /** Every point of the calendar in a text, in order; none lies within another. */
 export function pointsOf(lower: string): Point[] {
-  const taken: Point[] = [];
+  const taken: Point[] = listedPoints(lower);
   for (const { piece, pattern, read } of pieces) {
     for (const { from, to, groups } of placesOf(pattern, lower)) {
       if (taken.some((point) => from < point.to && to > point.from)) continue;
@@ -179,7 +203,13 @@ export function pointsOf(lower: string): Point[] {
       if (parts) taken.push({ from, to, piece, ...parts });
     }
   }
-  return taken.sort((a, b) => a.from - b.from);
+  return taken.map((point) => withNextYear(lower, point)).sort((a, b) => a.from - b.from);
+}
+
+function withNextYear(lower: string, point: Point): Point {
+  if (point.year !== undefined || !point.month) return point;
+  const [next] = /^ (?:của )?năm (?:sau|tới|kế tiếp|tiếp theo|liền sau)(?!\p{L})/u.exec(lower.slice(point.to)) ?? [];
+  return next ? { ...point, to: point.to + next.length, nextYear: true } : point;
 }
 
 function date(day?: string, month?: string, year?: string): Omit<Point, "from" | "to" | "piece"> | null {

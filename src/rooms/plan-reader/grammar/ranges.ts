@@ -9,9 +9,9 @@ const until = new RegExp(
   `^,? ?(?:cho )?(?:đến|tới|-|–|(?:và )?kết thúc(?: vào)?)(?: (?:hết|cuối|trước|khi kết thúc|kết thúc|ngày))*${clock} ?$`,
   "u",
 );
-const opened = new RegExp(`(?:kể từ|bắt đầu từ|bắt đầu|từ|từ ngày)${clock} $`, "u");
+const opened = new RegExp(`(?:kể từ|bắt đầu từ|bắt đầu|từ|từ ngày)(?: đầu| giữa| cuối)?${clock} $`, "u");
 const looseStart = phrase(
-  "(?:kể )?từ (nay|đầu năm(?: (?:19|20)\\d{2})?|đầu năm nay|khi [^,;.]{3,80}?|ngày (?:ban hành|ký|phát động|có hiệu lực)[^,;.]{0,40}?) (?:cho )?(?:đến|tới)(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?",
+  "(?:kể )?từ (nay|(?:đầu |cuối )?học kỳ (?:[iv]+|\\d)|(?:đầu|khai giảng) năm học|đầu năm(?: (?:19|20)\\d{2})?|đầu năm nay|khi [^,;.]{3,80}?|ngày (?:ban hành|ký|phát động|có hiệu lực)[^,;.]{0,40}?) (?:cho )?(?:đến|tới)(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?",
 );
 const toEvent =
   /^,? ?(?:cho )?(?:đến|tới) ((?:khi|ngày|thời điểm|đại hội|hội nghị|lễ|hết|kết thúc) ?[^;.()]{4,160}?)(?=[;.()]|, (?!ngày|tháng)|$)/u;

@@ -8,9 +8,17 @@ import { phrase, placesOf } from "./phrase.ts";
  */
 export type Recurrence = { from: number; to: number; unit: Rhythm | null; piece: string; odd?: true; hint?: true };
 
-const names: Record<string, Rhythm> = { ngày: "day", tuần: "week", tháng: "month", quý: "quarter", năm: "year" };
+const names: Record<string, Rhythm> = {
+  ngày: "day",
+  tuần: "week",
+  tháng: "month",
+  quý: "quarter",
+  "học kỳ": "semester",
+  năm: "year",
+};
 const unit = "(ngày|tuần|tháng|quý|học kỳ|nhiệm kỳ|năm)";
-const counted = "(?:(\\d{1,2}|một|hai|ba|sáu|nửa) )?";
+const some = "\\d{1,2}|một|hai|ba|bốn|năm|sáu|nửa";
+const counted = `(?:(${some}) )?`;
 const member =
   "(?:(?:hằng |hàng )?(?:tuần|tháng|quý|(?:0?[1369]|sáu|chín) tháng(?: đầu năm| cuối năm)?|(?:0?1 |một |cả )?năm))";
 
@@ -25,20 +33,41 @@ const pieces: Piece[] = [
   {
     piece: "nhiều nhịp",
     pattern: phrase(
-      `(?:báo cáo (?:định kỳ |hằng |hàng )?|định kỳ |hằng |hàng |theo )(${member}(?:(?:, | và |, và |\\/|; | hoặc )${member})+)`,
+      `(?:(?:báo cáo|kết quả|đánh giá|sơ kết|kiểm điểm|nhận xét|thống kê|chế độ|kỳ) (?:định kỳ |hằng |hàng )?|định kỳ |hằng |hàng |theo )(${member}(?:(?:, | và |, và |\\/|; | hoặc )${member})+)(?! ?(?:\\d{4}|học|nay))`,
     ),
     units: ([, list]) => (list ?? "").split(/, và | và |, |\/|; | hoặc /u).map(rhythmOf),
   },
   {
+    piece: "nhiều nhịp",
+    pattern: phrase("((?:0?6|sáu) tháng(?:,| và|, và) (?:cả |một |0?1 )?năm)(?! ?(?:\\d|học|nay|công tác|trước|sau))"),
+    units: () => ["half-year", "year"],
+  },
+  {
+    piece: "cuối …",
+    pattern: phrase(
+      "(?<!(?:thứ \\p{L}+|chủ nhật|tuần) )(?:vào )?(?:(?:cuối|đầu|giữa) (?:mỗi |từng |các |hằng )?|tuần (?:đầu|cuối|thứ \\p{L}+|thứ \\d)(?: tiên| cùng)?(?: của)? (?:mỗi |hằng )?)(tuần|tháng|quý)(?! ?(?:\\d|[ivx]+(?!\\p{L})|này|trước|sau|tới|giêng|chạp|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|thanh niên|công nhân))",
+    ),
+    units: ([, name]) => [multiple(undefined, name)],
+  },
+  {
+    piece: "… làm một lần",
+    pattern: phrase(
+      `(?:cứ )?(${some}|\\d{1,3}) (ngày|tuần|tháng)(?= (?:(?!trước|sau|kể|làm việc)\\p{L}+ ){1,4}(?:một|0?1) lần)`,
+    ),
+    units: ([, count, name]) => [multiple(count, name)],
+  },
+  {
     piece: "hằng …",
     pattern: phrase(
-      `(?:theo )?(?:định kỳ )?(?:vào )?(?:hằng|hàng|mỗi|từng|theo từng) ${counted}${unit}(?! (?:tuổi|bậc|thường|năm)| đạt)`,
+      `(?:theo )?(?:định kỳ )?(?:vào )?(?:hằng|hàng|mỗi|từng|theo từng) ${counted}${unit}(?! (?:tuổi|bậc|thường|năm)| đạt (?!trên|từ|\\d|ít|tối|\\p{L}+ \\d))`,
     ),
     units: ([, count, name]) => [multiple(count, name)],
   },
   {
     piece: "… một lần",
-    pattern: phrase(`(?:định kỳ )?(?:cứ )?(\\d{1,2}|một|hai|ba|sáu|nửa) ${unit}(?: một lần|(?= 0?1 lần))`),
+    pattern: phrase(
+      `(?:định kỳ )?(?:cứ )?(${some}) ${unit}(?: một (?:lần|kỳ|số)| ?\\/ ?(?:0?1 )?(?:lần|kỳ|số)|(?= 0?1 lần))`,
+    ),
     units: ([, count, name]) => [multiple(count, name)],
   },
   {
@@ -63,13 +92,26 @@ const pieces: Piece[] = [
   },
   {
     piece: "…/năm",
-    pattern: /(?<=\d[^\d;.()]{0,40}[\p{L}\d%] ?)\/ ?(ngày|tuần|tháng|quý|năm)(?![\p{L}\d])/gu,
+    pattern: /(?<=\d[^\d;.()]{0,40}[\p{L}\d%] ?)\/ ?(ngày|tuần|tháng|quý|học kỳ|năm)(?![\p{L}\d])/gu,
     units: ([, name]) => [multiple(undefined, name)],
+  },
+  {
+    piece: "…/6 tháng",
+    pattern: phrase("(?<=\\d[^\\d,;.()]{1,40} )trong (0?6|sáu) (tháng)(?! (?:đầu|cuối|kể|tính|trước|gần|liên|\\d))"),
+    units: ([, count, name]) => [multiple(count, name)],
   },
   {
     piece: "báo cáo …",
     hint: true,
     pattern: phrase("(?<=(?:báo cáo|sơ kết|tổng kết|và|kỳ) )(?:(0?6|sáu) )?(tuần|tháng|quý|năm)(?! \\d|\\d)"),
+    units: ([, count, name]) => [multiple(count, name)],
+  },
+  {
+    piece: "báo cáo …",
+    hint: true,
+    pattern: phrase(
+      "(?<!(?:hằng|hàng|mỗi|trong|cả|đầu|cuối|của|này|\\d) )(?:(0?6|sáu) )?(tuần|tháng|quý|năm)(?= (?:gửi )?(?:vào|trước|chậm nhất|muộn nhất) (?:ngày|chiều|sáng|thứ|\\d))",
+    ),
     units: ([, count, name]) => [multiple(count, name)],
   },
   {
@@ -87,7 +129,9 @@ const pieces: Piece[] = [
   {
     piece: "báo cáo …",
     hint: true,
-    pattern: phrase("(?:(0?6|sáu) )?(tuần|tháng|quý|năm)(?= ?\\((?:trước|chậm nhất|vào|ngày|lồng))"),
+    pattern: phrase(
+      "(?:(0?6|sáu) )?(tuần|tháng|quý|năm)(?= ?\\((?:trước|chậm nhất|muộn nhất|vào|ngày|lồng|thứ|chiều|sáng|chủ nhật|\\d))",
+    ),
     units: ([, count, name]) => [multiple(count, name)],
   },
   { piece: "định kỳ", pattern: phrase("định kỳ(?! (?:\\d|hằng|hàng|theo))"), units: () => [null] },
@@ -100,12 +144,16 @@ export function recurrencesOf(lower: string): Recurrence[] {
     for (const { from, to, groups } of placesOf(pattern, lower)) {
       if (found.some((other) => from < other.to && to > other.from)) continue;
       for (const rhythm of units(groups)) {
-        const odd = rhythm === null && piece !== "định kỳ" ? { odd: true as const } : {};
-        found.push({ from, to, unit: rhythm, piece, ...odd, ...(hint ? { hint } : {}) });
+        found.push({ from, to, piece, ...rhythmIn(rhythm, piece), ...(hint ? { hint } : {}) });
       }
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** What is counted in years or by fours has no unit here. */
+function rhythmIn(unit: Rhythm | null, piece: string): Pick<Recurrence, "unit" | "odd"> {
+  return unit === null && piece !== "định kỳ" ? { unit, odd: true } : { unit };
 }
 
 function rhythmOf(written: string): Rhythm | null {
@@ -116,8 +164,10 @@ function rhythmOf(written: string): Rhythm | null {
 /** Six months are a half-year, three a quarter; a rhythm of two years has no unit here. */
 function multiple(count: string | undefined, name: string | undefined): Rhythm | null {
   const base = names[name ?? ""] ?? null;
-  const number = { một: 1, hai: 2, ba: 3, sáu: 6, chín: 9, nửa: 0.5 }[count ?? ""] ?? Number(count ?? 1);
+  const number =
+    { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, chín: 9, nửa: 0.5 }[count ?? ""] ?? Number(count ?? 1);
   if (number === 1) return base;
+  if (number === 2 && (base === "week" || base === "month")) return base === "week" ? "two weeks" : "two months";
   if (base === "month" && number === 3) return "quarter";
   if (base === "month" && number === 6) return "half-year";
   return base === "quarter" && number === 2 ? "half-year" : null;

@@ -15,7 +15,8 @@ export type RelativePhrase = {
 const count = "(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^)]{1,20}\\))?";
 const tail = "[^;.()]{3,120}?(?=[;.()]|, |$)";
 
-const gathering = "(?:ngày tổ chức|ngày khai mạc|khi tổ chức|tổ chức|đại hội|hội nghị|ngày họp|ngày lễ)";
+const gathering =
+  "(?:ngày tổ chức|ngày khai mạc|khai mạc|bế mạc|khai giảng|bế giảng|kết thúc|diễn ra|khi tổ chức|tổ chức|đại hội|hội nghị|ngày họp|ngày lễ)";
 
 type Piece = { piece: string; pattern: RegExp; counted?: "max" | "min"; loose?: true; strict?: true };
 
@@ -47,14 +48,14 @@ const pieces: Piece[] = [
     piece: "công khai … ngày",
     counted: "max",
     pattern: phrase(
-      `(?<=(?:công khai|niêm yết|lấy ý kiến)[^;,.\\d]{0,80} )(?:trong |trong thời gian )?${count} (ngày)(?: làm việc)?(?! ?\\d| tháng)`,
+      `(?<=(?:công khai|niêm yết|lấy ý kiến)[^;,.\\d]{0,80} )(?:trong (?:vòng |thời gian )?)?${count} (ngày)(?: làm việc)?(?! ?\\d| tháng)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước) ${tail})?`,
     ),
   },
   {
     piece: "trong vòng … ngày",
     counted: "max",
     pattern: phrase(
-      `(?:(?:chậm nhất|muộn nhất|tối đa|không quá|trong|trong vòng|trong thời hạn|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} (ngày|giờ|tuần)(?: làm việc)?(?! đêm)(?! ?\\d| ngày| thứ| sáng| chiều)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
+      `(?<!(?:thời gian|thời lượng|kéo dài|diễn ra|tổ chức|(?:mỗi|từng|một) \\p{L}+(?: \\p{L}+)?) )(?:(?:chậm nhất|muộn nhất|tối đa|không quá|trong|trong vòng|trong thời hạn|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} (ngày|giờ|tuần)(?: làm việc)?(?! đêm|,? (?:ngày )?\\d)(?! ?\\d| ngày| thứ| sáng| chiều)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
     ),
   },
   {
@@ -79,7 +80,7 @@ const pieces: Piece[] = [
   {
     piece: "trong … năm gần nhất",
     pattern: phrase(
-      `trong (?:vòng )?(?:\\d{1,2}|một|hai|ba|năm) (?:năm|tháng)(?: gần nhất| liền kề| liên tục| tính đến ${tail}| trước ${tail}| gần đây)`,
+      `trong (?:vòng )?(?:\\d{1,2}|một|hai|ba|năm) (?:năm|tháng)(?: liền kề| liên tục)?(?: gần nhất| tính đến ${tail}| trước ${tail}| gần đây)`,
     ),
   },
   {

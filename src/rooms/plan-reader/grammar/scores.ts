@@ -13,7 +13,7 @@ export const scorePieces: AmountPiece[] = [
   {
     piece: "từ … điểm",
     weight: "bounded",
-    pattern: phrase(`(?:đạt từ|từ|${atLeast}) (${digits})(?:/\\d+)? điểm(?: trở lên)?`),
+    pattern: phrase(`(?:đạt từ|đạt trên|trên|từ|${atLeast}) (${digits})(?:/[\\d,]+)? điểm(?: trở lên)?`),
     read: ([, value = ""]) => ({ min: numberOf(value), unit: "điểm" }),
   },
   {
@@ -32,7 +32,7 @@ export const scorePieces: AmountPiece[] = [
     piece: "cộng, trừ … điểm",
     weight: "bounded",
     pattern: new RegExp(
-      `(?:(?<!\\p{L})(?:(?:được )?(?:cộng|trừ|thưởng|chấm|tính)(?: thêm)?|đạt|được)|:) (${digits}) điểm(?!\\p{L})`,
+      `(?:(?<!\\p{L})(?:(?:được )?(?:cộng|trừ|thưởng|chấm|tính)(?: thêm)?|đạt|được)|:) (${digits})(?:/[\\d,]+)? điểm(?!\\p{L})`,
       "gu",
     ),
     read: ([, value = ""]) => ({ min: numberOf(value), max: numberOf(value), unit: "điểm" }),

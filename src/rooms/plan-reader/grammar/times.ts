@@ -86,6 +86,7 @@ function eventPhrase(
   const text = lower.slice(from, to).trim();
   const rhythm = rhythms.find((other) => other.from >= from && other.to <= to + 1 && other.unit && !other.hint);
   const kept = anniversaries.find((other) => other.from >= from && other.from < to + 2);
+  if (piece === "nhân kỷ niệm" && !kept) return [];
   const keptDay = kept ? keptDayOf(lower.slice(kept.from, kept.to)) : null;
   return [
     {

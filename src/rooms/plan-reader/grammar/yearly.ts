@@ -5,11 +5,14 @@ import type { Point } from "./points.ts";
 import type { Recurrence } from "./recurrences.ts";
 import { type PlanYears, runsForYears, type TimePhrase } from "./time.ts";
 
-const lastOfQuarter = /(?:của )?tháng cuối(?: cùng)?(?: của)?(?: hằng| hàng| mỗi| từng| các)? ?quý/u;
-const firstOfNext = /(?:của )?tháng đầu(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)/u;
-const nextPeriod = /tháng (?:sau|tiếp theo|kế tiếp|liền kề)/u;
+const lastOfQuarter = /^ ?(?:của )?tháng cuối(?: cùng)?(?: của)?(?: hằng| hàng| mỗi| từng| các)? ?quý/u;
+const firstOfNext = /^ ?(?:của )?tháng đầu(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)/u;
+const nextPeriod = /^ ?(?:của )?tháng (?:sau|tiếp theo|kế tiếp|liền kề)/u;
 const weekday =
   /(?<!\p{L})(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: (?:của )?tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \p{L}+|thứ \d|kế tiếp|sau)(?: và tuần (?:thứ )?\d)?)?(?!\p{L})|tuần (?:thứ )?\d(?!\d)/gu;
+
+/** “(riêng năm 2026 trước ngày 15/4)”: the day is of the year named beside it. */
+const ownYear = /riêng (?:trong )?năm (?:19|20)\d{2}[^;()]{0,40}$/u;
 
 /**
  * A day or month without a year in a sentence with a rhythm: “trước ngày 01/02 hằng năm” falls due every year,
@@ -21,13 +24,19 @@ export function yearlyPhrases(
   rhythms: readonly Recurrence[],
   years: PlanYears,
 ): TimePhrase[] {
-  const days = points.filter((point) => point.year === undefined && !/năm học|năm nay|sáu tháng/.test(point.piece));
+  const days = points.filter(
+    (point) =>
+      point.year === undefined &&
+      !ownYear.test(lower.slice(0, point.from)) &&
+      !/năm học|năm nay|sáu tháng/.test(point.piece),
+  );
   const weekdays = placesOf(weekday, lower).map(({ from, to }): Point => ({ from, to, piece: "thứ trong tuần" }));
   return [...days, ...weekdays].flatMap((point): TimePhrase[] => {
-    const rhythm = rhythmFor(lower, point, rhythms) ?? monthAfter(lower, point);
+    const rhythm = rhythmFor(lower, point, rhythms) ?? impliedBy(lower, point);
     const due = rhythm ? repeated(lower, point, rhythm, years) : null;
     if (!rhythm || !due) return [];
-    const adjoining = rhythm.from >= point.to && rhythm.from - point.to <= 30;
+    const adjoining =
+      rhythm.from >= point.to && rhythm.from - point.to <= 30 && !/\d/.test(lower.slice(point.to, rhythm.from));
     const strict = isBefore(lower, point.from);
     const to = adjoining ? rhythm.to : point.to;
     return [
@@ -46,23 +55,39 @@ export function yearlyPhrases(
 
 /** The rhythm right after the point, or the nearest before it in the sentence. */
 function rhythmFor(lower: string, point: Point, rhythms: readonly Recurrence[]): Recurrence | undefined {
-  const close = rhythms.find((rhythm) => rhythm.unit && rhythm.from >= point.to && rhythm.from - point.to <= 40);
+  const close = rhythms.find(
+    (rhythm) =>
+      rhythm.unit &&
+      rhythm.from >= point.to &&
+      rhythm.from - point.to <= 40 &&
+      !/[,;)]/u.test(lower.slice(point.to, rhythm.from)),
+  );
   const earlier = [...rhythms]
     .reverse()
     .find((rhythm) => rhythm.unit && rhythm.to <= point.from && !/;|\.\s/.test(lower.slice(rhythm.to, point.from)));
-  return close && !close.hint ? close : (earlier ?? close);
+  return close && !close.hint ? close : (earlier ?? close ?? sharedAfter(lower, point, rhythms));
 }
 
-/** “Trước ngày 4 tháng sau”: every month, though no rhythm is named. */
-function monthAfter(lower: string, point: Point): Recurrence | undefined {
-  const { day, month, to } = point;
-  if (!day || month || !/^ (?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề)/u.test(lower.slice(to))) return undefined;
-  return { from: to, to, unit: "month", piece: "tháng sau", hint: true };
+/** “Sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm”: the rhythm behind the last of them is that of all. */
+function sharedAfter(lower: string, { to, month }: Point, rhythms: readonly Recurrence[]): Recurrence | undefined {
+  const next = rhythms.find((rhythm) => rhythm.from >= to);
+  if (!month || next?.unit !== "year" || next.hint || next.from - to > 90) return undefined;
+  const between = lower.slice(to, next.from);
+  return !/[;:]|\.\s|\d{4}/u.test(between) && /tháng (?:1[0-2]|0?[1-9]) $/u.test(between) ? next : undefined;
+}
+
+/** “Trước ngày 4 tháng sau”: every month, “ngày 05 tháng đầu quý sau” every quarter, though no rhythm is named. */
+function impliedBy(lower: string, { day, month, to }: Point): Recurrence | undefined {
+  if (!day || month) return undefined;
+  const after = lower.slice(to);
+  const unit =
+    firstOfNext.test(after) || lastOfQuarter.test(after) ? "quarter" : nextPeriod.test(after) ? "month" : null;
+  return unit ? { from: to, to, unit, piece: "tháng sau", hint: true } : undefined;
 }
 
 function repeated(lower: string, point: Point, rhythm: Recurrence, years: PlanYears): ReadDue | null {
   const { day, month, quarter } = point;
-  const everyYear = !rhythm.hint || runsForYears(years);
+  const everyYear = (!rhythm.hint && rhythm.unit === "year") || runsForYears(years);
   if (point.piece === "thứ trong tuần") return weekly(lower, point, rhythm);
   if (month && day) return everyYear ? { type: "yearly", by: `${two(month)}-${two(day)}` } : null;
   if (month || quarter) {

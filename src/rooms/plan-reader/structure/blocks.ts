@@ -40,6 +40,7 @@ function continues(before: Line, line: Line, group: readonly Line[], width: numb
   if (before.row || line.row) return false;
   if (/thi đua,?$/iu.test(before.words) && /^[-–]\s*khen thưởng/iu.test(line.words)) return true;
   if (openBracket(group) && line.after !== "gap" && /^(?:- )?\d/u.test(line.words)) return true;
+  if (line.mark && runsOn(before, line)) return true;
   if (line.mark || /^(?:nơi nhận|kính gửi|phụ lục)/iu.test(line.words)) return false;
   const goesOn = /^[\p{Ll}\d(,;“"/%]/u.test(line.words) && !ended.test(before.words);
   if (line.after === "gap") return goesOn && /^[\p{Ll}(,]|^\d+[/.%]|^\d{4}/u.test(line.words) && !isTitle(group);
@@ -47,6 +48,11 @@ function continues(before: Line, line: Line, group: readonly Line[], width: numb
   if (goesOn) return true;
   if (isTitle([line])) return true;
   return before.words.length >= width * 0.72 && !(ended.test(before.words) && before.words.length < width * 0.86);
+}
+
+/** A hyphen broken off its word by the end of a line: “kinh tế / - xã hội”; a bullet stands after the end of a clause. */
+function runsOn(before: Line, line: Line): boolean {
+  return line.after !== "gap" && /^[-–—]\s+\p{Ll}/u.test(line.words) && !/[.;:,!?)”"]\s*$/u.test(before.words);
 }
 
 /** A bracket is still open at the end of the lines: “(15/8/1945” before “- 15/8/2026)”. */

@@ -3,16 +3,17 @@ import type { Passage } from "./passages.ts";
 /** Một ô: what a cell of a table says, and where it stands in the text of its row. */
 export type Cell = { text: string; from: number; to: number };
 
-/** The cells of a row; the marks between them are no part of them. */
+/** The cells of a row, empty ones too, so that a cell stands under the head of its column; the marks between are no part of them. */
 export function cellsOf(text: string): Cell[] {
   const cells: Cell[] = [];
   let from = 0;
   for (const part of text.split("|")) {
     const start = from + (part.length - part.trimStart().length);
-    if (part.trim() !== "") cells.push({ text: part.trim(), from: start, to: start + part.trim().length });
+    cells.push({ text: part.trim(), from: start, to: start + part.trim().length });
     from += part.length + 1;
   }
-  return cells;
+  const outer = (at: number) => cells[at]?.text === "";
+  return cells.slice(outer(0) && /^\s*\|/.test(text) ? 1 : 0, outer(cells.length - 1) ? -1 : undefined);
 }
 
 /** The cell of a row that stands under a head of its table, by the words of that head. */
@@ -21,5 +22,6 @@ export function cellUnder({ block, tableHead }: Passage, head: RegExp): Cell | n
   const heads = cellsOf(tableHead.flat.text);
   const cells = cellsOf(block.flat.text);
   const column = heads.findIndex(({ text }) => head.test(text.toLowerCase()));
-  return column >= 0 && cells.length === heads.length ? (cells[column] ?? null) : null;
+  const cell = column >= 0 && cells.length === heads.length ? cells[column] : null;
+  return cell && cell.text !== "" ? cell : null;
 }

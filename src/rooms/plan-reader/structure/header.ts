@@ -3,6 +3,9 @@ import { placeOf, quoted } from "../text/flat.ts";
 import type { Passage } from "./passages.ts";
 
 const number = /số\s*:?\s*((?:\d[\d.]*)?\s*(?:\d)?\s*\/\s?[\p{Lu}\dĐ][\p{L}\d&.]*(?:\s?[-–/]\s?[\p{L}\d&.]+)*)/iu;
+/** “Số: 03 KH/LĐ”, “215 -KH/TĐTN-PT”: the sign stands behind the number without a stroke. */
+const unstroked =
+  /(?:^|[|] ?|[Ss][ốỐ]\s*:?\s*)(\d{1,5}\s?[-–]?\s?(?:KH|CTr|CTR|CT|HD|PA|QĐ|NQ|ĐA|TB|CV|QC|KHLN|KHPH|HDLN)(?:\s?[/–-]\s?[\p{Lu}\d][\p{L}\d&.]*)*)(?!\p{L})/u;
 const issued = /ngày\s*(\d{1,2}|[….\s_]*)\s*tháng\s*(\d{1,2}|[….\s_]*)\s*năm\s*(\d{4})/iu;
 const state = /cộng h[oò][àa] xã hội|độc lập\s*-\s*tự do|^số\s*:|đảng cộng sản việt nam$/iu;
 const organ =
@@ -17,7 +20,8 @@ export function headingOf(passages: readonly Passage[]): Heading {
     .filter(({ region }) => region === "header" || region === "title")
     .map(({ block }) => block.words);
   const all = head.join(" | ").slice(0, 3000);
-  const written = number.exec(all)?.[1]?.replace(/\s+/g, "") ?? null;
+  const written =
+    number.exec(all)?.[1]?.replace(/\s+/g, "") ?? unstroked.exec(all)?.[1]?.replace(/\s*([-–/])\s*/g, "$1") ?? null;
   return {
     title: titleOf(passages),
     number: written && /^\d/.test(written) ? written : null,

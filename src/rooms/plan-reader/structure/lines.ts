@@ -91,6 +91,7 @@ const marks: [MarkStyle, RegExp][] = [
   ["plus", /^[-–]?\s*\+\s*/u],
   ["dash", /^[-–—•●▪◦·+o►✓]\s*(?=[\p{Lu}\d“"‘'(])/u],
   ["dash", /^[•●▪◦►✓]\s*/u],
+  ["dash", /^[-–—]\s+(?=\p{Ll}{2})/u],
 ];
 
 /** The mark a line begins with, or null. A bare number counts only where a point, bracket or several levels follow it. */

@@ -62,10 +62,19 @@ function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.row || !next) return false;
   if (isCapitals(block.words)) return true;
   const numbered = block.mark !== null && block.mark.style !== "dash" && block.mark.style !== "plus";
+  if (numbered && isItem(block, next)) return false;
   const short = block.words.length <= (numbered ? 260 : 110);
   if (!short || /[.;,!?]["”)]*\s*$/u.test(block.words)) return false;
   if (/:\s*$/.test(block.words) && (block.words.length > 140 || /: .*\p{L}/u.test(block.words))) return false;
   return numbered || (block.mark === null && !/:\s*$/.test(block.words) && block.words.length <= 90);
+}
+
+/** The next block counts on at the same level or above: nothing stands under this one. */
+function isItem({ mark }: Block, { mark: next }: Block): boolean {
+  if (!mark || !next) return false;
+  const levels = (label: string) => label.split(".").length;
+  if (next.style === mark.style) return mark.style !== "number" || levels(next.label) <= levels(mark.label);
+  return depths[next.style] < depths[mark.style];
 }
 
 function isCapitals(words: string): boolean {

@@ -12,7 +12,7 @@ const dropped = new Set("*#\\\f\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF"
 const blank = new Set(" \t\n\r\v\u00A0\u2002\u2003\u2009\u202F\u2028\u2029\u3000|");
 const plain = new Map(Object.entries({ "–": "-", "—": "-", "−": "-", "‑": "-", Ð: "Đ", ð: "đ" }));
 
-/** Reads stretches of the source, joined by one space; `bars` keeps the marks between the cells of a table. */
+/** Reads stretches of the source, joined by one space; `bars` keeps the marks between the cells of a table, a tab being one. */
 export function flatten(source: string, stretches: readonly Span[], bars = false): Flat {
   const letters: string[] = [];
   const starts: number[] = [];
@@ -27,7 +27,8 @@ export function flatten(source: string, stretches: readonly Span[], bars = false
     put(" ", from, from);
     for (const [letter, at] of lettersOf(source, from, to)) {
       if (dropped.has(letter)) continue;
-      if (blank.has(letter) && !(bars && letter === "|")) put(" ", at, at + 1);
+      if (bars && letter === "\t") put("|", at, at + 1);
+      else if (blank.has(letter) && !(bars && letter === "|")) put(" ", at, at + 1);
       else for (const unit of composed(letter)) put(unit, at, at + letter.length);
     }
   }

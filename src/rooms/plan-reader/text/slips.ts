@@ -29,6 +29,11 @@ const certain = new Map(
     "sơ kết",
     "tổng kết",
     "báo cáo",
+    "tổ chức",
+    "cho đến",
+    "đến khi",
+    "tập thể",
+    "trở lên",
   ].map((phrase) => [fold(phrase), phrase]),
 );
 
@@ -42,6 +47,8 @@ const spellings = new Map([
   ["kì", "kỳ"],
   ["kỉ", "kỷ"],
   ["quí", "quý"],
+  ["qúy", "quý"],
+  ["qúi", "quý"],
   ["uỷ", "ủy"],
   ["hoà", "hòa"],
   ["toà", "tòa"],
