@@ -1,23 +1,24 @@
 import type { Database } from "#kernel/db/index.ts";
 import { recordOf, recordsOf } from "#rooms/ledger/index.ts";
-import { ledgerPage } from "../src/rooms/ledger/queries/ledger-list.ts";
+import { type LedgerFilter, ledgerPage } from "../src/rooms/ledger/queries/ledger-list.ts";
 import { type Figure, repeated, timed } from "./figures.ts";
 import { manyAwards, manyPeople } from "./many-awards.ts";
 import { nationalAgency } from "./national.ts";
 
-const searches = [
-  "nguyen thi lan",
-  "trần minh an",
-  "thach kim loan",
-  "37/QĐ-STP",
-  "1374/QĐ-TTg",
-  "bang khen lan",
-  "quach quyen 2015",
-  "le",
-  "lao dong tien tien",
-  "huynh cong dat don vi so 77",
-  "khong co ai ten nhu the",
-  "vo hai yen chien si",
+/** What officers ask: common and rare names, two words and more, numbers whole and begun, nothing at all, with filters. */
+const searches: LedgerFilter[] = [
+  ...["nguyen thi lan", "trần minh an", "thach kim loan", "le", "nguyen", "quyen", "nguyen van", "danh hue"],
+  ...["37/QĐ-STP", "37/qd", "1374/QĐ-TTg", "4000/QĐ-UBND", "bang khen lan", "quach quyen 2015", "lao dong tien tien"],
+  ...["huynh cong dat don vi so 77", "khong co ai ten nhu the", "vo hai yen chien si", "ly thi hong huệ", "ho quoc hu"],
+].map((search) => ({ search }));
+const filtered: LedgerFilter[] = [
+  { search: "nguyen lan", year: 2015 },
+  { search: "thach loan", level: "sector" },
+  { search: "kim", awardKey: "bk-tinh" },
+  { search: "tran binh", family: "honour" },
+  { search: "le", kind: "collective" },
+  { search: "danh", state: "revoked" },
+  { year: 1999, level: "grassroots" },
 ];
 
 /** The book of 1,000,000 awards: searched, paged, and loaded as records of 100,000 people. */
@@ -29,10 +30,15 @@ export async function benchLedger({ db, pool }: Database, people = 100_000, awar
   const made = await timed(() => manyAwards(db, national, people, awards));
   const figures: Figure[] = [{ what: "awards in the book, made and indexed", value: made.ms / 1000, unit: "s" }];
   const times: number[] = [];
-  for (const search of searches) {
-    const { median, p95 } = await repeated(() => ledgerPage(db, { agencyId }, { search }), 10, 2);
-    times.push(p95);
-    figures.push({ what: `search “${search}”: median (worst of ten ${p95.toFixed(0)} ms)`, value: median, unit: "ms" });
+  const asked = [...searches, ...filtered, { search: "hai", unitIds: [national.unitIds[7]!] }];
+  for (const filter of asked) {
+    const each: number[] = [];
+    for (let n = 0; n < 12; n += 1) {
+      const { ms } = await timed(() => ledgerPage(db, { agencyId }, filter));
+      if (n >= 2) each.push(ms);
+    }
+    times.push(...each);
+    figures.push({ what: `median of ${JSON.stringify(filter)}`, value: each.sort((a, b) => a - b)[5]!, unit: "ms" });
   }
   times.sort((a, b) => a - b);
   const whole = await repeated(() => ledgerPage(db, { agencyId }), 20);
@@ -56,10 +62,21 @@ export async function benchLedger({ db, pool }: Database, people = 100_000, awar
   });
   return [
     ...figures,
-    { what: "search: the slowest runs of all words", value: times.at(-1)!, unit: "ms", aim: "≤ 50 ms" },
+    {
+      what: `search: 95th percentile of ${times.length} answers to ${asked.length} questions`,
+      value: times[Math.floor(times.length * 0.95)]!,
+      unit: "ms",
+      aim: "≤ 50 ms",
+    },
+    { what: "search: median", value: times[Math.floor(times.length / 2)]!, unit: "ms" },
     { what: "first page of the book (median)", value: whole.median, unit: "ms" },
     { what: "a page in the middle of the book (median)", value: deep.median, unit: "ms" },
     { what: "counting the same rows once (median)", value: plain.median, unit: "ms" },
+    {
+      what: "ratio of the search's 95th percentile to that count",
+      value: times[Math.floor(times.length * 0.95)]! / plain.median,
+      unit: "×",
+    },
     { what: "record of one head with her unit (95th percentile)", value: one.p95, unit: "ms", aim: "≤ 10 ms" },
     { what: `records of ${all.value.toLocaleString("en-US")} people`, value: all.ms / 1000, unit: "s" },
   ];

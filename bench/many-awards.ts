@@ -121,7 +121,7 @@ export async function manyAwards(
     insert into award_decisions (id, agency_id, number, decided_on, decided_by)
     select ${idOf("d")}, ${agencyId}, (1 + n % 4000) || '/QĐ-' || (array['STP', 'UBND', 'BTP', 'TTg'])[1 + n % 4], ${dayOf("n")}, 'Giám đốc Sở Tư pháp'
     from generate_series(0, ${Math.floor(count / 50)}) n`);
-  await db.execute(sql`drop index held_awards_search`);
+  await db.execute(sql`drop index held_awards_words`);
   await db.execute(sql`
     insert into held_awards (id, agency_id, holder_kind, person_id, unit_id, holder_name, unit_name, award_key, award_name, family, level,
       year, decision_id, decided_on, decision_number, origin, entered_at)
@@ -138,7 +138,7 @@ export async function manyAwards(
       (3, 'bk-tinh', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', 'commendation', 'sector')) x (at, key, name, family, level)
       where at = case when n % 10 < 6 then 0 when n % 10 < 8 then 1 when n % 10 = 8 then 2 else 3 end) a
     where v.valid_to is null`);
-  await db.execute(sql`create index held_awards_search on held_awards using gin (search_text gin_trgm_ops)`);
+  await db.execute(sql`create index held_awards_words on held_awards using gin (search_words)`);
   await db.execute(sql`vacuum analyze`);
   if (unitIds.length === 0) throw new Error("an agency without units holds nothing");
 }

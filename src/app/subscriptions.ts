@@ -1,4 +1,5 @@
 import { deafen, listen } from "#kernel/announcements.ts";
+import { awaitDecision, suspendForViolation } from "#rooms/exemplars/index.ts";
 import { handOverLedger } from "#rooms/ledger/index.ts";
 import { replanAgency } from "#rooms/plans/index.ts";
 
@@ -6,6 +7,8 @@ import { replanAgency } from "#rooms/plans/index.ts";
 export function subscribe(): void {
   deafen();
   listen("units_changed", (tx, told, now) => replanAgency(tx, told.agencyId, now));
+  listen("violation_entered", suspendForViolation);
+  listen("violation_gone", awaitDecision);
   listen("people_merged", handOverLedger);
   listen("calendar_changed", (tx, told, now) => replanAgency(tx, told.agencyId, now));
   listen("clock_moved", (tx, told, now) => replanAgency(tx, told.agencyId, now));

@@ -23,7 +23,7 @@ export {
   type ProposalFact,
   type RatingFact,
 } from "./record.ts";
-export { ruleFor, spanOf } from "./road-map/earliest.ts";
+export { type ReadyAward, readyAwards, ruleFor, spanOf } from "./road-map/earliest.ts";
 export type { KnownAward } from "./road-map/known-award.ts";
 export { awardRoutes } from "./routes.tsx";
 export type { Award, AwardRule } from "./schema.ts";

@@ -26,6 +26,7 @@ export const activitySentences = {
   "exemplar.replicated": { says: (facts) => `bắt đầu nhân rộng điển hình “${facts.name}”`, forUnit: true },
   "exemplar.suspended": { says: (facts) => `tạm dừng điển hình “${facts.name}”` },
   "exemplar.restored": { says: (facts) => `khôi phục điển hình “${facts.name}”` },
+  "exemplar.awaits_decision": { says: (facts) => `chờ quyết định khôi phục hay không điển hình “${facts.name}”` },
   "exemplar.struck_off": { says: (facts) => `đưa “${facts.name}” ra khỏi danh sách điển hình` },
   "exemplar.withdrawn": { says: (facts) => `rút điển hình “${facts.name}”`, forUnit: true },
   "exemplar.readmitted": { says: (facts) => `đưa “${facts.name}” trở lại danh sách điển hình`, forUnit: true },

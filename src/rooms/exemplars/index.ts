@@ -1,6 +1,6 @@
 /** The door of the exemplars room: all that other rooms may use. */
 export { activitySentences as exemplarActivity } from "./activity.vi.ts";
-export { suspendExemplarsOf } from "./commands/change-standing.ts";
+export { awaitDecision, suspendForViolation } from "./commands/heed-violations.ts";
 export { followRecognised } from "./commands/replication/answer-follow-up.ts";
 export { introductionLifecycle } from "./introduction/states.ts";
 export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.ts";
@@ -12,6 +12,7 @@ export { recognitionLifecycle } from "./recognition/states.ts";
 export { replicationLifecycle } from "./replication/states.ts";
 export { publicTipRoutes } from "./routes/tips.tsx";
 export { exemplarRoutes } from "./routes.tsx";
+export { runsExemplars } from "./rules.ts";
 export {
   assessmentLifecycle,
   entryLifecycle,

@@ -60,6 +60,8 @@ export const exemplars = pgTable(
     nurturedOn: date(),
     recognisedOn: date(),
     replicatedOn: date(),
+    /** Of a suspended one: since when its ground is gone, so that somebody must decide whether it is restored. */
+    decideFrom: date(),
     /** Counts every change, so that a second hand on an older page is noticed. */
     revision: integer().notNull().default(1),
     createdBy: uuid(),
@@ -94,6 +96,8 @@ export const exemplarSteps = pgTable(
     reason: text(),
     /** Số, ký hiệu văn bản it rests on. */
     document: text(),
+    /** Its ground stands in the ledger, for those who may know; `reason` says no more than that. */
+    groundInLedger: boolean().notNull().default(false),
     /** Null when the program did it by itself. */
     madeBy: uuid(),
     madeAt: moment().notNull(),

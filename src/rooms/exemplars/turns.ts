@@ -19,6 +19,11 @@ type Found = {
 };
 
 const turns = {
+  decide: (of) => ({
+    waits: "Chờ quyết định",
+    title: `Quyết định khôi phục hay không ${of.name}`,
+    act: { words: "Xem và quyết định", href: `/exemplars/${of.exemplarId}#hieu-luc` },
+  }),
   nurture: (of) => ({
     waits: "Chưa bồi dưỡng",
     title: `Lập kế hoạch bồi dưỡng ${of.name}`,

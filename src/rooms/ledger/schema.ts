@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
+  customType,
   date,
   index,
   integer,
@@ -29,6 +30,7 @@ import { agencies, people, sex, units } from "#rooms/organisation/schema.ts";
 import { heldAwardStates, matterStates } from "./states.ts";
 
 const moment = () => timestamp({ withTimezone: true });
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 const ofAgency = () =>
   uuid()
     .notNull()
@@ -129,8 +131,9 @@ export const heldAwards = pgTable(
     enteredBy: uuid(),
     enteredAt: moment().notNull(),
     sortOn: date().generatedAlwaysAs(sql`coalesce(decided_on, make_date(coalesce(year, 1945)::integer, 12, 31))`),
-    searchText: text().generatedAlwaysAs(
-      sql`vn_fold(holder_name || ' ' || coalesce(decision_number, '') || ' ' || award_name || ' ' || coalesce(unit_name, '') || ' ' || coalesce(year::text, ''))`,
+    /** Words of the line without diacritics, whole and in their parts: “37/qd-stp”, “37”, “qd-stp”, “stp”. */
+    searchWords: tsvector().generatedAlwaysAs(
+      sql`vn_words(holder_name || ' ' || coalesce(decision_number, '') || ' ' || award_name || ' ' || coalesce(unit_name, '') || ' ' || coalesce(year::text, ''))`,
     ),
   },
   (t) => [
@@ -143,6 +146,8 @@ export const heldAwards = pgTable(
     index("held_awards_of_year").on(t.agencyId, t.year, t.sortOn.desc(), t.id.desc()),
     index("held_awards_of_award").on(t.agencyId, t.awardKey, t.sortOn.desc(), t.id.desc()),
     index("held_awards_of_level").on(t.agencyId, t.level, t.sortOn.desc(), t.id.desc()),
+    index("held_awards_of_family").on(t.agencyId, t.family, t.sortOn.desc(), t.id.desc()),
+    index("held_awards_revoked").on(t.agencyId, t.sortOn.desc(), t.id.desc()).where(sql`state <> 'standing'`),
     index("held_awards_of_kind").on(t.agencyId, t.holderKind, t.sortOn.desc(), t.id.desc()),
     /** Holds all that rules ask of a person's awards, so that a hundred thousand people are read from it alone. */
     index("held_awards_of_person").on(
@@ -150,7 +155,7 @@ export const heldAwards = pgTable(
     ),
     index("held_awards_of_outsider").on(t.outsiderId),
     index("held_awards_of_decision").on(t.decisionId),
-    index("held_awards_search").using("gin", sql`${t.searchText} gin_trgm_ops`),
+    index("held_awards_words").using("gin", t.searchWords),
   ],
 );
 export type HeldAward = typeof heldAwards.$inferSelect;
@@ -226,6 +231,8 @@ export const matters = pgTable(
     state: matterState().notNull().default("open"),
     concludedOn: date(),
     conclusion: text(),
+    /** Kết luận có vi phạm. */
+    violation: boolean().notNull().default(false),
     disciplineId: uuid().references(() => disciplines.id),
     revision: integer().notNull().default(1),
     enteredBy: uuid(),

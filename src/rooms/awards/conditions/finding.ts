@@ -38,6 +38,8 @@ export type Finding = {
   evidence: readonly Evidence[];
   parts: readonly Finding[];
   lacking: readonly number[];
+  /** Chưa đủ dữ liệu: it failed only because nobody has entered what it asks for. */
+  unknown: boolean;
 };
 
 const none: readonly never[] = [];
@@ -46,7 +48,7 @@ const none: readonly never[] = [];
 export function found(
   condition: Condition,
   met: boolean,
-  rest: { have?: number; evidence?: readonly Evidence[]; parts?: readonly Finding[]; lacking?: readonly number[] } = {},
+  rest: Partial<Pick<Finding, "have" | "evidence" | "parts" | "lacking" | "unknown">> = {},
 ): Finding {
   return {
     condition,
@@ -55,10 +57,11 @@ export function found(
     evidence: rest.evidence ?? none,
     parts: rest.parts ?? none,
     lacking: rest.lacking ?? none,
+    unknown: rest.unknown ?? false,
   };
 }
 
 /** A condition that does not concern this holder. */
 export function notAsked(condition: Condition): Finding {
-  return { condition, result: "not_asked", have: 0, evidence: none, parts: none, lacking: none };
+  return { condition, result: "not_asked", have: 0, evidence: none, parts: none, lacking: none, unknown: false };
 }

@@ -30,8 +30,7 @@ export type Judgement = {
 /** Judges a record by a rule for a span, as things stood on a day. Luật 06/2022/QH15 Đ.4 k4 for what a discipline undoes. */
 export function judge(rule: RuleTerms, record: HolderRecord, span: Span, asOf: Day): Judgement {
   const countedFrom = rule.afterDiscipline ? yearServed(record, asOf) : null;
-  const counted = countedFrom === null ? record : since(record, countedFrom);
-  const weighing = { record: counted, span, asOf, award: rule.award };
+  const weighing = { record: countedSince(record, countedFrom), span, asOf, award: rule.award };
   const findings = rule.conditions.map((one) => weigh(one, weighing));
   const holds = holdsOn(record, asOf);
   const failed = findings.some((one) => one.result === "failed");
@@ -44,7 +43,7 @@ export function holdsOn(record: HolderRecord, day: Day): readonly PendingFact[] 
 }
 
 /** The year in which the last discipline of a person was served; one still running counts up to the day one looks. */
-function yearServed(record: HolderRecord, asOf: Day): number | null {
+export function yearServed(record: HolderRecord, asOf: Day): number | null {
   if (record.holder.kind !== "person") return null;
   let last: Day | null = null;
   for (const one of record.discipline) {
@@ -59,7 +58,8 @@ function yearServed(record: HolderRecord, asOf: Day): number | null {
  * The record without what was achieved in years before that one: ratings, initiatives, emulation titles. Commendations
  * and recognitions stay held, so that they still open the way where a rule asks for one.
  */
-function since(record: HolderRecord, year: number): HolderRecord {
+export function countedSince(record: HolderRecord, year: number | null): HolderRecord {
+  if (year === null) return record;
   return {
     ...record,
     ratings: record.ratings.filter((one) => one.year >= year),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
@@ -39,8 +39,41 @@ export async function versionsOf(db: DbOrTx, agencyId: string, awardId: string):
   return rows.sort((a, b) => standingOf(b) - standingOf(a));
 }
 
-/** Every award an agency sees with all versions of its rule, for judging and road maps. Two queries. */
-export async function knownAwards(db: DbOrTx, agencyId: string): Promise<KnownAward[]> {
+/** Awards with their rules as last read, by agency: good as long as the stamp of their rows is the same. */
+const kept = new Map<string, { stamp: string; awards: readonly KnownAward[] }>();
+
+/** So many agencies are kept at once; the one read longest ago makes room. */
+const mostKept = 200;
+
+/**
+ * Every award an agency sees with all versions of its rule, for judging and road maps. They change a few times a year and
+ * are asked for at every turn: one query tells whether they are still the ones read before, two more read them anew.
+ */
+export async function knownAwards(db: DbOrTx, agencyId: string): Promise<readonly KnownAward[]> {
+  const stamp = await stampOf(db, agencyId);
+  const known = kept.get(agencyId);
+  if (known?.stamp === stamp) return known.awards;
+  const awards = await readAwards(db, agencyId);
+  kept.delete(agencyId);
+  kept.set(agencyId, { stamp, awards });
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+  return awards;
+}
+
+/**
+ * The place and the writing transaction of every row: whoever changes one, in whatever process, changes the stamp. Asked
+ * before the rows are read, so that a change in between is noticed the next time.
+ */
+async function stampOf(db: DbOrTx, agencyId: string): Promise<string> {
+  const { rows } = await db.execute<{ stamp: string }>(sql`
+    select md5(string_agg(row, ',' order by row)) as stamp from (
+      select concat('a', ctid, xmin) as row from awards where agency_id is null or agency_id = ${agencyId}
+      union all
+      select concat('r', ctid, xmin) from award_rules where agency_id is null or agency_id = ${agencyId}) of_all`);
+  return rows[0]?.stamp ?? "";
+}
+
+async function readAwards(db: DbOrTx, agencyId: string): Promise<KnownAward[]> {
   const list = await awardsOf(db, agencyId);
   const rows = await db
     .select()

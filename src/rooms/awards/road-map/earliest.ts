@@ -1,8 +1,9 @@
-import { type YearKind, yearWindow } from "#kernel/calendar/index.ts";
+import { type Day, type YearKind, yearWindow } from "#kernel/calendar/index.ts";
 import { type DatedRule, nextRule, onOneDay, ruleOn } from "../conditions/dated-rules.ts";
-import { judge } from "../conditions/judge.ts";
+import { type ReadyRule, readyRule } from "../conditions/ready-rule.ts";
 import type { Span } from "../conditions/span.ts";
 import type { HolderRecord } from "../record.ts";
+import type { HolderKind } from "../terms.ts";
 import { given, hopesOf, withBestYear } from "./best-case.ts";
 import type { KnownAward } from "./known-award.ts";
 
@@ -64,11 +65,37 @@ function giveAll(
   return then;
 }
 
+const ready = new WeakMap<KnownAward, Map<string, ReadyAward | null>>();
+
+/** The rules of coming years, made ready when they are first asked for: many records ask for the same. */
+function inYear(award: KnownAward, year: number, yearKind: YearKind): ReadyAward | null {
+  const years = ready.get(award) ?? new Map<string, ReadyAward | null>();
+  ready.set(award, years);
+  const mark = `${year} ${yearKind}`;
+  const known = years.get(mark);
+  if (known !== undefined) return known;
+  const [made = null] = readyAwards([award], year, yearKind, yearWindow(year, yearKind).last);
+  years.set(mark, made);
+  return made;
+}
+
 function isReached(award: KnownAward, record: HolderRecord, year: number, yearKind: YearKind): boolean {
   if (award.cycle === "period" && award.periodTo !== year) return false;
-  const rule = ruleFor(award, year, yearKind);
-  if (!rule?.on || !rule.holders.includes(record.holder.kind)) return false;
-  return judge(rule, record, spanOf(award, year, yearKind), yearWindow(year, yearKind).last).result === "met";
+  const one = inYear(award, year, yearKind);
+  return one?.holders.includes(record.holder.kind) === true && one.resultOf(record) === "met";
+}
+
+/** Điều kiện của một mục cho một năm, sẵn sàng hỏi nhiều người: whom it speaks of, and the answer for each of them. */
+export type ReadyAward = { award: string; holders: readonly HolderKind[]; resultOf: ReadyRule };
+
+/** The awards that can be judged for a year as things stand on a day; what is switched off or has no rule is not among them. */
+export function readyAwards(awards: readonly KnownAward[], year: number, yearKind: YearKind, asOf: Day): ReadyAward[] {
+  return awards.flatMap((award) => {
+    const rule = ruleFor(award, year, yearKind);
+    if (!rule?.on) return [];
+    const resultOf = readyRule(rule, spanOf(award, year, yearKind), asOf);
+    return [{ award: award.key, holders: rule.holders, resultOf }];
+  });
 }
 
 /** The rule of a year; when none is known for it, the first that comes later. */

@@ -1,6 +1,6 @@
 import type { Officer } from "#kernel/auth/index.ts";
 import { addDays } from "#kernel/calendar/index.ts";
-import type { Reach } from "#rooms/exemplars/index.ts";
+import { type Reach, runsExemplars } from "#rooms/exemplars/index.ts";
 import type { Scope } from "../scopes.ts";
 
 /** Whose turns with exemplars a scope shows: one's own and her units' in «Việc của tôi», else those of units. */
@@ -12,6 +12,7 @@ export function exemplarReach(officer: Officer, scope: Scope, today: string, ahe
     units: scope.units === "agency" ? [] : scope.units,
     personId: mine ? officer.personId : null,
     headOf: mine ? heads.map(({ unitId }) => unitId) : [],
+    runs: mine && runsExemplars(officer),
     today,
     until: addDays(today, ahead),
   };

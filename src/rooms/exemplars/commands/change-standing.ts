@@ -1,5 +1,5 @@
-import { and, eq, or, sql } from "drizzle-orm";
-import { record, theProgram } from "#kernel/activity/index.ts";
+import { and, eq, sql } from "drizzle-orm";
+import { record } from "#kernel/activity/index.ts";
 import { announce } from "#kernel/announcements.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
@@ -12,7 +12,7 @@ import { type Exemplar, exemplarSteps, exemplars } from "../schema.ts";
 import { nextStanding, type StandingStep } from "../states.ts";
 
 /** Why the standing changes; the document when one binds. */
-export type StandingGround = { reason: string; document: string | null };
+export type StandingGround = { reason: string; document: string | null; groundInLedger?: boolean };
 
 const verbs = {
   suspend: "exemplar.suspended",
@@ -38,35 +38,8 @@ export function changeStanding(
   });
 }
 
-/**
- * A violation suspends at once everywhere: every exemplar that stands and whose holder is this person or this collective.
- * Called inside the transaction of the record of the violation; done by the program, with the record as its reason.
- */
-export async function suspendExemplarsOf(
-  tx: Tx,
-  agencyId: string,
-  holder: { personId?: string; unitId?: string },
-  ground: StandingGround,
-  now: Date,
-): Promise<void> {
-  if (!holder.personId && !holder.unitId) return;
-  const found = await tx
-    .select()
-    .from(exemplars)
-    .where(
-      and(
-        eq(exemplars.agencyId, agencyId),
-        eq(exemplars.standing, "active"),
-        or(
-          holder.personId ? eq(exemplars.personId, holder.personId) : undefined,
-          holder.unitId ? eq(exemplars.collectiveId, holder.unitId) : undefined,
-        ),
-      ),
-    );
-  for (const exemplar of found) await writeStanding(tx, { agencyId, ...theProgram }, exemplar, "suspend", ground, now);
-}
-
-async function writeStanding(
+/** Writes one step of the standing and tells whoever listens. For commands that have asked whether it may be. */
+export async function writeStanding(
   tx: Tx,
   actor: Parameters<typeof record>[1],
   exemplar: Exemplar,
@@ -77,7 +50,7 @@ async function writeStanding(
   const standing = nextStanding(exemplar.standing, step)!;
   const moved = await tx
     .update(exemplars)
-    .set({ standing, revision: sql`${exemplars.revision} + 1` })
+    .set({ standing, decideFrom: null, revision: sql`${exemplars.revision} + 1` })
     .where(and(eq(exemplars.id, exemplar.id), eq(exemplars.standing, exemplar.standing)))
     .returning({ id: exemplars.id });
   if (moved.length === 0) throw new Overtaken("exemplar.moved_meanwhile");

@@ -9,6 +9,9 @@ import { nextRecognition, type RecognitionState, type RecognitionStep } from "./
 type Facts = { state: RecognitionState; specialReason: string | null };
 type OfUnit = { unitId: string; standing: ExemplarStanding };
 
+/** Steps towards recognition, which an exemplar that was suspended does not take. */
+const goesOn: readonly RecognitionStep[] = ["propose_again", "put_forward", "recognise"];
+
 const ofTheUnit: readonly RecognitionStep[] = ["withdraw", "propose_again"];
 
 /** Đề nghị công nhận: the unit that answers for the exemplar, or the office; only while it stands. */
@@ -38,6 +41,7 @@ export function mayStepRecognition(
   return verdict<ExemplarRefusal>([
     !may && { code: "exemplar.not_in_charge" },
     nextRecognition(recognition.state, step) === undefined && { code: "recognition.step_closed" },
+    goesOn.includes(step) && exemplar.standing !== "active" && { code: "recognition.exemplar_not_active" },
   ]);
 }
 

@@ -1,8 +1,10 @@
 import { type Context, Hono } from "hono";
+import type { Officer } from "#kernel/auth/index.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { insist } from "#kernel/verdict.ts";
 import { readForm } from "#kernel/web/forms.ts";
 import { filled, render, seeOther } from "#kernel/web/index.tsx";
+import { mayKnow } from "#rooms/ledger/index.ts";
 import { changeStanding } from "../commands/change-standing.ts";
 import { standingForm, strikeOffForm } from "../forms.ts";
 import { exemplarPage } from "../queries/exemplar-page.ts";
@@ -24,7 +26,9 @@ export const exemplarRoutesOfOne = new Hono()
       db,
       parts.steps.map(({ madeBy }) => madeBy),
     );
-    return render(c, <ExemplarPage {...parts} today={today} people={people} standing={verdicts(c, parts.exemplar)} />);
+    const { exemplar } = parts;
+    const known = { people, standing: verdicts(c, exemplar), groundHref: groundOf(officer, exemplar) };
+    return render(c, <ExemplarPage {...parts} today={today} {...known} />);
   })
   .get("/exemplars/:id/standing/:step", async (c) => {
     const exemplar = await exemplarById(c.var.db, c.var.officer, c.req.param("id"));
@@ -51,6 +55,13 @@ const steps = Object.keys(standingActs) as StandingStep[];
 
 function stepNamed(typed: string): StandingStep {
   return steps.find((step) => step === typed) ?? notFound();
+}
+
+/** Where the ledger says why it was suspended: only for who may know of this person or collective. */
+function groundOf(officer: Officer, { personId, collectiveId, unitId }: Exemplar): string | null {
+  const unitIds = [collectiveId ?? unitId];
+  if (!(personId || collectiveId) || !mayKnow(officer, { personId, unitIds }).allowed) return null;
+  return personId ? `/people/${personId}/discipline` : `/units/${collectiveId}/matters`;
 }
 
 function verdicts(c: Context, exemplar: Exemplar) {

@@ -4,10 +4,10 @@ import { newId } from "#kernel/ids.ts";
 import { people } from "#rooms/organisation/schema.ts";
 import { plans } from "#rooms/plans/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
+import { officerNamed } from "#testing/officers.ts";
 import { plansWithKinds } from "../queries/kinds.ts";
 import { assessmentMarks, assessments, exemplarEvidence } from "../schema/assessment.ts";
 import { exemplars } from "../schema.ts";
-import { officerNamed } from "./exemplar-given.ts";
 
 const pdf = (words: string) => new TextEncoder().encode(`%PDF-1.4\n${words}\n%%EOF`);
 let office: Office;

@@ -2,11 +2,11 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { obligations, proofs } from "#rooms/plans/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
+import { officerNamed } from "#testing/officers.ts";
 import { plansWithKinds } from "../queries/kinds.ts";
 import { obligationOfList } from "../queries/registered-duty.ts";
 import { introductions } from "../schema/introduction.ts";
 import { exemplars } from "../schema.ts";
-import { officerNamed } from "./exemplar-given.ts";
 
 const year = 2019;
 const minutes = { field: "minutes", name: "Biên bản họp.pdf", bytes: new TextEncoder().encode("%PDF-1.4\nhọp\n%%EOF") };

@@ -6,6 +6,7 @@ import { startOfDay } from "#kernel/calendar/index.ts";
 import { notices } from "#kernel/notices/schema.ts";
 import { Overtaken } from "#kernel/verdict.ts";
 import { type Office, openOffice } from "#testing/office.ts";
+import { officerNamed } from "#testing/officers.ts";
 import { adjustNurturing } from "../commands/nurturing/adjust-nurturing.ts";
 import { agreeNurturing } from "../commands/nurturing/agree-nurturing.ts";
 import { recordCheckIn, stepItem, stepNurturing } from "../commands/nurturing/follow-nurturing.ts";
@@ -14,7 +15,7 @@ import type { PlannedNurturing } from "../nurturing/changes.ts";
 import { itemsOf, nurturingOf, wholeNurturing } from "../queries/nurturing.ts";
 import { nurturingBoard } from "../queries/nurturing-board.ts";
 import { exemplars } from "../schema.ts";
-import { anhAt, officerNamed } from "./exemplar-given.ts";
+import { anhAt } from "./exemplar-given.ts";
 
 const on = (day: string) => new Date(startOfDay(day).getTime() + 9 * 3_600_000);
 const april = on("2022-04-15");

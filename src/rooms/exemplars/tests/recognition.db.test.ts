@@ -11,6 +11,7 @@ import { people } from "#rooms/organisation/schema.ts";
 import { issueWritten } from "#rooms/plans/index.ts";
 import { plans } from "#rooms/plans/schema.ts";
 import { type Office, openOffice } from "#testing/office.ts";
+import { officerNamed, unitNamed } from "#testing/officers.ts";
 import { certifyCondition } from "../commands/recognition/certify.ts";
 import { decideRecognitions } from "../commands/recognition/decide.ts";
 import { proposeRecognition } from "../commands/recognition/propose.ts";
@@ -20,7 +21,6 @@ import { openCasesOf } from "../queries/open-cases.ts";
 import { recognitionById, registeredAndAchieved } from "../queries/recognitions.ts";
 import { recognitions } from "../schema/recognition.ts";
 import { type Exemplar, exemplars } from "../schema.ts";
-import { officerNamed, unitNamed } from "./exemplar-given.ts";
 
 const day = "2025-11-30";
 const now = new Date("2025-11-30T03:00:00Z");

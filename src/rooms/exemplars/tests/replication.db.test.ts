@@ -6,6 +6,7 @@ import { startOfDay } from "#kernel/calendar/index.ts";
 import { NotFound } from "#kernel/not-found.ts";
 import { Overtaken } from "#kernel/verdict.ts";
 import { type Office, openOffice } from "#testing/office.ts";
+import { officerNamed, unitNamed } from "#testing/officers.ts";
 import { changeStanding } from "../commands/change-standing.ts";
 import { answerFollowUp, followRecognised } from "../commands/replication/answer-follow-up.ts";
 import { planCompanion, reviewCompanion } from "../commands/replication/plan-companion.ts";
@@ -22,7 +23,7 @@ import { practicesFor } from "../queries/practices.ts";
 import { companionsOf, followUpsOf, takersOf } from "../queries/replications.ts";
 import { confirmedSpread, spreadTree } from "../replication/spread-tree.ts";
 import { exemplars } from "../schema.ts";
-import { anhAt, officerNamed, unitNamed } from "./exemplar-given.ts";
+import { anhAt } from "./exemplar-given.ts";
 
 const on = (day: string) => new Date(startOfDay(day).getTime() + 9 * 3_600_000);
 const july = on("2023-07-05");

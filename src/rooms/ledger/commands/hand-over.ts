@@ -43,5 +43,5 @@ async function dropTwice(tx: Tx, agencyId: string, keptId: string, goneId: strin
   await tx.execute(sql`with dropped as (
       delete from held_awards g using held_awards k where g.person_id = ${goneId} and k.person_id = ${keptId}
         and k.decision_id = g.decision_id and k.award_name = g.award_name
-      returning k.id as kept_id, to_jsonb(g) - 'search_text' as said) ${history("award")}`);
+      returning k.id as kept_id, to_jsonb(g) - 'search_words' as said) ${history("award")}`);
 }

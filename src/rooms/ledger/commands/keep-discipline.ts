@@ -10,6 +10,7 @@ import { personShown } from "../queries/record-page.ts";
 import { mayDiscipline, mayKeepMatters } from "../rules.ts";
 import { disciplines } from "../schema.ts";
 import { noteInBook } from "./note-look.ts";
+import { tellViolation, tellViolationGone } from "./tell-violation.ts";
 
 /** What was decided. */
 export type DisciplineFacts = {
@@ -21,7 +22,7 @@ export type DisciplineFacts = {
   ground: string | null;
 };
 
-/** Ghi kỷ luật of a person; only forms her category of staff knows. */
+/** Ghi kỷ luật of a person; only forms her category of staff knows. Whatever holds her up as an example hears of it at once. */
 export function enterDiscipline(db: Db, officer: Officer, personId: string, facts: DisciplineFacts, now: Date) {
   return db.transaction(async (tx) => {
     const person = await personShown(tx, officer, personId, facts.decidedOn);
@@ -32,6 +33,8 @@ export function enterDiscipline(db: Db, officer: Officer, personId: string, fact
       .insert(disciplines)
       .values({ ...facts, id, agencyId: officer.agencyId, personId, enteredBy: officer.personId, enteredAt: now });
     await noteInBook(tx, officer, { personId, unitId: null, act: "entered", why: facts.number ?? "Ghi kỷ luật" }, now);
+    const violation = { on: facts.decidedOn, endedOn: facts.servedOn };
+    await tellViolation(tx, officer.agencyId, { personId, unitId: null }, violation, now);
     return id;
   });
 }
@@ -59,7 +62,7 @@ export function correctDiscipline(
   });
 }
 
-/** Bãi bỏ: from that day it counts as if it had not been. */
+/** Bãi bỏ: from that day it counts as if it had not been; a later day is told when it is entered all the same. */
 export function liftDiscipline(
   db: Db,
   officer: Officer,
@@ -78,5 +81,6 @@ export function liftDiscipline(
       .returning({ id: disciplines.id });
     if (moved.length === 0) throw new Overtaken("discipline.moved_meanwhile");
     await noteInBook(tx, officer, { personId, unitId: null, act: "lifted", why: how.reason }, now);
+    await tellViolationGone(tx, officer.agencyId, { personId, unitId: null }, now);
   });
 }

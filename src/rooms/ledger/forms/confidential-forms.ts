@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedDay, typedDayOrNone, typedText, typedTextOrNone } from "#kernel/web/forms.ts";
+import { ticked, typedDay, typedDayOrNone, typedText, typedTextOrNone } from "#kernel/web/forms.ts";
 import { disciplineForms, pendingKinds } from "#rooms/awards/index.ts";
 
 /** Vì sao xem: said before anything is shown. */
@@ -45,6 +45,7 @@ export const conclusionForm = z.object({
   revision: z.coerce.number().int(),
   concludedOn: typedDay("Ghi ngày kết luận."),
   conclusion: typedText("Ghi kết luận.", 1_000),
+  violation: ticked(),
 });
 
 /** Mở lại. */

@@ -1,17 +1,19 @@
-import { eq, isNull, or, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import type { AwardFamily, AwardLevel } from "#rooms/awards/index.ts";
-import { awards } from "#rooms/awards/schema.ts";
+import { type AwardFamily, type AwardLevel, knownAwards } from "#rooms/awards/index.ts";
 
 /** What an award is called and where it stands, by key; an agency's own entry stands before the country's. */
 export type Catalogue = ReadonlyMap<string, { name: string; family: AwardFamily; level: AwardLevel }>;
 
-/** The catalogue as an agency sees it. One query. */
+const kept = new WeakMap<object, Catalogue>();
+
+/** The catalogue as an agency sees it. */
 export async function catalogueOf(db: DbOrTx, agencyId: string): Promise<Catalogue> {
-  const rows = await db
-    .select({ key: awards.key, name: awards.name, family: awards.family, level: awards.level })
-    .from(awards)
-    .where(or(isNull(awards.agencyId), eq(awards.agencyId, agencyId)))
-    .orderBy(sql`${awards.agencyId} nulls first`);
-  return new Map(rows.map(({ key, ...rest }) => [key, rest]));
+  const awards = await knownAwards(db, agencyId);
+  let catalogue = kept.get(awards);
+  if (!catalogue) {
+    // Her own entries come first in the list; the last of two of one key stays in the map.
+    catalogue = new Map(awards.toReversed().map(({ key, name, family, level }) => [key, { name, family, level }]));
+    kept.set(awards, catalogue);
+  }
+  return catalogue;
 }

@@ -1,3 +1,4 @@
+import type { Day } from "#kernel/calendar/index.ts";
 import type {
   CertificationFact,
   DisciplineFact,
@@ -13,32 +14,32 @@ import type {
   RatingLevel,
 } from "#rooms/awards/index.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { numberOrNull, orNull, unpacked } from "./packed.ts";
+import { numberOrNull, orNull, type Packed, unpacked } from "./packed.ts";
 
-/** What one query gives of one holder: its facts, packed. */
-export type PackedFacts = {
-  id: string;
-  name: string;
-  ratings: string | null;
-  held: string | null;
-  discipline: string | null;
-  pending: string | null;
-  certified: string | null;
-  initiatives: string | null;
-};
+const none: readonly never[] = [];
 
 /** All facts of a holder, unpacked. An award that no catalogue knows is none a rule can rest on. */
-export function factsOf(row: PackedFacts, catalogue: Catalogue) {
-  const certified = unpacked(row.certified);
+export function factsOf(facts: Packed, id: string, catalogue: Catalogue) {
+  const certified = each(facts.certified.get(id), (fields) => fields);
   return {
-    ratings: unpacked(row.ratings).map(ratingFact),
-    held: unpacked(row.held).flatMap((fields) => heldFact(fields, catalogue) ?? []),
-    discipline: unpacked(row.discipline).map(disciplineFact),
-    pending: unpacked(row.pending).map(pendingFact),
-    initiatives: unpacked(row.initiatives).map(initiativeFact),
+    ratings: each(facts.ratings.get(id), ratingFact),
+    held: each(facts.held.get(id), (fields) => heldFact(fields, catalogue)).filter((fact) => fact !== null),
+    discipline: each(facts.discipline.get(id), disciplineFact),
+    pending: each(facts.pending.get(id), pendingFact),
+    initiatives: each(facts.initiatives.get(id), initiativeFact),
     certifications: certified.filter(([kind]) => kind === "certified").map(certificationFact),
     proposals: certified.filter(([kind]) => kind === "proposed").map(proposalFact),
   };
+}
+
+/** Who led which unit from when to when, as known on the day asked. */
+export function ledOf(facts: Packed, id: string): readonly { unitId: string; from: Day; to: Day | null }[] {
+  return each(facts.led.get(id), ([unitId, from, to]) => ({ unitId: unitId!, from: from!, to: orNull(to) }));
+}
+
+/** Most holders have none of most kinds: they share one empty list. */
+function each<Fact>(text: string | undefined, factOf: (fields: string[]) => Fact): readonly Fact[] {
+  return text === undefined ? none : unpacked(text).map(factOf);
 }
 
 function ratingFact([year, level, document]: string[]): RatingFact {

@@ -1,11 +1,17 @@
 import type { Day, YearKind } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { notFound } from "#kernel/not-found.ts";
-import type { Headship, HolderKind, HolderRecord, MemberTally } from "#rooms/awards/index.ts";
+import {
+  emptyRecord,
+  type Headship,
+  type HolderKind,
+  type HolderRecord,
+  type MemberTally,
+} from "#rooms/awards/index.ts";
 import { usualYearKind } from "../queries/ratings.ts";
 import { type Catalogue, catalogueOf } from "./catalogue.ts";
-import { factsOf, type PackedFacts } from "./facts.ts";
-import { headshipsOf, type Led } from "./headships.ts";
+import { factsOf, ledOf } from "./facts.ts";
+import type { Packed } from "./packed.ts";
 import { collectiveFacts, outsiderFacts, peopleFacts, type Which } from "./queries.ts";
 import { memberTallies } from "./tallies.ts";
 
@@ -14,78 +20,78 @@ export type HolderAsked = { kind: HolderKind; id: string; outside?: boolean };
 
 /** Thành tích đã ghi of one holder as it stood on a day, for the rules of the awards room. At most six queries. */
 export async function recordOf(db: DbOrTx, agencyId: string, holder: HolderAsked, asOf: Day): Promise<HolderRecord> {
-  const which: Which = { ids: [holder.id] };
-  const common = commonOf(db, agencyId);
-  if (holder.kind === "household" || holder.outside) {
-    const [{ catalogue }, [row]] = await Promise.all([common, outsiderFacts(db, which.ids, asOf)]);
-    return row ? withoutMembers(holder.kind, row, catalogue) : notFound();
-  }
-  if (holder.kind === "collective")
-    return (await collectiveRecords(db, which, asOf, await common)).get(holder.id) ?? notFound();
-  const parts = [common, peopleFacts(db, which, asOf), headshipsOf(db, which, asOf)] as const;
-  const [known, [row], led] = await Promise.all(parts);
-  if (!row) return notFound();
-  return personRecord(row, led, await collectivesLed(db, led, asOf, known), known.catalogue);
+  const { kind, id, outside } = holder;
+  if (kind === "collective" && !outside) return (await collectivesOf(db, agencyId, [id], asOf)).get(id) ?? notFound();
+  const asked = kind === "household" || outside ? outsiderFacts(db, [id], asOf) : peopleFacts(db, { ids: [id] }, asOf);
+  const [catalogue, facts] = await Promise.all([catalogueOf(db, agencyId), asked]);
+  if (!facts.name.has(id)) return notFound();
+  const units = ledOf(facts, id).map(({ unitId }) => unitId);
+  return withHeadships(recordIn(facts, kind, id, catalogue), facts, await collectivesOf(db, agencyId, units, asOf));
 }
 
-/** How years are counted and the catalogue, asked once for all records. Two queries. */
+async function collectivesOf(db: DbOrTx, agencyId: string, ids: string[], asOf: Day) {
+  return ids.length === 0 ? none : collectiveRecords(db, { ids }, asOf, await commonOf(db, agencyId));
+}
+
+const none: ReadonlyMap<string, HolderRecord> = new Map();
+
+/** What is asked once for all records of collectives: how years are counted, and the catalogue. */
+export type Common = { kind: YearKind; catalogue: Catalogue };
+
+/** How years are counted and the catalogue. Two queries. */
 export async function commonOf(db: DbOrTx, agencyId: string): Promise<Common> {
   const [catalogue, kind] = await Promise.all([catalogueOf(db, agencyId), usualYearKind(db, agencyId)]);
   return { catalogue, kind };
 }
 
-/** What is asked once for all records: how years are counted, and the catalogue. */
-export type Common = { kind: YearKind; catalogue: Catalogue };
-
-/** The records of collectives, by id. Three queries. */
+/** The records of collectives, by id, with the tallies of their members. Three queries. */
 export async function collectiveRecords(
   db: DbOrTx,
   which: Which,
   asOf: Day,
   { kind, catalogue }: Common,
 ): Promise<Map<string, HolderRecord>> {
-  const [rows, tallies] = await Promise.all([collectiveFacts(db, which, asOf), memberTallies(db, which, asOf, kind)]);
-  return new Map(rows.map((row) => [row.id, withoutMembers("collective", row, catalogue, tallies.get(row.id) ?? [])]));
+  const [facts, tallies] = await Promise.all([collectiveFacts(db, which, asOf), memberTallies(db, which, asOf, kind)]);
+  return collectivesIn(facts, catalogue, tallies);
 }
 
-/** A person's record out of its parts. */
-export function personRecord(
-  row: PackedFacts,
-  led: readonly Led[],
-  units: ReadonlyMap<string, HolderRecord>,
+/** The records of collectives out of their facts. */
+export function collectivesIn(
+  facts: Packed,
   catalogue: Catalogue,
+  tallies: ReadonlyMap<string, readonly MemberTally[]> = new Map(),
+): Map<string, HolderRecord> {
+  const records = new Map<string, HolderRecord>();
+  for (const id of facts.name.keys())
+    records.set(id, recordIn(facts, "collective", id, catalogue, tallies.get(id) ?? []));
+  return records;
+}
+
+/** A person's record out of her facts and the records of the units she led. */
+export function personIn(
+  facts: Packed,
+  id: string,
+  catalogue: Catalogue,
+  units: ReadonlyMap<string, HolderRecord>,
 ): HolderRecord {
-  const headships = led.flatMap(({ unitId, from, to }): Headship[] => {
+  return withHeadships(recordIn(facts, "person", id, catalogue), facts, units);
+}
+
+function withHeadships(record: HolderRecord, facts: Packed, units: ReadonlyMap<string, HolderRecord>): HolderRecord {
+  const headships = ledOf(facts, record.holder.id).flatMap(({ unitId, from, to }): Headship[] => {
     const unit = units.get(unitId);
     return unit ? [{ from, to, unit }] : [];
   });
-  return { ...withoutMembers("person", row, catalogue), headships };
+  return headships.length === 0 ? record : { ...record, headships };
 }
 
-async function collectivesLed(db: DbOrTx, led: readonly Led[], asOf: Day, common: Common) {
-  const ids = [...new Set(led.map(({ unitId }) => unitId))];
-  return ids.length === 0 ? new Map<string, HolderRecord>() : collectiveRecords(db, { ids }, asOf, common);
-}
-
-function withoutMembers(
+function recordIn(
+  facts: Packed,
   kind: HolderKind,
-  row: PackedFacts,
+  id: string,
   catalogue: Catalogue,
   members: readonly MemberTally[] = [],
 ): HolderRecord {
-  const { ratings, held, discipline, pending, initiatives, certifications, proposals } = factsOf(row, catalogue);
-  const holder = { kind, id: row.id, name: row.name };
-  return {
-    holder,
-    ratings,
-    discipline,
-    pending,
-    held,
-    initiatives,
-    certifications,
-    proposals,
-    members,
-    headships: [],
-    inServiceSince: null,
-  };
+  const holder = { kind, id, name: facts.name.get(id) ?? "" };
+  return { ...emptyRecord(holder), ...factsOf(facts, id, catalogue), members };
 }

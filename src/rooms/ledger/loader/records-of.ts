@@ -3,16 +3,16 @@ import type { Day } from "#kernel/calendar/index.ts";
 import type { Db } from "#kernel/db/index.ts";
 import type { HolderRecord } from "#rooms/awards/index.ts";
 import { catalogueOf } from "./catalogue.ts";
-import { headshipsOf, type Led } from "./headships.ts";
-import { peopleFacts } from "./queries.ts";
-import { collectiveRecords, commonOf, personRecord } from "./record-of.ts";
+import type { Packed } from "./packed.ts";
+import { collectiveFacts, peopleFacts } from "./queries.ts";
+import { collectiveRecords, collectivesIn, commonOf, personIn } from "./record-of.ts";
 
 /** How many people one lot holds: the next lot is fetched while this one is judged. */
-const lotSize = 10_000;
+const lotSize = 5_000;
 const first = "00000000-0000-0000-0000-000000000000";
 const last = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
-/** All collectives of an agency with what was known of them on a day. Three queries. */
+/** All collectives of an agency with what was known of them on a day. Five queries. */
 export async function collectiveRecordsOf(db: Db, agencyId: string, asOf: Day): Promise<HolderRecord[]> {
   const common = await commonOf(db, agencyId);
   return [...(await collectiveRecords(db, { agencyId, from: first, to: last }, asOf, common)).values()];
@@ -20,21 +20,26 @@ export async function collectiveRecordsOf(db: Db, agencyId: string, asOf: Day): 
 
 /**
  * All people of an agency with what was known of them on a day, lot by lot in the order of their ids: memory holds two
- * lots, whatever the size of the agency.
+ * lots, whatever the size of the agency. The units they led come without the tallies of members, which would have to be
+ * counted over all people; a rule that asks for them is asked of one holder.
  */
 export async function* recordsOf(db: Db, agencyId: string, asOf: Day): AsyncGenerator<HolderRecord[]> {
-  const [bounds, catalogue] = await Promise.all([boundsOf(db, agencyId), catalogueOf(db, agencyId)]);
-  const led = byPerson(await headshipsOf(db, { agencyId, from: first, to: last }, asOf));
-  const units = new Map((await collectiveRecordsOf(db, agencyId, asOf)).map((one) => [one.holder.id, one]));
-  const fetch = (at: number) => {
-    const [from, to] = bounds[at] ?? [];
-    return from && to ? peopleFacts(db, { agencyId, from, to }, asOf) : Promise.resolve([]);
-  };
-  let next = fetch(0);
-  for (let at = 0; at < bounds.length; at++) {
-    const rows = await next;
-    next = fetch(at + 1);
-    yield rows.map((row) => personRecord(row, led.get(row.id) ?? [], units, catalogue));
+  const [bounds, catalogue, ofUnits] = await Promise.all([
+    boundsOf(db, agencyId),
+    catalogueOf(db, agencyId),
+    collectiveFacts(db, { agencyId, from: first, to: last }, asOf),
+  ]);
+  const units = collectivesIn(ofUnits, catalogue);
+  const lots = bounds.map(
+    ([from, to]) =>
+      () =>
+        peopleFacts(db, { agencyId, from, to }, asOf),
+  );
+  let next: Promise<Packed> | undefined = lots[0]?.();
+  for (let at = 0; next; at += 1) {
+    const facts = await next;
+    next = lots[at + 1]?.();
+    yield Array.from(facts.name.keys(), (id) => personIn(facts, id, catalogue, units));
   }
 }
 
@@ -46,14 +51,4 @@ async function boundsOf(db: Db, agencyId: string): Promise<[string, string][]> {
       where agency_id = ${agencyId} and merged_into is null) numbered
     group by lot order by lot`);
   return rows.map(({ from, to }) => [from, to]);
-}
-
-function byPerson(led: Led[]): Map<string, Led[]> {
-  const map = new Map<string, Led[]>();
-  for (const one of led) {
-    const hers = map.get(one.personId);
-    if (hers) hers.push(one);
-    else map.set(one.personId, [one]);
-  }
-  return map;
 }

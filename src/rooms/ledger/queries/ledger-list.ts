@@ -44,22 +44,21 @@ export type LedgerLine = {
   sortOn: string;
 };
 
-/** Lines looked through for common words before the index of words is asked. */
+/** Lines looked through for common words before the index of words is asked; and so many where that promises a page. */
 const lookedThrough = 4_000;
+const lookedFurther = 16_000;
+/** Found among the first, so many promise a page among the next. */
+const promising = 16;
 
 /**
  * Sổ khen thưởng, newest decision first, a page at a time, from after a line: no page is deeper than another. Words that
- * are common are found among the newest lines; rare ones by the index. At most three queries.
+ * are common are found among the newest lines; rare ones by the index. At most four queries, twice where the last word
+ * stands in no line as it is and is taken as the beginning of one.
  */
 export async function ledgerPage(db: DbOrTx, officer: Pick<Officer, "agencyId">, filter: LedgerFilter = {}) {
   const perPage = filter.perPage ?? 50;
-  const patterns = wordPatterns(filter.search ?? "");
   const narrowed = narrowing(officer.agencyId, filter);
-  const ids =
-    patterns.length === 0
-      ? await newest(db, narrowed, perPage + 1)
-      : ((await amongNewest(db, narrowed, patterns, perPage + 1)) ??
-        (await byIndex(db, narrowed, patterns, perPage + 1)));
+  const ids = await idsFound(db, narrowed, filter.search ?? "", perPage + 1);
   const shown = ids.slice(0, perPage);
   const lines = shown.length === 0 ? [] : await linesOf(db, shown);
   const last = lines.at(-1);
@@ -68,15 +67,44 @@ export async function ledgerPage(db: DbOrTx, officer: Pick<Officer, "agencyId">,
 }
 export type LedgerPage = Awaited<ReturnType<typeof ledgerPage>>;
 
-/** Each word as a pattern of the folded text; a number (“37/QĐ-STP”) begins where a word begins. */
-export function wordPatterns(search: string): string[] {
+async function idsFound(db: DbOrTx, narrowed: SQL, search: string, limit: number): Promise<string[]> {
+  const words = wordsOf(search);
+  if (words.length === 0) return newest(db, narrowed, limit);
+  const whole = await withWords(db, narrowed, words.map(asked), limit);
+  if (whole.length > 0) return whole;
+  return withWords(db, narrowed, [...words.slice(0, -1).map(asked), begun(words.at(-1)!)], limit);
+}
+
+/** The words of a search, folded, each once, at most eight; signs around a word are not of it. */
+export function wordsOf(search: string): string[] {
   const words = fold(search)
     .split(/\s+/)
-    .filter((word) => word !== "");
-  return [...new Set(words)].slice(0, 8).map((word) => {
-    const plain = word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-    return /^\d+[a-z]?\//.test(word) ? `% ${plain}%` : `%${plain}%`;
-  });
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+  return [...new Set(words.filter((word) => word !== ""))].slice(0, 8);
+}
+
+/** A word as the index is asked for it: as it stands; the number of a paper may be just begun (“37/qd”). */
+function asked(word: string): string {
+  return /^\d+[a-z]?\//.test(word) ? begun(word) : lexeme(word);
+}
+
+function begun(word: string): string {
+  return `${lexeme(word)}:*`;
+}
+
+function lexeme(word: string): string {
+  return `'${word.replace(/['\\]/g, "$&$&")}'`;
+}
+
+async function withWords(db: DbOrTx, narrowed: SQL, words: string[], limit: number): Promise<string[]> {
+  const fits = sql`search_words @@ ${words.join(" & ")}::tsquery`;
+  const near = await amongNewest(db, narrowed, fits, { limit, lines: lookedThrough });
+  if (near.length === limit) return near;
+  if (near.length >= promising && limit < lookedThrough) {
+    const further = await amongNewest(db, narrowed, fits, { limit, lines: lookedFurther });
+    if (further.length === limit) return further;
+  }
+  return byIndex(db, narrowed, fits, limit);
 }
 
 function narrowing(agencyId: string, filter: LedgerFilter): SQL {
@@ -99,34 +127,26 @@ async function newest(db: DbOrTx, narrowed: SQL, limit: number): Promise<string[
   );
 }
 
-/** A full page among the newest lines, or null: then the words are rare enough for the index. */
-async function amongNewest(db: DbOrTx, narrowed: SQL, patterns: string[], limit: number): Promise<string[] | null> {
-  const ids = await idsOf(
-    db,
-    sql`select id from (select id, sort_on, search_text from held_awards where ${narrowed}
-          order by sort_on desc nulls last, id desc nulls last limit ${lookedThrough}) recent
-        where ${likeAll(patterns)} order by sort_on desc nulls last, id desc nulls last limit ${limit}`,
-  );
-  return ids.length === limit ? ids : null;
-}
-
-async function byIndex(db: DbOrTx, narrowed: SQL, patterns: string[], limit: number): Promise<string[]> {
+async function amongNewest(db: DbOrTx, narrowed: SQL, fits: SQL, at: { limit: number; lines: number }) {
   return idsOf(
     db,
-    sql`with hits as materialized (select id, sort_on from held_awards where ${narrowed} and ${likeAll(patterns)})
+    sql`select id from (select id, sort_on, search_words from held_awards where ${narrowed}
+          order by sort_on desc nulls last, id desc nulls last limit ${at.lines}) recent
+        where ${fits} order by sort_on desc nulls last, id desc nulls last limit ${at.limit}`,
+  );
+}
+
+async function byIndex(db: DbOrTx, narrowed: SQL, fits: SQL, limit: number): Promise<string[]> {
+  return idsOf(
+    db,
+    sql`with hits as materialized (select id, sort_on from held_awards where ${narrowed} and ${fits})
         select id from hits order by sort_on desc nulls last, id desc nulls last limit ${limit}`,
   );
 }
 
-function likeAll(patterns: string[]): SQL {
-  return sql.join(
-    patterns.map((pattern) => sql`search_text like ${pattern}`),
-    sql` and `,
-  );
-}
-
+/** Each is planned for its own words: a plan for any words would take the rare for the common. */
 async function idsOf(db: DbOrTx, query: SQL): Promise<string[]> {
-  const { rows } = await db.execute<{ id: string }>(query);
+  const { rows } = await db.execute<{ id: string }>(sql`/* planned for its values */ ${query}`);
   return rows.map((row) => row.id);
 }
 

@@ -88,6 +88,17 @@ describe("the book is searched", () => {
     expect(await names("HỘ ÔNG BA")).toEqual(["Hộ ông Trần Văn Ba: Giấy khen về hòa giải"]);
     expect(await names("7/qd-stp")).toEqual([]);
     expect(await names("100% khong co")).toEqual([]);
+    expect(await names("O'Brien \\ & | ! <-> :* '")).toEqual([]);
+  });
+
+  test("words are whole, but the last may be just begun where nothing has it so, and a number always", async () => {
+    const ha = "Hà Hồng Việt: Lao động tiên tiến";
+    expect(await names("ha hong vi")).toEqual([ha]);
+    expect(await names("on hoa")).toEqual([]);
+    expect(await names("ho ong ong")).toEqual(["Hộ ông Trần Văn Ba: Giấy khen về hòa giải"]);
+    for (const number of ["37", "37/", "37/qd", "37/QĐ-STP", "qd-stp", "(37/QĐ-STP),", "37/qd viet"])
+      expect(await names(number)).toContain(ha);
+    expect(await names("qd-st viet")).toEqual([]);
   });
 
   test("page by page from after a line, every line once", async () => {

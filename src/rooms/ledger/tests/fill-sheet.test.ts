@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { bookOf } from "#kernel/spreadsheets/tests/workbook.ts";
 import { fillFromBook, fillFromText } from "../forms/fill-sheet.ts";
 import { ratingWritten } from "../forms/rating-forms.ts";
-import { wordPatterns } from "../queries/ledger-list.ts";
 
 const line = (subject: string, name: string) => ({
   subject,
@@ -72,8 +71,4 @@ describe("a sheet filled at once", () => {
       ),
     ).toBeNull();
   });
-});
-
-test("words of a search become patterns; a number begins a word, signs of patterns are plain", () => {
-  expect(wordPatterns("Toàn  37/QĐ-STP toàn 50%_")).toEqual(["%toan%", "% 37/qd-stp%", "%50\\%\\_%"]);
 });

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import {
   Act,
   Button,
+  CheckField,
   DateField,
   ErrorSummary,
   Fields,
@@ -69,6 +70,9 @@ export function DisciplineFormPage(props: Asked & { forms: readonly DisciplineFo
         <TextField name="decidedBy" label="Cơ quan, người quyết định" />
       </Fields>
       <TextArea name="ground" label="Nội dung vi phạm, vắn tắt" rows={2} />
+      {!props.correcting && (
+        <p class="soft">Ghi xong, điển hình của người này tạm dừng ngay; nội dung kỷ luật không hiện ở đó.</p>
+      )}
       {props.correcting && <TextField name="reason" label="Lý do sửa" required />}
     </Frame>
   );
@@ -117,6 +121,11 @@ export function ConclusionPage(props: Asked & { kind: PendingKind }) {
     >
       <DateField name="concludedOn" label="Ngày kết luận" required />
       <TextArea name="conclusion" label="Kết luận" required rows={3} />
+      <CheckField
+        name="violation"
+        label="Kết luận có vi phạm"
+        hint="Điển hình, mô hình của người hoặc tập thể này tạm dừng ngay; nội dung kết luận không hiện ở đó."
+      />
     </Frame>
   );
 }

@@ -2,12 +2,12 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unitVersions } from "#rooms/organisation/schema.ts";
 import { type Office, openOffice } from "#testing/office.ts";
+import { officerNamed } from "#testing/officers.ts";
 import { changePlan } from "../commands/change-plan.ts";
 import { issuePlan } from "../commands/issue-plan.ts";
 import { takeOverPlan } from "../commands/take-over-plan.ts";
 import { type Quota, quotasSoonest } from "../queries/quotas.ts";
 import { plans } from "../schema.ts";
-import { officerNamed } from "./officer-named.ts";
 
 let office: Office;
 let planId: string;

@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unitVersions } from "#rooms/organisation/schema.ts";
 import { type Office, openOffice } from "#testing/office.ts";
+import { officerNamed } from "#testing/officers.ts";
 import { changePlan } from "../commands/change-plan.ts";
 import { duties, planRecipients, plans, questions } from "../schema.ts";
-import { officerNamed } from "./officer-named.ts";
 
 let office: Office;
 let planId: string;

@@ -8,6 +8,7 @@ import { Refused } from "#kernel/verdict.ts";
 import { mergeUnits } from "#rooms/organisation/commands/unit-changes/merge-units.ts";
 import { authoritiesOn } from "#rooms/organisation/index.ts";
 import { type Office, openOffice } from "#testing/office.ts";
+import { officerNamed } from "#testing/officers.ts";
 import * as answering from "../commands/answer-submission.ts";
 import { changePlan } from "../commands/change-plan.ts";
 import { addProof, withdrawProof } from "../commands/keep-proofs.ts";
@@ -18,7 +19,6 @@ import { foldTallies } from "../planning/fold-tallies.ts";
 import { planObligations } from "../planning/plan-obligations.ts";
 import { countsNow, keptCounts } from "../queries/counted-obligations.ts";
 import { duties, type Obligation, obligations, obligationTallies, type Plan, plans, proofs } from "../schema.ts";
-import { officerNamed } from "./officer-named.ts";
 
 let office: Office;
 let khai: Officer;

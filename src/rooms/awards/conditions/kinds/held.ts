@@ -9,11 +9,12 @@ export function weighHeld(condition: ConditionOf<"held">, weighing: Weighing): F
   const facts = weighing.record.held.filter(
     (fact) => isMeant(condition, fact) && knownBy(fact, weighing.asOf) && inYears(fact, years),
   );
-  const have = condition.consecutive ? runTo(weighing.span.to, condition.apart, facts) : timesOf(facts);
+  const have = countOf(condition, facts, weighing.span.to);
   return found(condition, have >= condition.times, { have, evidence: facts.map(asEvidence) });
 }
 
-function isMeant(condition: ConditionOf<"held">, fact: HeldFact): boolean {
+/** Whether an award is one of those a condition speaks of. */
+export function isMeant(condition: ConditionOf<"held">, fact: HeldFact): boolean {
   return (
     (condition.awards === undefined || condition.awards.includes(fact.award)) &&
     (condition.levels === undefined || condition.levels.includes(fact.level)) &&
@@ -22,9 +23,15 @@ function isMeant(condition: ConditionOf<"held">, fact: HeldFact): boolean {
   );
 }
 
-function inYears(fact: HeldFact, years: Years): boolean {
+/** Whether an award counts for one of these years; one without any year counts where all years do. */
+export function inYears(fact: HeldFact, years: Years): boolean {
   const year = yearHeld(fact);
   return year === null ? years.from <= 0 : year >= years.from && year <= years.to;
+}
+
+/** How often: times in all, or years in a row up to the year judged. */
+export function countOf(condition: ConditionOf<"held">, facts: readonly HeldFact[], last: number): number {
+  return condition.consecutive ? runTo(last, condition.apart, facts) : timesOf(facts);
 }
 
 function timesOf(facts: readonly HeldFact[]): number {

@@ -26,13 +26,14 @@ export function weighRated(condition: ConditionOf<"rated">, weighing: Weighing):
 }
 
 /** The years of the span, or so many up to its end. The year judged may not have been rated yet: then up to the one before. */
-function yearsAsked(condition: ConditionOf<"rated">, { record, span }: Weighing): Years {
+export function yearsAsked(condition: ConditionOf<"rated">, { record, span }: Weighing): Years {
   if (condition.years === undefined) return span;
   const last = record.ratings.some((one) => one.year === span.to) ? span.to : span.to - 1;
   return { from: last - condition.years + 1, to: last };
 }
 
-function afterAward(condition: ConditionOf<"rated">, weighing: Weighing, years: Years): boolean {
+/** Whether the award after which the years count was given before them. */
+export function afterAward(condition: ConditionOf<"rated">, weighing: Weighing, years: Years): boolean {
   if (condition.since === undefined) return true;
   const given = firstYearOf(condition.since, weighing);
   return given !== null && given < years.from;

@@ -25,7 +25,7 @@ export function weighProposed(condition: ConditionOf<"proposed">, weighing: Weig
 }
 
 /** Said by then, of a year of the span, or of no certain year but not before the span began. */
-function speaksOf(one: Vouched, { span, asOf }: Weighing): boolean {
+export function speaksOf(one: Vouched, { span, asOf }: Pick<Weighing, "span" | "asOf">): boolean {
   if (one.on > asOf) return false;
   if (one.year !== null) return one.year >= span.from && one.year <= span.to;
   return one.on >= daysOf(span).first;

@@ -5,6 +5,7 @@ import { nurturingTurns } from "./nurturing.ts";
 import type { Reach } from "./reach.ts";
 import { recognitionTurn } from "./recognition.ts";
 import { replicationTurns } from "./replication.ts";
+import { standingTurn } from "./standing.ts";
 
 export type { Reach } from "./reach.ts";
 
@@ -44,5 +45,8 @@ export async function neverNurtured(db: DbOrTx, agencyId: string): Promise<numbe
 
 /** Each stage adds its own sources. */
 function all(reach: Reach): SQL {
-  return sql.join([...nurturingTurns(reach), ...replicationTurns(reach), recognitionTurn(reach)], sql` union all `);
+  return sql.join(
+    [...nurturingTurns(reach), ...replicationTurns(reach), recognitionTurn(reach), standingTurn(reach)],
+    sql` union all `,
+  );
 }

@@ -7,6 +7,8 @@ export type Reach = {
   /** Null where not one person's own turns are asked for, but those of units. */
   personId: string | null;
   headOf: readonly string[];
+  /** Whether she runs the exemplars of the agency, and is asked for what only that office decides. */
+  runs: boolean;
   today: string;
   /** The last day that is looked ahead to. */
   until: string;

@@ -15,7 +15,12 @@ import { StandingSteps } from "./StandingSteps.tsx";
 
 /** One exemplar as one life over four stages; each stage draws its own part below. */
 export function ExemplarPage(
-  props: ExemplarPageParts & { today: string; standing: Record<StandingStep, Verdict>; people: Map<string, string> },
+  props: ExemplarPageParts & {
+    today: string;
+    standing: Record<StandingStep, Verdict>;
+    people: Map<string, string>;
+    groundHref: string | null;
+  },
 ) {
   const { exemplar, today } = props;
   const news = {
@@ -41,7 +46,7 @@ export function ExemplarPage(
           <>
             <NurturingPart exemplar={exemplar} news={props.nurturing} today={today} />
             {props.inner && <AssessmentPart exemplar={exemplar} news={props.inner} today={today} />}
-            <StandingSteps exemplar={exemplar} steps={props.steps} people={props.people} verdicts={props.standing} />
+            <StandingSteps {...props} verdicts={props.standing} />
           </>
         }
       >

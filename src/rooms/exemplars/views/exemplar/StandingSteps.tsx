@@ -1,5 +1,5 @@
 import type { Verdict } from "#kernel/verdict.ts";
-import { Button, day, List, Sheet } from "#kernel/web/index.tsx";
+import { Button, day, List, Sheet, State } from "#kernel/web/index.tsx";
 import type { Exemplar, ExemplarStep } from "../../schema.ts";
 import type { StandingStep } from "../../states.ts";
 import { standingActs, standingWords } from "../../words.vi.ts";
@@ -10,6 +10,8 @@ export function StandingSteps(props: {
   steps: ExemplarStep[];
   people: Map<string, string>;
   verdicts: Record<StandingStep, Verdict>;
+  /** Where a ground of the ledger is read, for who may know; null for others. */
+  groundHref: string | null;
 }) {
   const past = props.steps.filter(({ life }) => life === "standing");
   const open = (Object.keys(standingActs) as StandingStep[]).filter((step) => props.verdicts[step].allowed);
@@ -25,12 +27,20 @@ export function StandingSteps(props: {
             <b>
               {standingActs[step.step as StandingStep].title}, {day(step.happenedOn)}
             </b>
-            <p>{step.reason}</p>
+            <p>
+              {step.reason} {step.groundInLedger && props.groundHref && <a href={props.groundHref}>Xem căn cứ</a>}
+            </p>
             <p class="soft">
               {[step.document, props.people.get(step.madeBy ?? "") ?? "Chương trình"].filter(Boolean).join(", ")}
             </p>
           </li>
         ))}
+        {props.exemplar.decideFrom && (
+          <li>
+            <State is="wait">Chờ quyết định</State> Từ {day(props.exemplar.decideFrom)} căn cứ tạm dừng không còn. Người
+            phụ trách của cơ quan khôi phục, hoặc đưa ra khỏi danh sách.
+          </li>
+        )}
         {open.length > 0 && (
           <li>
             <div class="button-row">
