@@ -24,6 +24,7 @@ export const sentenceForm = z.object({ quote: text, cite: text });
 
 /** Who acts where the plan does not say it: everybody, or units of one kind. */
 export const openActorsForm = z.object({
+  to: z.enum(["plan", ""]).catch(""),
   who: text.transform((who, context): PackActor => {
     const kind = /^kind:(.+)$/u.exec(who)?.[1];
     if (who !== "all" && kind === undefined) context.addIssue({ code: "custom", message: "Chọn ai làm." });

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
+import { foldedWords } from "#kernel/vietnamese/index.ts";
 import type { PackRecipient } from "#rooms/plans/packs/index.ts";
 import { type Actors, actorOf } from "../draft/actor-of.ts";
 import { draftOf } from "../draft/draft-of.ts";
@@ -15,10 +16,13 @@ export type ReadingPlace = {
   file: { id: string; name: string } | null;
 };
 
+/** The reading that was kept; `known` when it was there already, else how many proposals wait. */
+export type Kept = { id: string; known: boolean; waiting: number };
+
 /**
  * Giữ bản đọc: what was read, for its reader alone; nothing of it is told in the activity, because nothing happened yet.
  * Wishes that nobody can schedule are laid aside from the start. The same text sent again leads to the reading that is open, so
- * that no answer is lost. Gives its id, and whether it was there.
+ * that no answer is lost.
  */
 export function keepReading(
   db: Db,
@@ -27,16 +31,15 @@ export function keepReading(
   place: ReadingPlace,
   actors: Actors,
   now: Date,
-): Promise<{ id: string; known: boolean }> {
+): Promise<Kept> {
   const id = newId();
   const { pack, proposed } = draftOf(reading, `ke-hoach-${id.slice(-12)}`);
-  // A name with a number in it is that of a paper, not of who issues one.
-  const issuer = pack.issuer === "" || /\d/.test(pack.issuer) ? place.agency.name : pack.issuer;
+  const issuer = issuerOf(pack.issuer, place.agency.name);
   // Whoever is called by a short name is sent to by the full one.
   const inAgency = (one: PackRecipient) => ({ ...one, unit: actorOf(one.name, actors).units[0] ?? one.unit });
   return db.transaction(async (tx) => {
     const known = await openReadingOf(tx, officer, reading.text);
-    if (known !== null) return { id: known, known: true };
+    if (known !== null) return { id: known, known: true, waiting: 0 };
     await tx.insert(planReadings).values({
       id,
       agencyId: place.agency.id,
@@ -60,8 +63,17 @@ export function keepReading(
       soft,
     }));
     if (rows.length > 0) await tx.insert(planProposals).values(rows);
-    return { id, known: false };
+    return { id, known: false, waiting: rows.filter(({ soft }) => !soft).length };
   });
+}
+
+/** Who issues it; the agency's own name where the head of the paper says the same in other words or capitals, or none. */
+function issuerOf(read: string, agency: string): string {
+  // A name with a number in it is that of a paper, not of who issues one.
+  if (read === "" || /\d/.test(read)) return agency;
+  const [words, own] = [new Set(foldedWords(read)), new Set(foldedWords(agency))];
+  const holds = (whole: Set<string>, part: Set<string>) => [...part].every((word) => whole.has(word));
+  return holds(words, own) || holds(own, words) ? agency : read;
 }
 
 /** Her open reading of the very same text; of two posts at once the second waits for the first. */

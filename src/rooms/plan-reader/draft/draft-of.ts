@@ -1,6 +1,6 @@
 import { fold } from "#kernel/vietnamese/index.ts";
 import { keyFor, type PackDuty, type PlanPack } from "#rooms/plans/packs/index.ts";
-import type { Reading, Span } from "../reading.ts";
+import type { ReadDuty, Reading, Span } from "../reading.ts";
 import { dutyOf } from "./duty-of.ts";
 import { headOf, yearKindOf } from "./head-of.ts";
 import { withSoundDues } from "./sound-dues.ts";
@@ -16,13 +16,20 @@ export function draftOf(reading: Reading, key: string): ReadDraft {
   const occasions = occasionList();
   const taken = new Set<string>();
   const proposed = reading.duties
-    .filter((read) => read.kind !== "anniversary")
+    .filter((read) => read.kind !== "anniversary" && !isOwnPeriod(read, reading))
     .map((read) => {
       const duty = dutyOf(read, keyFor(read.what || read.quote, taken), occasions.keyOf, yearKindOf(reading));
       return { duty, span: read.span, soft: read.soft === true };
     });
   const pack = { ...headOf(reading, key, occasions.keyOf), occasions: occasions.all, duties: [] };
   return { pack, proposed };
+}
+
+/** Where the plan says for which time it is made, in its title or where it is enacted: that stands in its head and binds nobody. */
+function isOwnPeriod({ kind, cite, due, amount }: ReadDuty, { period }: Reading): boolean {
+  if (kind !== "period" || cite !== "" || amount !== undefined || due === null) return false;
+  if (due.type === "year") return period?.from === `${due.year}-01-01` && period.to === `${due.year}-12-31`;
+  return due.type === "range" && (due.from === null || due.from === period?.from) && due.to === period?.to;
 }
 
 /**

@@ -18,7 +18,7 @@ export function dutyOf(read: ReadDuty, key: string, occasion: Occasions, yearKin
     cite: read.cite,
     quote: read.quote,
     kind,
-    actor: { kinds: [], units: [], all: false, role: roleOf(read.actor), text: read.actor || undefined },
+    actor: { kinds: [], units: [], all: false, role: roleOf(read.actor), text: actorWords(read) },
     receiver: read.receiver,
     via: read.via || undefined,
     proofs: proofsOf(read),
@@ -57,11 +57,25 @@ function possible(due: PackDuty["due"], { quote }: ReadDuty): PackDuty["due"] {
   return due === null || dueRule.safeParse(due).success ? due : { type: "relative", text: quote, working: false };
 }
 
-/** The act in few words, cut between two of them. */
+/** The act in few words, cut between two of them; of a row of a table the cell that says what is to be done. */
 function titleOf({ what, quote }: ReadDuty): string {
-  const whole = (what || quote).replace(/\s+/g, " ").trim();
+  const [first] = cellsOf(what).length > 0 ? cellsOf(what) : cellsOf(quote);
+  const whole = (first ?? (what || quote)).replace(/\s+/g, " ").trim();
   if (whole.length <= longestTitle) return whole;
   return `${whole.slice(0, longestTitle).replace(/\s\S*$/, "")}…`;
+}
+
+/** The cells of a row that hold words, neither a number nor a bullet; a sentence is a row of one. */
+function cellsOf(words: string): string[] {
+  return words.split("|").filter((cell) => /\p{L}{2}/u.test(cell));
+}
+
+const everybody = /(?<!\p{L})(?:mỗi|từng|các) (?:(?:cơ quan|phòng|ban), )*đơn vị(?!\p{L})/iu;
+
+/** Who acts; where a number is asked of each unit (“mỗi đơn vị giới thiệu …”), each unit does. */
+function actorWords({ actor, quote, amount }: ReadDuty): string | undefined {
+  if (actor !== "" || amount === undefined) return actor || undefined;
+  return everybody.exec(quote.normalize("NFC"))?.[0];
 }
 
 /** “Trước ngày” has a meaning only where a last day is stated. */

@@ -10,7 +10,7 @@ import { textsOf } from "./texts-of.ts";
 
 /** All that a pack holds of a reading, but its occasions and duties. */
 export function headOf(reading: Reading, key: string, occasion: Occasions): Omit<PlanPack, "occasions" | "duties"> {
-  const bases = reading.bases.map((basis) => ({ ...basis, issuer: issuerOf(basis) }));
+  const bases = reading.bases.filter(isDocument).map((basis) => ({ ...basis, issuer: issuerOf(basis) }));
   const stages = stagesOf(reading, occasion);
   const stageAt = (cite: string) => stages.find((one) => cite !== "" && one.cite === cite)?.stage.key;
   return {
@@ -43,6 +43,11 @@ export function headOf(reading: Reading, key: string, occasion: Occasions): Omit
     kinds: [],
     ladder: [],
   };
+}
+
+/** Where the plan itself is enacted (“Sở … ban hành Kế hoạch … như sau:”) no other document is named. */
+function isDocument({ text }: ReadBasis): boolean {
+  return !/như sau\s*[:.]?\s*$/iu.test(text.normalize("NFC"));
 }
 
 /** Who issued a basis, without what it is about. */

@@ -12,14 +12,16 @@ export const messages = {
   section_twice: ({ label }) => `Mục ${label} xuất hiện hai lần ở cùng một cấp; đánh lại số mục.`,
   section_skipped: ({ before, label }) => `Sau mục ${before} là mục ${label}; kiểm tra xem thiếu mục hay đánh nhầm số.`,
   ordinal_unfit: ({ written, expected }) =>
-    `Ghi ${written} năm, nhưng tính theo ngày trong văn bản là ${expected} năm.`,
-  founding_differs: ({ name, known }) => `${name} là ngày ${known}; văn bản ghi ngày khác.`,
-  word_missing: () => "Thiếu chữ “năm” sau con số; câu này đọc thành số ngày.",
+    `Ghi ${written} năm, nhưng tính theo ngày trong văn bản là ${expected} năm; sửa lại số năm hoặc ngày.`,
+  founding_differs: ({ name, known }) => `${name} là ngày ${known} mà văn bản ghi ngày khác; sửa lại ngày.`,
+  word_missing: () => "Thiếu chữ “năm” sau con số nên đọc thành số ngày; thêm chữ “năm”.",
   range_reversed: () => "Ngày bắt đầu đứng sau ngày kết thúc; đổi lại hai ngày.",
-  stage_length: ({ written, counted }) => `Ghi ${written} năm, nhưng hai năm nêu ra cách nhau ${counted} năm; xem lại.`,
+  stage_length: ({ written, counted }) =>
+    `Ghi ${written} năm, nhưng hai năm nêu ra tính ra ${counted} năm; sửa lại số năm hoặc hai năm ấy.`,
   due_outside_period: ({ to }) =>
     `Hạn này ở sau khi kế hoạch kết thúc (${to}); xem lại ngày hoặc thời gian của kế hoạch.`,
-  due_before_issue: ({ issued }) => `Hạn này ở trước ngày ban hành (${issued}); không ai kịp làm.`,
+  due_before_issue: ({ issued }) =>
+    `Hạn này ở trước ngày ban hành (${issued}) nên không ai kịp làm; xem lại hạn hoặc ngày ban hành.`,
   no_actor: () => "Câu này chưa nói ai làm; ghi rõ đơn vị hoặc người thực hiện.",
   no_receiver: () => "Câu này chưa nói gửi cho ai; ghi rõ nơi nhận.",
   vague: ({ word }) => `“${word}” không có hạn hay con số nên không theo dõi được; thêm thời hạn, nhịp hoặc chỉ tiêu.`,

@@ -42,7 +42,7 @@ export const readingRoutes = new Hono()
     const ownerUnitId = ownerChoice(officer, agency.rootUnitId);
     const place = { agency: { id: agency.id, name: agency.name }, ownerUnitId, file: sent.file };
     const kept = await keepReading(db, officer, sent.reading, place, await actorsOn(db, agency.id, today), now);
-    return seeOther(c, `/plan-readings/${kept.id}`, kept.known ? readBefore : readNow(sent.reading));
+    return seeOther(c, `/plan-readings/${kept.id}`, kept.known ? readBefore : readNow(kept.waiting));
   })
   .get("/plan-readings/:id", async (c) => {
     const reading = await asked(c);
@@ -71,9 +71,10 @@ export const readingRoutes = new Hono()
   .post("/plan-readings/:id/actors", async (c) => {
     const reading = await asked(c);
     const form = await readForm(c, openActorsForm);
-    if (!form.ok) return seeOther(c, `/plan-readings/${reading.id}`, "Chọn ai làm rồi bấm “Ghi ai làm”.");
+    const back = (to: string) => `/plan-readings/${reading.id}${to === "plan" ? "/plan" : ""}`;
+    if (!form.ok) return seeOther(c, back(String((await typedOf(c)).to)), "Chọn ai làm rồi bấm “Ghi ai làm”.");
     const n = await nameActors(c.var.db, c.var.officer, reading.id, form.values.who, c.var.now);
-    return seeOther(c, `/plan-readings/${reading.id}`, `Đã ghi ai làm cho ${n} việc.`);
+    return seeOther(c, back(form.values.to), `Đã ghi ai làm cho ${n} việc.`);
   })
   .get("/plan-readings/:id/pack", async (c) => {
     const reading = await asked(c);
@@ -88,7 +89,8 @@ export const readingRoutes = new Hono()
     const reading = await asked(c);
     const view = await viewed(c, reading, whole);
     const confirming = mayConfirm(reading, view.counts.accepted, view.toMend.length);
-    return render(c, <ConfirmPage reading={reading} view={view} confirming={confirming} />);
+    const { kinds } = await actorsOn(c.var.db, c.var.agency.id, c.var.today);
+    return render(c, <ConfirmPage reading={reading} view={view} confirming={confirming} kinds={kinds} />);
   })
   .post("/plan-readings/:id/plan", async (c) => {
     const planId = await confirmReading(c.var.db, c.var.officer, c.req.param("id"), c.var.now);
@@ -124,10 +126,10 @@ async function readSent(c: Context): Promise<Sent> {
 
 const readBefore = "Văn bản này đã được đọc và đang xem dở; đây là bản đọc ấy.";
 
-function readNow({ duties }: Reading): string {
-  return duties.length === 0
+function readNow(waiting: number): string {
+  return waiting === 0
     ? "Đã đọc xong, chưa thấy câu nào giao việc có hạn hoặc có số lượng. Chọn “Thêm việc từ câu khác” để lập từng việc."
-    : `Đã đọc xong: ${duties.length} câu có thể giao việc.`;
+    : `Đã đọc xong: ${waiting} câu có thể giao việc.`;
 }
 
 /** What pasting the text would not help. */

@@ -137,7 +137,8 @@ describe("reading a plan from a file", () => {
     const before = plain(await visitor.page(`${path}/plan`));
     expect(before).toContain("Chọn ai làm");
     expect((await visitor.post(`${path}/plan`)).status).toBe(403);
-    await visitor.post(`${path}/actors`, { who: "all" });
+    const named = await visitor.post(`${path}/actors`, { who: "all", to: "plan" });
+    expect(named.headers.get("location")).toBe(`${path}/plan`);
     const after = plain(await visitor.page(`${path}/plan`));
     expect(after).not.toContain("Chọn ai làm");
   });

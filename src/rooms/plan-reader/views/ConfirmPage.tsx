@@ -3,14 +3,17 @@ import { Act, Button, Facts, Form, filled, Note, Page, Reasons, units } from "#k
 import type { PlanReading } from "../schema.ts";
 import type { ReadingView } from "../showing/view.ts";
 import { addressOf, crumbsOf } from "./addresses.ts";
+import { OpenActors } from "./ReadingNotes.tsx";
+
+type Props = { reading: PlanReading; view: ReadingView; confirming: Verdict; kinds: string[] };
 
 /** Lập bản thảo kế hoạch từ bản đọc: what goes into it, what does not, and what must be written before. */
-export function ConfirmPage(props: { reading: PlanReading; view: ReadingView; confirming: Verdict }) {
+export function ConfirmPage(props: Props) {
   const { reading, view, confirming } = props;
   const { accepted, waiting, rejected } = view.counts;
   const act = (
     <Act words="Bản thảo sửa tiếp được trước khi ban hành; tệp đã đọc được kèm theo.">
-      <Button words="Xem lại" href={addressOf(reading.id)} />
+      <Button words="Xem lại từng việc" primary={!confirming.allowed} href={addressOf(reading.id)} />
       {confirming.allowed && <Button words={`Lập bản thảo ${units(accepted, "việc")}`} primary form="confirm" />}
     </Act>
   );
@@ -25,6 +28,7 @@ export function ConfirmPage(props: { reading: PlanReading; view: ReadingView; co
       />
       {waiting > 0 && <Note>Còn {units(waiting, "việc")} chờ xem. Việc chưa nhận không vào bản thảo.</Note>}
       {!confirming.allowed && <Reasons of={confirming} />}
+      <OpenActors reading={reading} view={view} kinds={props.kinds} to="plan" />
       {view.toMend.length > 0 && <ToMend reading={reading} view={view} />}
       <Form id="confirm" action={`/plan-readings/${reading.id}/plan`} of={filled()}>
         {null}
@@ -33,17 +37,23 @@ export function ConfirmPage(props: { reading: PlanReading; view: ReadingView; co
   );
 }
 
+/** Each thing to be written once, with all that lack it. */
 function ToMend({ reading, view }: { reading: PlanReading; view: ReadingView }) {
   const base = `/plan-readings/${reading.id}`;
+  const lacking = new Map<string, (number | null)[]>();
+  for (const { n, message } of view.toMend) lacking.set(message, [...(lacking.get(message) ?? []), n]);
   return (
     <section class="errsum" aria-label="Chỗ phải ghi thêm">
       <h2>Chỗ phải ghi thêm</h2>
       <ol>
-        {view.toMend.map(({ n, message }) => (
-          <li key={`${n} ${message}`}>
-            <a href={n === null ? `${base}/header` : `${base}/proposals/${n}/edit`}>
-              {n === null ? "Phần đầu" : `Việc ${n}`}: {message}
-            </a>
+        {[...lacking].map(([message, places]) => (
+          <li key={message}>
+            {message}{" "}
+            {places.map((n) => (
+              <a key={n} class="read-lack" href={n === null ? `${base}/header` : `${base}/proposals/${n}/edit`}>
+                {n === null ? "Phần đầu" : `Việc ${n}`}
+              </a>
+            ))}
           </li>
         ))}
       </ol>

@@ -35,16 +35,19 @@ export function Warnings({ reading, view }: Props) {
   );
 }
 
-function shortened(quote: string): string {
+/** The beginning of a long quote; of a row of a table its cells. */
+function shortened(written: string): string {
+  const quote = written.replace(/^\s*\|\s*|(?:\s*\|)+\s*$/g, "").replace(/\s*\|\s*/g, " · ");
   return quote.length <= 140 ? quote : `${quote.slice(0, 140).replace(/\s\S*$/, "")}…`;
 }
 
-/** One choice for all that name nobody: what plans most often leave unsaid. */
-export function OpenActors({ reading, view, kinds }: Props & { kinds: string[] }) {
+/** One choice for all that name nobody: what plans most often leave unsaid. It leads back to the page it stands on. */
+export function OpenActors({ reading, view, kinds, to }: Props & { kinds: string[]; to?: "plan" }) {
   const open = [...view.proposals.values()].filter((one) => one.state !== "rejected" && isOpen(one.duty.actor));
   if (open.length === 0 || reading.state !== "open") return null;
   return (
     <Form action={`/plan-readings/${reading.id}/actors`} of={filled()} plain>
+      {to && <input type="hidden" name="to" value={to} />}
       <div class="sheet block read-actors">
         <SelectField
           name="who"

@@ -1,4 +1,4 @@
-import { Act, Button, Page, PostButton, TurboFrame } from "#kernel/web/index.tsx";
+import { Act, Button, Page, PostButton, TurboFrame, units } from "#kernel/web/index.tsx";
 import type { PlanReading } from "../schema.ts";
 import type { ReadingView } from "../showing/view.ts";
 import { addressOf } from "./addresses.ts";
@@ -59,8 +59,10 @@ function ReadingAct({ reading, view }: Props) {
   return (
     <Act words="Mỗi lựa chọn được lưu ngay; chưa có kế hoạch nào được lập trước khi xác nhận.">
       <Button words="Thêm việc từ câu khác" href={`${base}/proposals/new`} second />
-      {view.counts.waiting > 0 && <PostButton action={`${base}/acceptances`} words="Nhận mọi việc đang chờ" />}
-      <Button words="Lập bản thảo kế hoạch" primary href={`${base}/plan`} />
+      {view.counts.waiting > 0 && (
+        <PostButton action={`${base}/acceptances`} words={`Nhận ${units(view.counts.waiting, "việc đang chờ")}`} />
+      )}
+      <Button words="Lập bản thảo" primary href={`${base}/plan`} />
     </Act>
   );
 }

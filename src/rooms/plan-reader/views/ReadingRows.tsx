@@ -12,9 +12,12 @@ export function ReadingRows(props: { reading: PlanReading; view: ReadingView }) 
         <section key={row.from} class={row.proposals.length > 0 ? "read-row has-duty" : "read-row"}>
           <div class="read-text">
             <Paragraph row={row} view={props.view} />
-            {row.warnings.map((at) => (
-              <p key={at} class="read-warning" id={`canh-bao-${at + 1}`}>
-                <Icon name="alert-circle" /> {props.reading.warnings[at]?.message}
+            {warningsAt(row, props.reading).map(({ message, places }) => (
+              <p key={message} class="read-warning" id={`canh-bao-${places[0]! + 1}`}>
+                {places.slice(1).map((at) => (
+                  <span key={at} id={`canh-bao-${at + 1}`} />
+                ))}
+                <Icon name="alert-circle" /> {message}
               </p>
             ))}
           </div>
@@ -48,20 +51,45 @@ function Cards({ reading, view, row }: { reading: PlanReading; view: ReadingView
   );
 }
 
+/** What is to be looked at again in a paragraph, each thing said once, with its places in the list above. */
+function warningsAt(row: TextRow, { warnings }: PlanReading): { message: string; places: number[] }[] {
+  const said = new Map<string, number[]>();
+  for (const at of row.warnings) {
+    const { message } = warnings[at]!;
+    said.set(message, [...(said.get(message) ?? []), at]);
+  }
+  return [...said].map(([message, places]) => ({ message, places }));
+}
+
 /** The words of a paragraph; each sentence leads to its proposal. */
 function Paragraph({ row, view }: { row: TextRow; view: ReadingView }) {
   if (row.pieces.length === 0) return <p class="soft">Câu thêm vào, không có trong văn bản.</p>;
-  return <p class="words">{row.pieces.map((piece) => sentence(piece, view))}</p>;
+  const isTable = /^\s*\|/.test(row.pieces[0]!.text);
+  return (
+    <p class={isTable ? "words read-cells" : "words"}>{row.pieces.map((piece) => sentence(piece, view, isTable))}</p>
+  );
 }
 
-function sentence({ text, proposal: n }: TextRow["pieces"][number], view: ReadingView) {
+function sentence({ text, proposal: n }: TextRow["pieces"][number], view: ReadingView, isTable: boolean) {
   const proposal = n === null ? undefined : view.proposals.get(n);
-  if (!proposal) return text;
+  const words = isTable ? cellsIn(text) : text;
+  if (!proposal) return words;
   const part = view.partOf.get(proposal.n) ?? 1;
   const away = view.show === "all" && part !== view.part ? `?part=${part}` : "";
   return (
     <a class={`read-mark is-${proposal.state}`} href={`${away}#viec-${proposal.n}`}>
-      {text}
+      {words}
     </a>
   );
+}
+
+/** A row of a table without its outer marks, a quiet line between two cells. */
+function cellsIn(text: string) {
+  const cells = text.replace(/^\s*\|\s*|\s*\|\s*$/g, "").split(/\s*\|\s*/);
+  return cells.map((cell, at) => (
+    <>
+      {at > 0 && <span class="read-bar"> | </span>}
+      {cell}
+    </>
+  ));
 }

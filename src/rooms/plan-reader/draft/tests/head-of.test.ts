@@ -122,6 +122,20 @@ describe("the draft holds what a pack can hold of a reading", () => {
     });
   });
 
+  test("where the plan says for which time it is made is no duty; each unit acts where a number is asked of each", () => {
+    expect(pack.duties.map(({ quote }) => quote).filter((quote) => /ban hành Kế hoạch/.test(quote))).toEqual([]);
+    const each = packOf(`${head()}\n\nI. NỘI DUNG\n\n1. Hằng quý, mỗi đơn vị giới thiệu tối thiểu 01 điển hình.`);
+    expect(each.duties.map(({ actor }) => actor.text)).toEqual(["mỗi đơn vị"]);
+  });
+
+  test("a row of a table is named by the cell that says what is to be done", () => {
+    const rows =
+      "| TT | Nội dung | Đơn vị | Thời gian |\n|---|---|---|---|\n| 1 | Bình xét thi đua | Hội đồng | Quý IV/2026 |";
+    expect(packOf(`${head()}\n\nI. NỘI DUNG\n\n${rows}`).duties.map(({ title }) => title)).toEqual([
+      "Bình xét thi đua",
+    ]);
+  });
+
   test("writing and reading it gives the same pack", () => {
     const read = readPack(writePack(pack));
     expect("pack" in read ? read.pack : read.problems).toEqual(JSON.parse(JSON.stringify(pack)));
