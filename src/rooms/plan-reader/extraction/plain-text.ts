@@ -17,7 +17,13 @@ export function inUnicode(paragraphs: string[]): string[] {
   return paragraphs.map((paragraph) =>
     paragraph
       .split(/\r?\n/)
-      .map((line) => toUnicode(line, hint))
+      .map((line) => capitals(toUnicode(line, hint), hint))
       .join("\n"),
   );
+}
+
+/** TCVN3 has its capitals in a font of their own: a line typed in them (“NéI DUNG”) has small letters wherever there is a mark. */
+function capitals(line: string, encoding: Encoding | undefined): string {
+  const typedInCapitals = encoding === "tcvn3" && !/[a-z]/.test(line) && (line.match(/[A-Z]/g) ?? []).length >= 4;
+  return typedInCapitals ? line.toUpperCase() : line;
 }

@@ -1,5 +1,8 @@
 import type { Line, Stretch } from "./lines.ts";
 
+/** Lines with columns side by side, and the middles of the strips between those. */
+export type Columns = Extract<Block, { kind: "columns" }>;
+
 /** Lines that belong together: of running text, or of a table or heading with columns side by side. */
 export type Block = { kind: "text"; lines: Line[] } | { kind: "columns"; lines: Line[]; gutters: number[] };
 
@@ -23,7 +26,7 @@ export function blocksOf(lines: Line[]): Block[] {
 }
 
 /** The text of columns: each column's lines, by the middle of each stretch. */
-export function columnsOf(block: Extract<Block, { kind: "columns" }>): string[][] {
+export function columnsOf(block: Columns): string[][] {
   return Array.from({ length: block.gutters.length + 1 }, (_, column) =>
     block.lines.map((line) => textIn(line, block.gutters, column)),
   );
@@ -85,7 +88,7 @@ function farBelow(above: Line, below: Line): boolean {
 }
 
 /** The middles of the upright strips that every line leaves free, between its leftmost and rightmost letters. */
-function guttersOf(lines: Line[]): number[] {
+export function guttersOf(lines: Line[]): number[] {
   const taken = lines.flatMap((line) => line.stretches).toSorted((a, b) => a.left - b.left);
   const size = Math.max(...lines.map((line) => line.size));
   const gutters: number[] = [];

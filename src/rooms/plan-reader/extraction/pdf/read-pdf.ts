@@ -3,6 +3,7 @@ import { inUnicode } from "../plain-text.ts";
 import { UnreadableDocument } from "../unreadable.ts";
 import { blocksOf } from "./columns.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { joinedOverPages } from "./over-pages.ts";
 import { pagesOf } from "./pages.ts";
 import { measureOf, paragraphsOf } from "./paragraphs.ts";
 import { withoutRunning } from "./running.ts";
@@ -21,7 +22,7 @@ export async function paragraphsOfPdf(bytes: Uint8Array, limits: Limits): Promis
   return inUnicode(paragraphsOverPages(text, measure));
 }
 
-/** Running text goes on over the end of a page; a table does not. */
+/** Running text goes on over the end of a page, and so does a table. */
 function paragraphsOverPages(pages: Line[][], measure: ReturnType<typeof measureOf>): string[] {
   const paragraphs: string[] = [];
   let open: Line[] = [];
@@ -29,13 +30,11 @@ function paragraphsOverPages(pages: Line[][], measure: ReturnType<typeof measure
     paragraphs.push(...paragraphsOf(open, measure));
     open = [];
   };
-  for (const page of pages) {
-    for (const block of blocksOf(page)) {
-      if (block.kind === "text") open.push(...block.lines);
-      else {
-        close();
-        paragraphs.push(...columnsText(block));
-      }
+  for (const block of joinedOverPages(pages.map(blocksOf))) {
+    if (block.kind === "text") open.push(...block.lines);
+    else {
+      close();
+      paragraphs.push(...columnsText(block));
     }
   }
   close();

@@ -96,6 +96,55 @@ describe("columns", () => {
   });
 });
 
+describe("a table that goes on over the end of a page", () => {
+  const row = (y: number, ...cells: string[]) =>
+    cells.flatMap((text, at) => (text === "" ? [] : [{ text, x: margin + at * 150, y }]));
+  const head = (y: number) => row(y, "TT", "Nhiệm vụ", "Thời hạn");
+  const before = lines(["a", "b", "c"].map(filled), { x: margin, y: 90 });
+  const first = [
+    ...before,
+    ...head(200),
+    ...row(220, "1", "Gửi danh sách", "Trước ngày"),
+    ...row(235, "", "đăng ký", "01/02/2024"),
+  ];
+  const rows = (found: string[]) => found.filter((one) => one.startsWith("|"));
+  const whole = [
+    "| TT | Nhiệm vụ | Thời hạn |",
+    "| 1 | Gửi danh sách đăng ký | Trước ngày 01/02/2024 |",
+    "| 2 | Báo cáo sơ kết | Tháng 6/2024 |",
+    "| 3 | Tổng kết | Tháng 12/2024 |",
+  ];
+  const after = [...row(80, "2", "Báo cáo sơ kết", "Tháng 6/2024"), ...row(100, "3", "Tổng kết", "Tháng 12/2024")];
+  const lower = (placed: Placed[], by: number) => placed.map((one) => ({ ...one, y: one.y + by }));
+
+  test("is one, whether its head is repeated or not", async () => {
+    expect(rows(await read(first, after))).toEqual(whole);
+    expect(rows(await read(first, [...head(60), ...after]))).toEqual(whole);
+  });
+
+  test("keeps the end of a cell that stands alone at the top of the page in its row", async () => {
+    const broken = first.filter(({ text }) => text !== "đăng ký" && text !== "01/02/2024");
+    const tail = [...row(60, "", "đăng ký", ""), ...row(75, "", "", "01/02/2024")];
+    expect(rows(await read(broken, [...tail, ...lower(after, 20)]))).toEqual(whole);
+  });
+
+  test("goes on over three pages; text between two tables parts them", async () => {
+    const last = row(80, "4", "Lưu hồ sơ", "Hằng năm");
+    expect(rows(await read(first, after, last))).toEqual([...whole, "| 4 | Lưu hồ sơ | Hằng năm |"]);
+    const text = lines(["d", "e", "f"].map(filled), { x: margin, y: 60 });
+    const apart = await read(first, [...text, ...head(200), ...lower(after, 150)]);
+    expect(rows(apart).filter((one) => one === whole[0])).toHaveLength(2);
+  });
+
+  test("the foot beside the signature at the top of the next page is none of its rows", async () => {
+    const foot = [
+      ...lines(["Nơi nhận:", "- UBND tỉnh;"], { x: margin, y: 80 }),
+      ...lines(["GIÁM ĐỐC", "Nguyễn Văn Minh"], { x: margin + 300, y: 80 }),
+    ];
+    expect((await read(first, foot)).slice(-2)).toEqual(["Nơi nhận:\n- UBND tỉnh;", "GIÁM ĐỐC\nNguyễn Văn Minh"]);
+  });
+});
+
 test("text of old fonts is read", async () => {
   expect(await read(lines(["C¸c ®¬n vÞ göi danh s¸ch vÒ V¨n phßng."], { x: margin, y: 90 }))).toEqual([
     "Các đơn vị gửi danh sách về Văn phòng.",

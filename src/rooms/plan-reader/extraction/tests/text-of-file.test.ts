@@ -30,6 +30,11 @@ describe("text files", () => {
     expect(await read(bytes)).toBe("Các đơn vị gửi danh sách đăng ký.");
   });
 
+  test("TCVN3 typed in capitals has small letters where there is a mark: such a line is all capitals", async () => {
+    const bytes = Buffer.from("I. NéI DUNG PH¸T §éNG\nTæ chøc thùc hiÖn\nSë T\u00AD ph¸p", "latin1");
+    expect(await read(bytes)).toBe("I. NỘI DUNG PHÁT ĐỘNG\nTổ chức thực hiện\nSở Tư pháp");
+  });
+
   test("lines stay lines, blank lines part paragraphs", async () => {
     expect(await read(strToU8("# Kế hoạch\r\nnăm 2024\r\n\r\n\r\nGửi."))).toBe("# Kế hoạch\nnăm 2024\n\nGửi.");
   });
