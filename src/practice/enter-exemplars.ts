@@ -20,13 +20,15 @@ export async function enterExemplars(tx: Tx, entered: Entered, key: string, plan
   const [plan] = await tx.select({ body: plans.body }).from(plans).where(eq(plans.id, planId));
   const kinds = new Map((plan?.body.kinds ?? []).map((kind) => [kind.key, kind.name]));
   const office = actorsOf(entered).office.id;
+  const ids = new Map<ToldExemplar, string>();
   for (const one of told) {
     const kindName = kinds.get(one.kind) ?? "Điển hình tiên tiến";
     const exemplarId = await enterOne(tx, entered, one, { planId, kindName, today, office });
+    ids.set(one, exemplarId);
     if (one.holder === "household" || one.holder === "outside_person")
       await enterTip(tx, entered, one, exemplarId, today, office);
   }
-  await enterLists(tx, entered, told, { planId, kinds, today, office });
+  await enterLists(tx, entered, told, { planId, kinds, today, office, ids });
 }
 
 type Around = { planId: string; kindName: string; today: Day; office: string };
@@ -101,7 +103,7 @@ async function enterLists(
   tx: Tx,
   entered: Entered,
   told: ToldExemplar[],
-  around: { planId: string; kinds: Map<string, string>; today: Day; office: string },
+  around: { planId: string; kinds: Map<string, string>; today: Day; office: string; ids: Map<ToldExemplar, string> },
 ): Promise<void> {
   const states = ["accepted", "sent", "returned"] as const;
   const units = [...new Set(told.map(({ unit }) => unit))].slice(0, states.length);
@@ -124,6 +126,8 @@ async function enterLists(
           levels: ["grassroots" as const],
         },
         ...{ summary: one.summary, state: entryState },
+        personId: one.holder === "person" ? (entered.people.find(({ name }) => name === one.name)?.id ?? null) : null,
+        exemplarId: entryState === "accepted" ? (around.ids.get(one) ?? null) : null,
         reason: entryState === "returned" ? "Ghi rõ số liệu năm trước để so sánh." : null,
         answeredAt: entryState === "waiting" ? null : startOfDay(addDays(around.today, -10)),
       })),

@@ -1,10 +1,12 @@
 import { Hono } from "hono";
 import { assessmentRoutes } from "./routes/assessments.tsx";
+import { comparisonRoutes } from "./routes/comparison.tsx";
 import { evidenceRoutes } from "./routes/evidence.tsx";
 import { exemplarRoutesOfOne } from "./routes/exemplar.tsx";
 import { introductionRoutes } from "./routes/introductions.tsx";
 import { listRoutes } from "./routes/list.tsx";
 import { nurturingRoutes } from "./routes/nurturing.tsx";
+import { quietRoutes } from "./routes/quiet.tsx";
 import { recognitionRoutes } from "./routes/recognitions.tsx";
 import { registrationRoutes } from "./routes/registration.tsx";
 import { replicationRoutes } from "./routes/replications.tsx";
@@ -20,6 +22,8 @@ export const exemplarRoutes = new Hono()
   .route("/", spreadRoutes)
   .route("/", replicationRoutes)
   .route("/", recognitionRoutes)
+  .route("/", comparisonRoutes)
+  .route("/", quietRoutes)
   .route("/", assessmentRoutes)
   .route("/", evidenceRoutes)
   .route("/", introductionRoutes)

@@ -54,6 +54,21 @@ const turns = {
     title: `Xác nhận kết quả làm theo ${of.name}`,
     act: { words: "Xem và xác nhận", href: `/replications/${of.id}` },
   }),
+  introduction: (of) => ({
+    waits: "Chờ xác nhận",
+    title: `Xác nhận hồ sơ giới thiệu ${of.name}`,
+    act: { words: "Đọc và xác nhận", href: `/introductions/${of.id}` },
+  }),
+  introduction_back: (of) => ({
+    waits: "Trả lại để bổ sung",
+    title: `Bổ sung hồ sơ giới thiệu ${of.name}`,
+    act: { words: "Mở hồ sơ", href: `/introductions/${of.id}` },
+  }),
+  assessment_back: (of) => ({
+    waits: "Trả lại để đánh giá lại",
+    title: `Đánh giá lại ${of.name} theo tiêu chí`,
+    act: { words: "Mở bản đánh giá", href: `/assessments/${of.id}` },
+  }),
   recognition: (of) => ({
     waits: "Trả lại để bổ sung",
     title: `Bổ sung hồ sơ công nhận ${of.name}`,

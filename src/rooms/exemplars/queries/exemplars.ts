@@ -20,7 +20,7 @@ export async function exemplarById(db: DbOrTx, officer: Officer, id: string): Pr
 export async function exemplarWithNames(db: DbOrTx, officer: Officer, id: string, today: string) {
   if (!isId(id)) return notFound();
   const [found] = await db
-    .select({ ...getTableColumns(exemplars), unitName: unitNameOn(today), planTitle: planTitle })
+    .select({ ...getTableColumns(exemplars), worksDirectly: directly(today), unitName: unitNameOn(today), planTitle })
     .from(exemplars)
     .where(and(eq(exemplars.id, id), visibleTo(officer)));
   return found ?? notFound();
@@ -40,6 +40,14 @@ export function stepsOf(db: DbOrTx, exemplarId: string) {
 export function unitNameOn(day: string) {
   return sql<string>`(select v.name from unit_versions v where v.unit_id = exemplars.unit_id
     order by (v.valid_from <= ${day}::date and (v.valid_to is null or v.valid_to >= ${day}::date)) desc, v.valid_from desc limit 1)`;
+}
+
+/** As said, else by the posts of the day; null when nobody knows. */
+function directly(day: string) {
+  return sql<
+    boolean | null
+  >`coalesce(exemplars.works_directly, (select not bool_or(t.position in ('head', 'deputy')) from posts t
+    where t.person_id = exemplars.person_id and t.valid_from <= ${day}::date and (t.valid_to is null or t.valid_to >= ${day}::date)))`;
 }
 
 const planTitle = sql<string | null>`(select p.title from plans p where p.id = ${exemplars.planId})`;

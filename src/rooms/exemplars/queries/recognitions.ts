@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
@@ -67,20 +67,6 @@ function narrowed(filter: CaseFilter): (SQL | undefined)[] {
     filter.awardKey === undefined ? undefined : eq(awards.key, filter.awardKey),
   ];
 }
-
-/** Đăng ký và đạt, by unit: how many exemplars a unit put up in a year, proposed, and had recognised. One query. */
-export async function registeredAndAchieved(db: DbOrTx, officer: Officer, year: number, today: string) {
-  const { rows } = await db.execute<UnitTally>(sql`
-    select ${exemplars.unitId} as "unitId", ${unitNameOn(today)} as name,
-      count(distinct ${exemplars.id}) filter (where extract(year from ${exemplars.detectedOn}) <= ${year})::int as registered,
-      count(distinct ${recognitions.id}) filter (where ${recognitions.year} = ${year})::int as proposed,
-      count(distinct ${recognitions.id}) filter (where ${recognitions.year} = ${year} and ${recognitions.state} = 'recognised')::int as recognised
-    from ${exemplars} left join ${recognitions} on ${recognitions.exemplarId} = ${exemplars.id}
-    where ${visibleTo(officer)} and ${exemplars.standing} <> 'struck_off'
-    group by ${exemplars.unitId} order by name`);
-  return rows;
-}
-export type UnitTally = { unitId: string; name: string; registered: number; proposed: number; recognised: number };
 
 /** Whether the case still stands as it was read. */
 export function stillAs(recognition: Recognition): SQL {

@@ -16,8 +16,3 @@ export function mayLeadView(officer: Officer): Verdict {
   const answers = officer.mandates.some(({ role }) => (answering as readonly string[]).includes(role));
   return verdict<ExemplarRefusal>([!(answers || runsExemplars(officer)) && { code: "exemplar.not_in_charge" }]);
 }
-
-/** The same of one unit. */
-export function mayLeadViewOf(officer: Officer, unitId: string): Verdict {
-  return verdict<ExemplarRefusal>([!answersForUnit(officer, unitId) && { code: "exemplar.not_in_charge" }]);
-}

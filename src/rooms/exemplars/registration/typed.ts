@@ -2,6 +2,7 @@ import { z } from "zod";
 import { check, type Filled, typedText, withErrors } from "#kernel/web/forms.ts";
 import type { PackKind } from "#rooms/plans/packs/index.ts";
 import type { EntryTyped } from "../commands/registration/keep-list.ts";
+import { type Named, personMeant, sameName } from "../same-name.ts";
 import { type HolderKind, holderKinds } from "../schema.ts";
 import { type RegisterLevel, registerLevels } from "../terms.ts";
 import { holderKindNames } from "../words.vi.ts";
@@ -32,7 +33,7 @@ const entriesForm = z.object({
 export type EntriesAsked = {
   kinds: readonly PackKind[];
   period: { from: number; to: number } | null;
-  people: readonly { id: string; name: string; title: string }[];
+  people: readonly Named[];
   units: readonly { id: string; name: string }[];
 };
 
@@ -81,24 +82,15 @@ function holderOf(
   fault: (field: string, say: string) => void,
 ): Pick<EntryTyped, "personId" | "collectiveId"> {
   if (one.holder === "collective") {
-    const unit = units.find(({ name }) => same(name, one.name));
+    const unit = units.find(({ name }) => sameName(name, one.name));
     if (!unit) fault("name", "Chưa có đơn vị tên này trong danh sách đơn vị. Ghi đúng tên đơn vị.");
     return { personId: null, collectiveId: unit?.id ?? null };
   }
   if (one.holder !== "person") return { personId: null, collectiveId: null };
-  const named = people.filter(({ name }) => same(name, one.name));
-  const chosen = named.length > 1 ? named.filter(({ title }) => same(title, one.post.split(",")[0] ?? "")) : named;
-  if (named.length > 1 && chosen.length !== 1)
-    fault(
-      "post",
-      `Đơn vị có ${named.length} người tên này; ghi đúng chức vụ: ${named.map(({ title }) => title).join("; ")}.`,
-    );
-  return { personId: chosen.length === 1 ? chosen[0]!.id : null, collectiveId: null };
-}
-
-function same(a: string, b: string): boolean {
-  const plain = (said: string) => said.normalize("NFC").trim().replace(/\s+/gu, " ").toLocaleLowerCase("vi");
-  return plain(a) === plain(b);
+  const { id, among } = personMeant(people, one.name, one.post);
+  if (among.length > 0)
+    fault("post", `Đơn vị có ${among.length} người tên này; ghi đúng chức vụ: ${among.join("; ")}.`);
+  return { personId: id, collectiveId: null };
 }
 
 /** `grassroots+sector` as a choice of the form holds it. */

@@ -6,9 +6,10 @@ import { readQuery } from "#kernel/web/forms.ts";
 import { render } from "#kernel/web/index.tsx";
 import { unitsOn } from "#rooms/organisation/index.ts";
 import { exemplarListBook } from "../exports/exemplar-list.ts";
-import { exemplarsNewest, yearsOfExemplars } from "../queries/exemplar-list.ts";
+import { exemplarsNewest, kindsInUse, yearsOfExemplars } from "../queries/exemplar-list.ts";
 import { holderKinds } from "../schema.ts";
 import { exemplarStandings, stages } from "../states.ts";
+import { registerLevels } from "../terms.ts";
 import { ExemplarsPage } from "../views/ExemplarsPage.tsx";
 import type { ExemplarsQuery } from "../views/exemplars-query.ts";
 
@@ -19,6 +20,9 @@ const listQuery = z.object({
   kind: z.enum(holderKinds).optional().catch(undefined),
   unit: z.string().refine(isId).optional().catch(undefined),
   year: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
+  type: z.string().max(80).optional().catch(undefined),
+  level: z.enum(registerLevels).optional().catch(undefined),
+  registered: z.coerce.number().int().min(1990).max(2200).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 
@@ -27,12 +31,24 @@ export const listRoutes = new Hono()
   .get("/exemplars", async (c) => {
     const { db, officer, agency, today } = c.var;
     const query = readQuery(c, listQuery);
-    const [found, years, units] = await Promise.all([
+    const [found, years, units, kinds] = await Promise.all([
       exemplarsNewest(db, officer, today, asFilter(query)),
       yearsOfExemplars(db, officer),
       unitsOn(db, agency.id, today, { category: "unit" }),
+      kindsInUse(db, officer),
     ]);
-    return render(c, <ExemplarsPage reader={c.var.officer} query={query} found={found} years={years} units={units} />);
+    return render(
+      c,
+      <ExemplarsPage
+        reader={c.var.officer}
+        query={query}
+        found={found}
+        years={years}
+        units={units}
+        kinds={kinds}
+        today={today}
+      />,
+    );
   })
   .get("/exemplars.xlsx", async (c) => {
     const { db, officer, agency, today } = c.var;
@@ -41,6 +57,6 @@ export const listRoutes = new Hono()
     return download(c, "Danh sách điển hình.xlsx", await exemplarListBook(agency.name, lines, today));
   });
 
-function asFilter({ kind, unit, ...rest }: ExemplarsQuery) {
-  return { ...rest, holderKind: kind, unitId: unit };
+function asFilter({ kind, unit, type, registered, ...rest }: ExemplarsQuery) {
+  return { ...rest, holderKind: kind, unitId: unit, kindKey: type, registeredIn: registered };
 }

@@ -12,10 +12,12 @@ import { certifyCondition } from "../commands/recognition/certify.ts";
 import { decideRecognitions } from "../commands/recognition/decide.ts";
 import { proposeRecognition } from "../commands/recognition/propose.ts";
 import { stepRecognition } from "../commands/recognition/step.ts";
+import { comparedUnits } from "../comparison/tally.ts";
 import { certificateForm, decisionForm, proposalForm, recognitionStepForm } from "../forms/recognition.ts";
 import { casePage } from "../queries/case-page.ts";
 import { exemplarById } from "../queries/exemplars.ts";
-import { casesWaitingLongest, registeredAndAchieved } from "../queries/recognitions.ts";
+import { casesWaitingLongest } from "../queries/recognitions.ts";
+import { comparedLines } from "../queries/registered-achieved.ts";
 import { mayDecide, mayPropose, maySeeCases } from "../recognition/rules.ts";
 import { isFor } from "../recognition/rungs.ts";
 import { recognitionActs } from "../recognition/words.vi.ts";
@@ -100,12 +102,12 @@ async function casesAsked(c: Context) {
   const { db, officer, today } = c.var;
   const now = await yearNow(c);
   const year = readQuery(c, asked).year ?? now;
-  const [cases, tallies] = await Promise.all([
+  const [cases, lines] = await Promise.all([
     casesWaitingLongest(db, officer, today, { year }),
-    registeredAndAchieved(db, officer, year, today),
+    comparedLines(db, officer, today, { year }),
   ]);
   const years = Array.from({ length: 12 }, (_, n) => now + 2 - n);
-  return { cases, tallies, year, years, runs: runsExemplars(officer) };
+  return { cases, compared: comparedUnits(lines), reader: officer, year, years, runs: runsExemplars(officer) };
 }
 
 /** The cases that wait for a decision, perhaps of one rung and year. */

@@ -10,6 +10,7 @@ import { tellPublicTip, tellTip } from "../commands/tips/tell.ts";
 import { checkForm, declineForm, joinForm, publicTipForm, takeUpForm, tipForm } from "../forms/tips.ts";
 import { plansWithKinds } from "../queries/kinds.ts";
 import { namesOf } from "../queries/names.ts";
+import { tipPerson } from "../queries/tip-person.ts";
 import { agencyWithForm, likeTip, tipById, tipsNewest } from "../queries/tips.ts";
 import { runsExemplars } from "../rules.ts";
 import { type TipStep, tipStates } from "../states.ts";
@@ -78,8 +79,15 @@ export const tipRoutes = new Hono()
     const [plan] = await plansWithKinds(c.var.db, c.var.officer);
     const kindName = plan?.kinds.find(({ key }) => key === kind)?.name ?? "Điển hình tiên tiến";
     const as = { planId: plan?.id ?? null, kindKey: kind, kindName, holderKind: holder, name, caption, unitId: unit };
-    await takeUpTip(c.var.db, c.var.officer, c.req.param("id"), as, c.var.now);
-    return seeOther(c, `/tips/${c.req.param("id")}`, "Đã đưa vào theo dõi.");
+    const { db, officer, agency, today, now } = c.var;
+    const { among } = await tipPerson(db, agency.id, as, today);
+    if (among.length > 0) {
+      const say = `Đơn vị có ${among.length} người tên này; ghi đúng chức vụ: ${among.join("; ")}.`;
+      return tipPage(c, withErrors(form.values, { caption: say }), 422);
+    }
+    const begun = await takeUpTip(db, officer, c.req.param("id"), as, now);
+    const said = begun ? "Đã đưa vào theo dõi." : "Đã là điển hình; tin được gắn vào điển hình đã có.";
+    return seeOther(c, `/tips/${c.req.param("id")}`, said);
   });
 
 /** The public form of an agency, before the door: few posts from one address, no robot's pace, nothing told back. */

@@ -16,10 +16,13 @@ import { certifyCondition } from "../commands/recognition/certify.ts";
 import { decideRecognitions } from "../commands/recognition/decide.ts";
 import { proposeRecognition } from "../commands/recognition/propose.ts";
 import { stepRecognition } from "../commands/recognition/step.ts";
+import { comparedUnits, outcomeOfLine } from "../comparison/tally.ts";
 import { casePage } from "../queries/case-page.ts";
 import { openCasesOf } from "../queries/open-cases.ts";
-import { recognitionById, registeredAndAchieved } from "../queries/recognitions.ts";
+import { recognitionById } from "../queries/recognitions.ts";
+import { comparedLines } from "../queries/registered-achieved.ts";
 import { recognitions } from "../schema/recognition.ts";
+import { registrationEntries, registrationLists } from "../schema/registration.ts";
 import { type Exemplar, exemplars } from "../schema.ts";
 
 const day = "2025-11-30";
@@ -297,17 +300,45 @@ describe("what others ask of cases", () => {
     ]);
   });
 
-  test("registered and achieved stand side by side for every unit", async () => {
+  test("registered and achieved are counted from the lines of the year's list, not from what happens to be there", async () => {
+    await office.db.delete(registrationEntries);
     await office.db.delete(exemplars);
-    const { id } = await complete();
-    await complete("Quách Thị Kim Hiền");
-    await putForward(id);
-    await decide(id);
-    expect(await registeredAndAchieved(office.db, hoa, 2025, day)).toEqual([
-      { unitId: centre, name: centreName, registered: 2, proposed: 2, recognised: 1 },
+    const [first, second, unlisted] = [
+      await complete(),
+      await complete("Quách Thị Kim Hiền"),
+      await complete("Hoàng Thị Thanh"),
+    ];
+    await listed([first.exemplar, second.exemplar]);
+    for (const { id } of [first, unlisted]) {
+      await putForward(id);
+      await decide(id);
+    }
+    const lines = await comparedLines(office.db, hoa, day, { year: 2025 });
+    expect(comparedUnits(lines)).toMatchObject([
+      { unitName: centreName, registered: 2, accepted: 2, proposed: 2, achieved: 1, asRegistered: 0 },
     ]);
+    expect(lines.map((line) => outcomeOfLine(line)).sort()).toEqual(["lower", "not_yet"]);
+    const page = await (await office.as("Đinh Thị Hoa")).page("/registered-achieved?year=2025");
+    expect(page).toContain("Đạt, chưa đủ cấp đăng ký");
   });
 });
+
+/** An accepted list of 2025 of the centre with these exemplars, each registered for two levels. */
+async function listed(of: { id: string; name: string; planId: string | null }[]) {
+  const [listId, at] = [newId(), new Date("2025-01-20T02:00:00Z")];
+  const { agencyId, personId } = hoa;
+  await office.db.insert(registrationLists).values({
+    ...{ id: listId, agencyId, planId: of[0]!.planId!, unitId: centre, year: 2025, state: "accepted" },
+    ...{ createdBy: personId, createdAt: at },
+  });
+  await office.db.insert(registrationEntries).values(
+    of.map(({ id, name }, n) => ({
+      ...{ id: newId(), listId, position: n, kindKey: "dien-hinh-tien-tien", kindName: "Điển hình tiên tiến", name },
+      ...{ holderKind: "person" as const, levels: ["grassroots" as const, "sector" as const] },
+      ...{ state: "accepted" as const, exemplarId: id, answeredAt: at },
+    })),
+  );
+}
 
 describe("the pages", () => {
   test("an exemplar shows its rungs with every condition; a case its steps", async () => {

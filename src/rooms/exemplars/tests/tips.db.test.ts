@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newId } from "#kernel/ids.ts";
+import { people, posts } from "#rooms/organisation/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
 import { tips } from "../schema/tips.ts";
 import { exemplars } from "../schema.ts";
@@ -102,5 +104,56 @@ describe("triage", () => {
     const [joined] = await office.db.select().from(tips).where(eq(tips.about, "Bà Sáu vé số"));
     expect(joined).toMatchObject({ state: "joined", joinedTo: first!.id, exemplarId: first!.exemplarId });
     expect(await duyen.page(at)).toContain("Đã nhập vào tin khác");
+  });
+});
+
+describe("a tip about somebody of the agency", () => {
+  const about = "Hồ Bích Tuyền";
+  const unit = async () => {
+    const [post] = await office.db
+      .select({ unitId: posts.unitId, personId: posts.personId })
+      .from(posts)
+      .innerJoin(people, eq(people.id, posts.personId))
+      .where(eq(people.name, about));
+    return post!;
+  };
+  const told = async (deed: string) => {
+    const sent = await khai.post("/tips", { about, place: "", deed });
+    return sent.headers.get("location")!;
+  };
+  const as = async (name = about, caption = "") => ({
+    ...{ name, caption, holder: "person", kind: "ca-nhan-dien-hinh", unit: (await unit()).unitId },
+  });
+
+  test("is taken up as the person she is, who works directly as her posts say; told again nobody doubles", async () => {
+    const first = await told("Hòa giải thành 60 vụ");
+    expect((await khai.post(`${first}/taking-up`, await as("hồ bích tuyền"))).status).toBe(303);
+    const again = await told("Giúp đồng nghiệp mới");
+    await khai.post(`${again}/taking-up`, await as());
+    expect(await khai.page(again)).toContain("Xem điển hình");
+    const hers = await office.db
+      .select()
+      .from(exemplars)
+      .where(eq(exemplars.personId, (await unit()).personId));
+    expect(hers).toHaveLength(1);
+    expect(hers[0]).toMatchObject({ worksDirectly: true, origin: "tip" });
+  });
+
+  test("two of one name in the unit are told apart by the post, which is asked for at its field", async () => {
+    const { unitId, personId } = await unit();
+    const [her] = await office.db.select().from(people).where(eq(people.id, personId));
+    const id = newId();
+    const { agencyId, name, sortKey } = her!;
+    await office.db.insert(people).values({ id, agencyId, name, sortKey });
+    await office.db
+      .insert(posts)
+      .values({ ...{ id: newId(), personId: id, unitId }, title: "Văn thư", validFrom: "2018-01-01" });
+    const at = await told("Sắp xếp kho lưu trữ");
+    const answer = await khai.post(`${at}/taking-up`, await as());
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain("Đơn vị có 2 người tên này; ghi đúng chức vụ:");
+    expect((await khai.post(`${at}/taking-up`, await as(about, "Văn thư"))).status).toBe(303);
+    expect(await office.db.select().from(exemplars).where(eq(exemplars.personId, id))).toHaveLength(1);
   });
 });

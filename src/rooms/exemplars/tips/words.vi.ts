@@ -15,4 +15,6 @@ export const tipRefusals = {
   "tip.step_closed": (facts) => `Tin đang ở bước “${facts.now}” nên chưa làm được việc này.`,
   "tip.moved_meanwhile": () => "Tin này vừa được người khác xử lý. Hãy mở lại trang để xem kết quả.",
   "tip.joins_itself": () => "Chọn một điển hình hoặc tin khác để nhập vào.",
+  "tip.several_of_name": (facts) =>
+    `Đơn vị có nhiều người cùng tên này. Hãy ghi đúng chức vụ của người được kể: ${facts.posts}.`,
 } satisfies Record<string, (facts: Record<string, string>) => string>;

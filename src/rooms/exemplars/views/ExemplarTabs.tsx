@@ -1,5 +1,6 @@
 import type { Officer } from "#kernel/auth/index.ts";
 import { Tabs } from "#kernel/web/index.tsx";
+import { mayLeadView } from "../quiet/rules.ts";
 import { maySeeCases } from "../recognition/rules.ts";
 
 /** Who looks: some parts are only for those who answer for exemplars. */
@@ -7,16 +8,22 @@ export type Reader = Officer;
 
 const tabs = {
   exemplars: { words: "Danh sách", href: "/exemplars" },
+  unit: { words: "Đơn vị tôi", href: "/unit-exemplars", may: leads },
   tips: { words: "Tin giới thiệu", href: "/tips" },
   registration: { words: "Đăng ký", href: "/registration-lists" },
   nurturing: { words: "Bảng bồi dưỡng", href: "/nurturing" },
   introductions: { words: "Giới thiệu", href: "/introductions", may: seesCases },
   recognitions: { words: "Công nhận", href: "/recognitions", may: seesCases },
   practices: { words: "Tìm cách làm", href: "/practices" },
+  quiet: { words: "Gợi ý", href: "/quiet-ones", may: leads },
 } as const satisfies Record<string, { words: string; href: string; may?: (reader: Reader) => boolean }>;
 
 function seesCases(reader: Reader): boolean {
   return maySeeCases(reader).allowed;
+}
+
+function leads(reader: Reader): boolean {
+  return mayLeadView(reader).allowed;
 }
 
 /** The parts of the room, above each of its lists; those this reader would be refused are left away. */

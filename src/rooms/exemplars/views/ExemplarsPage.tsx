@@ -1,5 +1,7 @@
+import { upperFirst } from "#kernel/vietnamese/index.ts";
 import { Act, Button, Empty, Filters, Page, Pager, SelectField, Sheet, TextField, units } from "#kernel/web/index.tsx";
 import type { ExemplarLine } from "../queries/exemplar-list.ts";
+import { registerLevelNames, registerLevels } from "../terms.ts";
 import { holderKindNames, stageNames, standingWords } from "../words.vi.ts";
 import { ExemplarRows } from "./ExemplarRows.tsx";
 import { ExemplarTabs, type Reader } from "./ExemplarTabs.tsx";
@@ -11,6 +13,8 @@ type Shown = {
   found: { lines: ExemplarLine[]; total: number; perPage: number };
   years: { first: number; last: number } | null;
   units: { id: string; name: string }[];
+  kinds: { key: string; name: string }[];
+  today: string;
 };
 
 /** The list of exemplars: filter, stage of each. */
@@ -59,6 +63,11 @@ function ListAct(props: { query: ExemplarsQuery }) {
   );
 }
 
+/** The years in which lists may have been registered: twelve back, one ahead. */
+function yearsUpTo(today: string): string[] {
+  return Array.from({ length: 13 }, (_, n) => String(Number(today.slice(0, 4)) + 1 - n));
+}
+
 function ListFilters(props: Shown & { narrowed: boolean }) {
   const { query, years } = props;
   const list = years
@@ -84,6 +93,27 @@ function ListFilters(props: Shown & { narrowed: boolean }) {
         value={query.kind ?? ""}
         blank="Mọi đối tượng"
         choices={Object.entries(holderKindNames).map(([value, words]) => ({ value, words }))}
+      />
+      <SelectField
+        name="type"
+        label="Loại điển hình"
+        value={query.type ?? ""}
+        blank="Mọi loại"
+        choices={props.kinds.map(({ key, name }) => ({ value: key, words: name }))}
+      />
+      <SelectField
+        name="level"
+        label="Cấp đăng ký, công nhận"
+        value={query.level ?? ""}
+        blank="Mọi cấp"
+        choices={registerLevels.map((level) => ({ value: level, words: upperFirst(registerLevelNames[level]) }))}
+      />
+      <SelectField
+        name="registered"
+        label="Năm đăng ký"
+        value={query.registered ? String(query.registered) : ""}
+        blank="Mọi năm"
+        choices={yearsUpTo(props.today).map((year) => ({ value: year, words: year }))}
       />
       <SelectField
         name="unit"

@@ -7,6 +7,7 @@ import { insist, Overtaken } from "#kernel/verdict.ts";
 import { enterAward } from "#rooms/ledger/index.ts";
 import type { DecisionTyped } from "../../forms/recognition.ts";
 import { judgeCase, judgingOf } from "../../queries/judging.ts";
+import { worksDirectlyOn } from "../../queries/leading.ts";
 import { type CaseFound, certificatesOf, recognitionById, stillAs } from "../../queries/recognitions.ts";
 import { judgedInWords } from "../../recognition/judged-in-words.ts";
 import { mayGoOn, mayStepRecognition } from "../../recognition/rules.ts";
@@ -38,7 +39,7 @@ async function decideOne(tx: Tx, officer: Officer, id: string, typed: DecisionTy
     decidedBy: typed.decidedBy,
     signer: typed.signer,
   };
-  const heldAwardId = await enterAward(tx, officer, { ...awardOf(found), decision }, now);
+  const heldAwardId = await enterAward(tx, officer, { ...(await awardOf(tx, found, typed.decidedOn)), decision }, now);
   const moved = await tx
     .update(recognitions)
     .set({
@@ -76,7 +77,7 @@ async function judgedNow(tx: Tx, { recognition, exemplar, award }: CaseFound, no
   return judgedInWords(rule!, judgement!, judging.awards);
 }
 
-function awardOf({ recognition, exemplar, award }: CaseFound) {
+async function awardOf(tx: Tx, { recognition, exemplar, award }: CaseFound, day: string) {
   const kind = holderOf(exemplar);
   return {
     holder: {
@@ -92,6 +93,6 @@ function awardOf({ recognition, exemplar, award }: CaseFound) {
     fromYear: recognition.fromYear,
     ground: "themed" as const,
     achievement: exemplar.summary || null,
-    worksDirectly: exemplar.worksDirectly,
+    worksDirectly: exemplar.worksDirectly ?? (await worksDirectlyOn(tx, exemplar.personId, day)),
   };
 }

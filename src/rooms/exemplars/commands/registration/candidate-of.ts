@@ -1,12 +1,11 @@
-import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { exemplarById } from "../../queries/exemplars.ts";
+import { livingExemplar } from "../../queries/living-exemplar.ts";
 import type { NamedList } from "../../queries/registration-lists.ts";
 import type { RegistrationEntry } from "../../schema/registration.ts";
-import { type Exemplar, exemplars } from "../../schema.ts";
 import { detectExemplar } from "../detect-exemplar.ts";
 import { select } from "../select-exemplar.ts";
 
@@ -22,7 +21,7 @@ export async function candidateOf(
   now: Date,
 ): Promise<string> {
   const ground = { reason: `Danh sách đăng ký năm ${list.year} của ${list.unitName} đã được duyệt.`, document: null };
-  const known = await livingOne(tx, list, entry);
+  const known = await livingExemplar(tx, { ...entry, agencyId: list.agencyId, unitId: list.unitId });
   if (known) {
     if (known.stage === "detected" && known.standing === "active") await select(tx, officer, known, ground, now);
     await record(tx, officer, now, {
@@ -48,19 +47,4 @@ export async function candidateOf(
   );
   await select(tx, officer, await exemplarById(tx, officer, id), ground, now);
   return id;
-}
-
-async function livingOne(tx: Tx, list: NamedList, entry: RegistrationEntry): Promise<Exemplar | undefined> {
-  const same = entry.personId
-    ? eq(exemplars.personId, entry.personId)
-    : entry.collectiveId
-      ? and(eq(exemplars.collectiveId, entry.collectiveId), eq(exemplars.holderKind, entry.holderKind))
-      : sql`vn_fold(${exemplars.name}) = vn_fold(${entry.name}) and ${exemplars.unitId} = ${list.unitId} and ${exemplars.holderKind} = ${entry.holderKind}`;
-  const [found] = await tx
-    .select()
-    .from(exemplars)
-    .where(and(eq(exemplars.agencyId, list.agencyId), ne(exemplars.standing, "struck_off"), same))
-    .orderBy(desc(exemplars.detectedOn))
-    .limit(1);
-  return found;
 }

@@ -6,6 +6,8 @@ import type { Db, Tx } from "#kernel/db/index.ts";
 import { insist, Overtaken, Refused } from "#kernel/verdict.ts";
 import { unitOn } from "#rooms/organisation/index.ts";
 import { exemplarById } from "../../queries/exemplars.ts";
+import { livingExemplar } from "../../queries/living-exemplar.ts";
+import { tipPerson } from "../../queries/tip-person.ts";
 import { tipById } from "../../queries/tips.ts";
 import { type Tip, tips } from "../../schema/tips.ts";
 import type { HolderKind } from "../../schema.ts";
@@ -39,25 +41,33 @@ export function reopenTip(db: Db, officer: Officer, tipId: string, now: Date): P
   return step(db, officer, tipId, "reopen", async () => ({ state: "received" }), now);
 }
 
-/** Đưa vào theo dõi: a candidate begins, and keeps the link to who told of it. */
-export function takeUpTip(db: Db, officer: Officer, tipId: string, as: TakenUp, now: Date): Promise<void> {
+/**
+ * Đưa vào theo dõi: a candidate begins and keeps the link to who told of it. A person of the unit is known by her name (two of
+ * one name by the post); who or what is an exemplar already gets the tip instead of a double. Gives whether one began.
+ */
+export async function takeUpTip(db: Db, officer: Officer, tipId: string, as: TakenUp, now: Date): Promise<boolean> {
+  let begun = false;
   const begin = async (tx: Tx, tip: Tip) => {
-    await unitOn(tx, officer.agencyId, as.unitId, vietnamDay(now));
-    const model = as.holderKind === "model";
-    const exemplarId = await detectExemplar(
-      tx,
-      officer,
-      {
-        ...as,
-        ...{ personId: null, collectiveId: as.holderKind === "collective" ? as.unitId : null, field: null },
-        ...{ practice: model ? as.name : null, summary: tip.deed, worksDirectly: null, origin: "tip" },
-        detectedOn: vietnamDay(now),
-      },
-      now,
-    );
+    const { exemplarId, isNew } = await takenUp(tx, officer, tip, as, now);
+    begun = isNew;
     return { state: "taken_up" as const, exemplarId };
   };
-  return step(db, officer, tipId, "take_up", begin, now);
+  await step(db, officer, tipId, "take_up", begin, now);
+  return begun;
+}
+
+async function takenUp(tx: Tx, officer: Officer, tip: Tip, as: TakenUp, now: Date) {
+  const today = vietnamDay(now);
+  await unitOn(tx, officer.agencyId, as.unitId, today);
+  const { id: personId, among } = await tipPerson(tx, officer.agencyId, as, today);
+  if (among.length > 0) throw new Refused([{ code: "tip.several_of_name", facts: { posts: among.join("; ") } }]);
+  const collectiveId = as.holderKind === "collective" ? as.unitId : null;
+  const known = await livingExemplar(tx, { ...as, agencyId: officer.agencyId, personId, collectiveId });
+  if (known) return { exemplarId: known.id, isNew: false };
+  const practice = as.holderKind === "model" ? as.name : null;
+  const detected = { ...as, personId, collectiveId, practice, field: null, summary: tip.deed, worksDirectly: null };
+  const exemplarId = await detectExemplar(tx, officer, { ...detected, origin: "tip", detectedOn: today }, now);
+  return { exemplarId, isNew: true };
 }
 
 /** Nhập vào tin khác hoặc vào điển hình đã có: told twice is one thing. */

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { type Turn, type TurnKind, turnOf } from "../../turns.ts";
+import { introductionTurns } from "./introduction.ts";
 import { nurturingTurns } from "./nurturing.ts";
 import type { Reach } from "./reach.ts";
 import { recognitionTurn } from "./recognition.ts";
@@ -46,7 +47,13 @@ export async function neverNurtured(db: DbOrTx, agencyId: string): Promise<numbe
 /** Each stage adds its own sources. */
 function all(reach: Reach): SQL {
   return sql.join(
-    [...nurturingTurns(reach), ...replicationTurns(reach), recognitionTurn(reach), standingTurn(reach)],
+    [
+      ...nurturingTurns(reach),
+      ...replicationTurns(reach),
+      recognitionTurn(reach),
+      ...introductionTurns(reach),
+      standingTurn(reach),
+    ],
     sql` union all `,
   );
 }

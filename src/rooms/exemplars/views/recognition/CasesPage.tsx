@@ -1,16 +1,20 @@
 import { Act, Button, day, Empty, Filters, Page, Rows, SelectField, Sheet, State } from "#kernel/web/index.tsx";
-import type { CaseLine, UnitTally } from "../../queries/recognitions.ts";
+import type { ComparedUnit } from "../../comparison/tally.ts";
+import { comparedNames } from "../../comparison/words.vi.ts";
+import type { CaseLine } from "../../queries/recognitions.ts";
 import { recognitionStateNames } from "../../recognition/words.vi.ts";
+import { ExemplarTabs, type Reader } from "../ExemplarTabs.tsx";
 
 /** Hồ sơ công nhận của một năm, and beside them what the units put up and what was recognised. */
 export function CasesPage(props: {
   cases: CaseLine[];
-  tallies: UnitTally[];
+  compared: ComparedUnit[];
+  reader: Reader;
   year: number;
   years: number[];
   runs: boolean;
 }) {
-  const { cases, tallies, year } = props;
+  const { cases, compared, year } = props;
   return (
     <Page
       title="Hồ sơ công nhận"
@@ -23,6 +27,7 @@ export function CasesPage(props: {
         )
       }
     >
+      <ExemplarTabs here="recognitions" reader={props.reader} />
       <Filters label="Chọn năm" action="/recognitions">
         <SelectField
           name="year"
@@ -58,23 +63,22 @@ export function CasesPage(props: {
           />
         )}
       </Sheet>
-      <Sheet title="Đăng ký và đạt" aside={`đến hết năm ${year}`}>
+      <Sheet
+        title="Đăng ký và đạt"
+        aside={<a href={`/registered-achieved?year=${year}`}>Xem từng mục đăng ký năm {year}</a>}
+      >
         <Rows
           caption="Số đăng ký và số được công nhận của từng đơn vị"
-          rows={tallies}
+          rows={compared}
+          empty={<Empty title="Chưa đơn vị nào gửi danh sách đăng ký năm này">Chọn năm khác.</Empty>}
           columns={[
-            { head: "Đơn vị", names: true, cell: ({ name }) => name },
-            { head: "Điển hình đang có", num: true, cell: ({ registered }) => registered },
-            { head: "Đề nghị", num: true, cell: ({ proposed }) => proposed },
-            { head: "Được công nhận", num: true, cell: ({ recognised }) => recognised },
-            { head: "So với đề nghị", num: true, cell: ({ proposed, recognised }) => shareOf(recognised, proposed) },
+            { head: "Đơn vị", names: true, cell: ({ unitName }) => unitName },
+            ...(["registered", "proposed", "achieved", "asRegistered"] as const).map((key) => ({
+              ...{ head: comparedNames[key], num: true, cell: (unit: ComparedUnit) => unit[key] },
+            })),
           ]}
         />
       </Sheet>
     </Page>
   );
-}
-
-function shareOf(part: number, whole: number): string {
-  return whole === 0 ? "–" : `${Math.round((part * 100) / whole)}%`;
 }

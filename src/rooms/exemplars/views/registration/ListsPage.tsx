@@ -15,6 +15,7 @@ import {
 } from "#kernel/web/index.tsx";
 import type { PlanOfKinds } from "../../queries/kinds.ts";
 import type { UnitList } from "../../queries/registration-overview.ts";
+import { maySeeCases } from "../../recognition/rules.ts";
 import { listStateNames } from "../../registration/words.vi.ts";
 import { ExemplarTabs, type Reader } from "../ExemplarTabs.tsx";
 
@@ -55,7 +56,7 @@ export function ListsPage(props: Shown) {
   );
 }
 
-function act({ plan, year, seesAll }: Shown) {
+function act({ plan, year, seesAll, reader }: Shown) {
   if (plan === null) return null;
   return (
     <Act words={seesAll ? "Duyệt từng mục trong danh sách của đơn vị; mục được duyệt thành điển hình." : undefined}>
@@ -66,6 +67,14 @@ function act({ plan, year, seesAll }: Shown) {
         download
         second
       />
+      {maySeeCases(reader).allowed && (
+        <Button
+          words="So với kết quả đạt"
+          icon="scale"
+          href={`/registered-achieved?plan=${plan.id}&year=${year}`}
+          second
+        />
+      )}
     </Act>
   );
 }

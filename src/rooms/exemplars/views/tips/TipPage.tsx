@@ -88,10 +88,16 @@ export function TipPage(props: TipShown) {
 }
 
 function TakeUp({ tip, kinds, units, form }: TipShown) {
+  const typed = (name: string) => (typeof form.typed[name] === "string" ? (form.typed[name] as string) : undefined);
   return (
     <Way id="take" title="Đưa vào theo dõi" at={`/tips/${tip.id}/taking-up`} form={form} act="Đưa vào theo dõi" primary>
-      <TextField name="name" label="Tên người, tập thể, hộ hoặc mô hình" required value={tip.about} />
-      <TextField name="caption" label="Chức vụ, nơi ở hoặc nơi công tác" value={tip.place} />
+      <TextField name="name" label="Tên người, tập thể, hộ hoặc mô hình" required value={typed("name") ?? tip.about} />
+      <TextField
+        name="caption"
+        label="Chức vụ, nơi ở hoặc nơi công tác"
+        hint="Người của đơn vị: ghi đúng họ tên; có hai người trùng tên thì ghi chức vụ."
+        value={typed("caption") ?? tip.place}
+      />
       <SelectField
         name="holder"
         label="Đối tượng"

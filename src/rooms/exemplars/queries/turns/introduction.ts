@@ -1,0 +1,17 @@
+import { type SQL, sql } from "drizzle-orm";
+import { ids, type Reach, stands, turn } from "./reach.ts";
+
+/** Giới thiệu và đánh giá: what waits for a head's confirmation, and what the office sent back to the unit. */
+export function introductionTurns({ units, headOf }: Reach): SQL[] {
+  const introduction = (kind: string, state: string, of: readonly string[]) => sql`
+    ${turn({ kind, id: sql`i.id`, dueOn: sql`i.met_on`, name: sql`e.name`, detail: sql`i.reason`, unitId: sql`i.unit_id` })}
+    from introductions i join exemplars e on e.id = i.exemplar_id and ${stands}
+    where i.state = ${state} and i.unit_id = any(${ids(of)})`;
+  return [
+    introduction("introduction", "prepared", headOf),
+    introduction("introduction_back", "returned", units),
+    sql`${turn({ kind: "assessment_back", id: sql`a.id`, dueOn: sql`a.created_at`, name: sql`e.name`, detail: sql`a.return_reason`, unitId: sql`e.unit_id` })}
+      from exemplar_assessments a join exemplars e on e.id = a.exemplar_id and ${stands}
+      where a.state = 'drafting' and a.return_reason is not null and e.unit_id = any(${ids(units)})`,
+  ];
+}
