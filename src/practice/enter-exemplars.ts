@@ -9,6 +9,7 @@ import { hasReached, stages } from "#rooms/exemplars/states.ts";
 import { plans } from "#rooms/plans/schema.ts";
 import { actorsOf } from "./cast.ts";
 import type { Entered } from "./enter-agency.ts";
+import { enterAssessments } from "./enter-assessments.ts";
 import { type ToldExemplar, toldExemplars } from "./exemplars-told.ts";
 
 /** How long a stage took, in days, before the next was reached. */
@@ -29,6 +30,7 @@ export async function enterExemplars(tx: Tx, entered: Entered, key: string, plan
       await enterTip(tx, entered, one, exemplarId, today, office);
   }
   await enterLists(tx, entered, told, { planId, kinds, today, office, ids });
+  await enterAssessments(tx, ids, { body: plan?.body, today, by: office });
 }
 
 type Around = { planId: string; kindName: string; today: Day; office: string };

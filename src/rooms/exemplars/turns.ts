@@ -64,6 +64,16 @@ const turns = {
     title: `Bổ sung hồ sơ giới thiệu ${of.name}`,
     act: { words: "Mở hồ sơ", href: `/introductions/${of.id}` },
   }),
+  introduction_sent: (of) => ({
+    waits: "Chờ tiếp nhận",
+    title: `Tiếp nhận hồ sơ giới thiệu ${of.name}`,
+    act: { words: "Mở hồ sơ", href: `/introductions/${of.id}` },
+  }),
+  assessment_sent: (of) => ({
+    waits: "Chờ thẩm định, kết luận",
+    title: `Thẩm định, kết luận đánh giá ${of.name}`,
+    act: { words: "Mở bản đánh giá", href: `/assessments/${of.id}` },
+  }),
   assessment_back: (of) => ({
     waits: "Trả lại để đánh giá lại",
     title: `Đánh giá lại ${of.name} theo tiêu chí`,

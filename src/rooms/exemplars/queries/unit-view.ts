@@ -18,7 +18,7 @@ export async function unitView(db: DbOrTx, officer: Officer, unitId: string, tod
   const heads = officer.mandates.some(
     ({ role, covers }) => (role === "head" || role === "deputy_head") && (covers === "agency" || covers.has(unitId)),
   );
-  const turns = { units: [], personId: officer.personId, headOf: heads ? [unitId] : [] };
+  const turns = { units: [], personId: officer.personId, headOf: heads ? [unitId] : [], runs: false };
   const reach = { agencyId: officer.agencyId, units: [unitId] };
   const [own, board, waiting, quiet, lists] = await Promise.all([
     exemplarsNewest(db, officer, today, { unitId, perPage: most }),

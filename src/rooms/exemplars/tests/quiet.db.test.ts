@@ -5,6 +5,7 @@ import { newId } from "#kernel/ids.ts";
 import { ratings, recognisedInitiatives } from "#rooms/ledger/schema.ts";
 import { people } from "#rooms/organisation/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
+import { officerNamed } from "#testing/officers.ts";
 import { queriesDuring } from "#testing/queries.ts";
 import { plansWithKinds } from "../queries/kinds.ts";
 import { quietOnes } from "../queries/quiet-ones.ts";
@@ -12,7 +13,6 @@ import { introductions } from "../schema/introduction.ts";
 import { nurturings } from "../schema/nurturing.ts";
 import { registrationEntries, registrationLists } from "../schema/registration.ts";
 import { exemplars } from "../schema.ts";
-import { officerNamed } from "./exemplar-given.ts";
 
 const day = "2019-03-18";
 let office: Office;

@@ -4,6 +4,7 @@ import {
   Button,
   CheckField,
   ErrorSummary,
+  Fields,
   FileField,
   FileLine,
   type Filled,
@@ -92,7 +93,7 @@ function CriterionSheet({ whole, kept, criterion, at }: Shown & { criterion: Pac
           )
         );
       })}
-      <div class="fields two">
+      <Fields two>
         <div class="stack">
           <ValueField criterion={criterion} at={at} />
           <TextArea
@@ -113,7 +114,7 @@ function CriterionSheet({ whole, kept, criterion, at }: Shown & { criterion: Pac
           />
           {kept.map((file, n) => file.key === criterion.key && <KeptLine key={file.id} file={file} at={n} />)}
         </div>
-      </div>
+      </Fields>
     </Sheet>
   );
 }

@@ -5,7 +5,7 @@ import type { QuietFacts } from "../../quiet/hints.ts";
 /** The facts a hint rests on, each in a line. */
 export function FactsOf({ facts: { ratings, initiatives, mentions } }: { facts: QuietFacts }) {
   return (
-    <ul class="plain-list">
+    <ul>
       {ratings.map(({ year, level }) => (
         <li key={`r${year}`}>{`Xếp loại năm ${year}: ${ratingNames[level].toLocaleLowerCase("vi")}`}</li>
       ))}
