@@ -26,6 +26,7 @@ stimulus.register("retry-upload", RetryUploadController);
 stimulus.register("rows", RowsController);
 
 leaveAnchorsToBrowser();
+letGoOfAbandoned();
 
 /** Links within a page (menu, list of errors, bands) move the focus and `:target` only when the browser follows them. */
 function leaveAnchorsToBrowser() {
@@ -33,5 +34,12 @@ function leaveAnchorsToBrowser() {
     const to = new URL((event as CustomEvent<{ url: string }>).detail.url);
     const here = window.location;
     if (to.hash !== "" && to.pathname === here.pathname && to.search === here.search) event.preventDefault();
+  });
+}
+
+/** Who goes on while a part of a page is still on its way has abandoned it; that is no fault of the page. */
+function letGoOfAbandoned() {
+  window.addEventListener("unhandledrejection", (event) => {
+    if (event.reason instanceof DOMException && event.reason.name === "AbortError") event.preventDefault();
   });
 }
