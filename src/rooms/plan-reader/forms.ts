@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { confirmed } from "#kernel/web/forms.ts";
 import type { PackActor } from "#rooms/plans/packs/index.ts";
 
 const text = z.string().optional().default("");
@@ -21,6 +22,9 @@ export const pageForm = z.object({ page: z.coerce.number().int().min(1).catch(1)
 
 /** The sentence a duty is to be made of. */
 export const sentenceForm = z.object({ quote: text, cite: text });
+
+/** Bỏ bản đọc: cannot be taken back, so a word is typed. */
+export const removalForm = z.object({ word: confirmed("BỎ") });
 
 /** Who acts where the plan does not say it: everybody, or units of one kind. */
 export const openActorsForm = z.object({

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Context, Hono } from "hono";
 import { keepFile } from "#kernel/files/index.ts";
 import { readForm, readQuery, readUpload, rowsAsked, typedOf } from "#kernel/web/forms.ts";
-import { filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
+import { type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
 import { filledHeader, headerForm, ownerChoice, withHeader } from "#rooms/plans/index.ts";
 import { writePack } from "#rooms/plans/packs/index.ts";
 import { changeHead, dropReading } from "../commands/change-reading.ts";
@@ -11,17 +11,19 @@ import { acceptWaiting, nameActors } from "../commands/decide.ts";
 import { keepReading } from "../commands/keep-reading.ts";
 import { named } from "../draft/draft-of.ts";
 import { type UnreadableCode, UnreadableDocument } from "../extraction/unreadable.ts";
-import { newReadingForm, openActorsForm, pageForm, placeForm } from "../forms.ts";
+import { newReadingForm, openActorsForm, pageForm, placeForm, removalForm } from "../forms.ts";
 import { actorsOn } from "../queries/agency-terms.ts";
 import { proposalsOf, readingsNewest } from "../queries/readings.ts";
 import type { Reading } from "../reading.ts";
 import { mayConfirm } from "../rules.ts";
+import type { PlanReading } from "../schema.ts";
 import { readingOfFile, readingOfText } from "../threads/ask.ts";
 import { ConfirmPage } from "../views/ConfirmPage.tsx";
 import { HeadPage } from "../views/HeadPage.tsx";
 import { NewReadingPage } from "../views/NewReadingPage.tsx";
 import { ReadingPage } from "../views/ReadingPage.tsx";
 import { ReadingsPage } from "../views/ReadingsPage.tsx";
+import { RemovalPage } from "../views/RemovalPage.tsx";
 import { asked, revisionTyped, viewed } from "./asked.ts";
 
 const perPage = 50;
@@ -96,10 +98,18 @@ export const readingRoutes = new Hono()
     const planId = await confirmReading(c.var.db, c.var.officer, c.req.param("id"), c.var.now);
     return seeOther(c, `/plans/${planId}`, "Đã lập bản thảo từ bản đọc. Xem lại rồi ban hành.");
   })
+  .get("/plan-readings/:id/removal", async (c) => removalPage(c, await asked(c), filled()))
   .post("/plan-readings/:id/removal", async (c) => {
+    const form = await readForm(c, removalForm);
+    if (!form.ok) return removalPage(c, await asked(c), form.rejected, 422);
     await dropReading(c.var.db, c.var.officer, c.req.param("id"));
     return seeOther(c, "/plan-readings", "Đã bỏ bản đọc.");
   });
+
+async function removalPage(c: Context, reading: PlanReading, form: Filled, status: 200 | 422 = 200): Promise<Response> {
+  const { counts } = await viewed(c, reading, whole);
+  return render(c, <RemovalPage reading={reading} counts={counts} form={form} />, status);
+}
 
 type Sent =
   | { reading: Reading; file: { id: string; name: string } | null }

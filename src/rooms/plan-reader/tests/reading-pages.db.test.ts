@@ -195,7 +195,7 @@ test("a text that names nothing can still be had as a pack", async () => {
     await visitor.post("/plan-readings", { text: "Việc cần làm.\n\nGửi báo cáo trước ngày 01/12/2024." })
   ).headers.get("location")!;
   expect((await visitor.get(`${path}/pack`)).status).toBe(200);
-  await visitor.post(`${path}/removal`);
+  await visitor.post(`${path}/removal`, { word: "BỎ" });
 }, 30_000);
 
 test("a pasted text is read as well, and its reading dropped with all it holds", async () => {
@@ -204,7 +204,9 @@ test("a pasted text is read as well, and its reading dropped with all it holds",
     "KẾ HOẠCH\n\nThi đua năm 2024\n\nI. NỘI DUNG\n\n1. Các đơn vị gửi báo cáo về Văn phòng Sở trước ngày 01/12/2024.";
   const path = (await visitor.post("/plan-readings", { text: pasted })).headers.get("location")!;
   expect(plain(await visitor.page(path))).toContain("30/11/2024");
-  expect((await visitor.post(`${path}/removal`)).headers.get("location")).toBe("/plan-readings");
+  expect(plain(await visitor.page(`${path}/removal`))).toContain("Tệp đã đọc có thể đọc lại từ đầu.");
+  expect((await visitor.post(`${path}/removal`)).status).toBe(422);
+  expect((await visitor.post(`${path}/removal`, { word: "BỎ" })).headers.get("location")).toBe("/plan-readings");
   expect((await visitor.get(path)).status).toBe(404);
   expect(await proposalsOf(path.split("/").at(-1)!)).toEqual([]);
 }, 30_000);

@@ -1,4 +1,4 @@
-import { Act, Button, Empty, moment, Page, Pager, PostButton, Rows, Sheet, State } from "#kernel/web/index.tsx";
+import { Act, Button, Empty, moment, Page, Pager, Rows, Sheet, State } from "#kernel/web/index.tsx";
 import type { ReadingLine } from "../queries/readings.ts";
 
 /** The officer's own readings: those to go on with, and those that became plans. */
@@ -46,7 +46,7 @@ const columns = [
     hiddenHead: true,
     num: true,
     cell: (line: ReadingLine) => (
-      <PostButton action={`/plan-readings/${line.id}/removal`} words="Bỏ bản đọc" about={nameOf(line)} small />
+      <Button words="Bỏ bản đọc" href={`/plan-readings/${line.id}/removal`} about={nameOf(line)} small />
     ),
   },
 ];
