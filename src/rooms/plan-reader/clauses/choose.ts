@@ -30,8 +30,9 @@ function isReviewApart(time: TimePhrase, dated: readonly TimePhrase[], lower: st
   if (time.due?.type !== "event" || !dated.some((other) => other.to < time.from)) return false;
   const [clause = ""] = /[^,;]*$/u.exec(lower.slice(0, time.from)) ?? [];
   return (
-    /^ ?(?:và )?(?:sơ kết|tổng kết|báo cáo|tổ chức|biểu dương|tôn vinh|khen thưởng)(?!\p{L})/u.test(clause) &&
-    !dated.some((other) => other.from >= time.from - clause.length)
+    /^ ?(?:và )?(?:sơ kết|tổng kết|báo cáo|tổ chức|phát động|công bố|trao|biểu dương|tôn vinh|khen thưởng)(?!\p{L})/u.test(
+      clause,
+    ) && !dated.some((other) => other.from >= time.from - clause.length)
   );
 }
 

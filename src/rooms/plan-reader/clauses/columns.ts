@@ -67,9 +67,15 @@ const known = new WeakMap<Block, { years: PlanYears; columns: Column[] }>();
 function columnsOf(head: Block, years: PlanYears): Column[] {
   const kept = known.get(head);
   if (kept && kept.years?.from === years?.from && kept.years?.to === years?.to) return kept.columns;
-  const columns = cellsOf(head.flat.lower).map(({ text }) => columnOf(text, years));
+  const heads = cellsOf(head.flat.lower).map(({ text }) => text);
+  const columns = heads.map((text, at) => columnOf(text || spanning(heads, at), years));
   known.set(head, { years, columns });
   return columns;
+}
+
+/** A head over several columns stands in the first of them alone. */
+function spanning(heads: readonly string[], at: number): string {
+  return heads.slice(0, at).findLast((text) => text !== "") ?? "";
 }
 
 function columnOf(head: string, years: PlanYears): Column {

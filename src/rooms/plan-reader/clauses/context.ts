@@ -41,7 +41,7 @@ export function contextOf(passage: Passage): Context {
     criteria: above.some((words) => criteria.test(words.slice(0, 160))) || ownCriteria.test(passage.block.flat.lower),
     results: headings.some(isOfResults),
     indicators: headings.some((words) => indicators.test(words)),
-    targets: headings.some((words) => /chỉ tiêu|đăng ký/u.test(words)),
+    targets: headings.some((words) => /chỉ tiêu|^[^\p{L}]*(?:[ivx]+[^\p{L}]+)?đăng ký/u.test(words)),
     allots: above.some((words) => allots.test(words)),
   };
 }

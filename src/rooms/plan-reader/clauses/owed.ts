@@ -7,10 +7,10 @@ import type { Context } from "./context.ts";
 export type Standing = { passage: Passage; context: Context; listed: boolean };
 
 const made =
-  /(?<!\p{L})(?:mở|làm|in|trồng|sửa chữa|sửa|tặng|trao|sản xuất|dựng|quay|thành lập|hỗ trợ|giúp|nhận|cấp|treo|lắp|ra mắt|phát hành|xuất bản|tuyển|huy động|quyên góp|khánh thành|gồm|chia|dài|chọn|cử|đón|mời|phát|thực hiện|nuôi|khoảng|dự kiến|thưởng|biên soạn|kết nạp|tiết kiệm|tăng lên|nâng lên|tăng|giảm)(?!\p{L})[^,;.:\d]{0,45}$/u;
+  /(?<!\p{L})(?:mở|làm|in|trồng|sửa chữa|sửa|tặng|trao|sản xuất|dựng|quay|thành lập|hỗ trợ|giúp|nhận|cấp|treo|lắp|ra mắt|phát hành|xuất bản|tuyển|huy động|quyên góp|khánh thành|gồm|chia|dài|chọn|cử|đón|mời|phát|thực hiện|nuôi|khoảng|dự kiến|thưởng|biên soạn|kết nạp|tiết kiệm|bình quân|tăng lên|nâng lên|tăng|giảm)(?!\p{L})[^,;.:\d]{0,45}$/u;
 const inParts = /(?:gồm|tổng số|số lượng|mỗi|từng|chia thành|thành lập)(?!\p{L})[^,;.]{0,60}$/u;
 const partOf = /(?<!\p{L})(?:trong số|một trong)(?!\p{L})[^;,]{0,20}$/u;
-const money = /^(?:triệu |tỷ )?đồng|^triệu|^tỷ/u;
+const money = /^(?:triệu |tỷ )?đồng|^triệu|^tỷ|^lần$/u;
 const spent = /(?<!\p{L})(?:kinh phí|mức thưởng|tiền thưởng|trị giá|mức chi|giải|thưởng)(?!\p{L})[^;]{0,60}$/u;
 
 /** The amounts of a sentence that are owed, in its order: a number listed behind an owed one is owed with it. */

@@ -40,7 +40,11 @@ export function pairsOf(
       return { time: fuller ?? near, amount };
     }
     const reach = chosen.filter(
-      (time) => !time.amount && !(criteria && apart(lower, time, amount)) && !claimed(lower, time, amount, amounts),
+      (time) =>
+        !time.amount &&
+        !(criteria && apart(lower, time, amount)) &&
+        !beyond(lower, time, amount, amounts) &&
+        !claimed(lower, time, amount, amounts),
     );
     const time = nearest(lower, reach, amount);
     if (!time) return { time: ofThings(lower, amount) ? null : (opener ?? inherited), amount };
@@ -58,6 +62,15 @@ function touches(lower: string, time: TimePhrase, amount: AmountPhrase): boolean
   if (time.to <= amount.from)
     return !/^…|^lần/.test(time.piece) && /^ ?(?:có |đạt |từ )?$/u.test(lower.slice(time.to, amount.from));
   return time.from >= amount.to && /^[^\d,;.:()]{0,45}$/u.test(lower.slice(amount.to, time.from));
+}
+
+/** “12 tỷ đồng, giải ngân 50% trong 6 tháng”, “họp 02 kỳ: kỳ 1 tháng 7”: the time behind belongs to what stands nearer. */
+function beyond(lower: string, time: TimePhrase, amount: AmountPhrase, amounts: readonly AmountPhrase[]): boolean {
+  if (time.from < amount.to) return false;
+  if (/: /u.test(lower.slice(amount.to, time.from))) return true;
+  const next = amounts.find((other) => other.from >= amount.to && other.to <= time.from);
+  const between = next ? lower.slice(amount.to, next.from) : "";
+  return /,/u.test(between) && !/^[^\d;.:()]{0,60}, (?:không quá |tối đa |ít nhất |tối thiểu )?$/u.test(between);
 }
 
 /** A comma stands between the two, and the time does not open the sentence. */
@@ -153,7 +166,7 @@ function shareRhythms(lower: string, pairs: Pair[], inherited: TimePhrase | null
 }
 
 const perThing =
-  /(?<!\p{L})(?:mỗi|từng|một) (lần|lớp|bài|buổi|đợt|tác giả|số báo|điển hình|tác phẩm|cuộc|giải|học viên|người|hồ sơ|suất|mô hình|chỉ tiêu|sáng kiến|hội thi|hội nghị|hội thảo|kỳ|số|tham luận|đoàn|chuyên mục|phóng sự|báo cáo|tờ trình|video|ảnh)(?!\p{L})[^,;.]{0,40}$/u;
+  /(?<!\p{L})(?:mỗi|từng|một) (lần|lớp|bài|buổi|đợt|tác giả|điển hình|tác phẩm|cuộc|giải|học viên|người|hồ sơ|suất|mô hình|chỉ tiêu|sáng kiến|hội thi|hội nghị|hội thảo|tham luận|đoàn|chuyên mục|phóng sự|báo cáo|tờ trình|video|ảnh)(?!\p{L})[^,;.]{0,40}$/u;
 
 function ofThings(lower: string, amount: AmountPhrase): boolean {
   return perThing.test(lower.slice(0, amount.from));

@@ -2,7 +2,7 @@ import type { AmountPhrase } from "../grammar/amount.ts";
 import { amountsOf, sharesOf } from "../grammar/amounts.ts";
 import { excludedPlaces } from "../grammar/exclusions.ts";
 import { namesOf } from "../grammar/names.ts";
-import { hide, phrase, placesOf } from "../grammar/phrase.ts";
+import { hidden, hide, phrase, placesOf } from "../grammar/phrase.ts";
 import { type PlanYears, runsForYears, type TimePhrase } from "../grammar/time.ts";
 import { timesOf } from "../grammar/times.ts";
 import { zeroRulesOf } from "../grammar/zero-rules.ts";
@@ -205,7 +205,10 @@ function amountsIn(lower: string, blocked: readonly { from: number; to: number }
   const counts = [...amountsOf(seen), ...(context.allots ? sharesOf(seen) : [])].filter(
     (amount) => !zeros.some((zero) => amount.from < zero.to && amount.to > zero.from),
   );
-  const all = [...zeros, ...counts].sort((a, b) => a.from - b.from);
+  const counted = counts.filter(
+    ({ to }) => !/^(?:ngày|tháng|năm|quý)(?!\p{L})/u.test(lower.slice(to).trimStart()) || seen[to] !== hidden,
+  );
+  const all = [...zeros, ...counted].sort((a, b) => a.from - b.from);
   const marks = all.filter((amount) => /điểm/.test(amount.piece));
   return marks.length > 0 ? all.filter((amount) => marks.includes(amount) || amount.weight === "bounded") : all;
 }

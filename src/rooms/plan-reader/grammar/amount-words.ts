@@ -3,7 +3,7 @@ import { countedThings } from "./counted-things.ts";
 import { hidden } from "./phrase.ts";
 
 /** Digits with a point between thousands or a comma before decimals, as a pattern. */
-export const digits = "\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?";
+export const digits = "\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+\\.\\d{1,2}(?![\\d./])|\\d+(?:,\\d+)?";
 
 const words = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
 const inWords = "(?: ?\\((?:\\p{L}+|\\d+)(?: \\p{L}+)?\\))?";
@@ -15,7 +15,7 @@ const noThing =
 export const noun = `(${countedThings.join("|")}|(?!${timeUnit}|${noThing})\\p{L}{2,}(?!\\p{L})|(?=${hidden}))`;
 
 /** A number in digits, or in words where a counted thing follows. */
-export const number = `(${digits}|(?:${words})(?= (?:\\(|${countedThings.join("|")}|năm liên|năm học liền|năm liền)))${inWords}`;
+export const number = `((?<!\\d[.,])(?:${digits})|(?:${words})(?= (?:\\(|${countedThings.join("|")}|năm liên|năm học liền|năm liền)))${inWords}`;
 
 /** A number of measure: in digits alone. */
 export const quantity = `(${digits})`;

@@ -31,13 +31,13 @@ const countPieces: AmountPiece[] = [
   {
     piece: "tối thiểu …",
     weight: "bounded",
-    pattern: phrase(`(?:${atLeast}) ${number}(?:/\\d+)?(?: ${noun}| (ngày|phút|tuần))?`),
+    pattern: phrase(`(?:${atLeast}) (?:${hidden}+ )?${number}(?:/\\d+)?(?: ${noun}| (ngày|phút|tuần))?`),
     read: ([, value, unit, time]) => ({ min: numberOf(value ?? ""), ...named(unit ?? time) }),
   },
   {
     piece: "không quá …",
     weight: "bounded",
-    pattern: phrase(`(?:${atMost}) ${number}(?: ${noun}| (ngày|phút|tuần))?`),
+    pattern: phrase(`(?:${atMost}) (?:${hidden}+ )?${number}(?: ${noun}| (ngày|phút|tuần))?`),
     read: ([, value, unit, time]) => ({ max: numberOf(value ?? ""), ...named(unit ?? time) }),
   },
   {
@@ -60,6 +60,14 @@ const countPieces: AmountPiece[] = [
     piece: "từ đủ …",
     weight: "bounded",
     pattern: phrase(`từ đủ ${number} (?:${noun}|tháng|năm)`),
+    read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
+  },
+  {
+    piece: "từ … năm",
+    weight: "bounded",
+    pattern: phrase(
+      `(?:từ|trên|hơn) ${number} (năm|tháng)(?= (?:công tác|giảng dạy|làm việc|giữ|tham gia|liên tục|kinh nghiệm)|[,;)]|$)`,
+    ),
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
@@ -133,7 +141,7 @@ const countPieces: AmountPiece[] = [
   {
     piece: "số lần",
     weight: "counted",
-    pattern: phrase("(\\d{1,2}) lần(?! thứ)"),
+    pattern: phrase("(?<!\\d[.,])(\\d{1,2}) lần(?! thứ)"),
     read: ([, value]) => exact(value, "lần"),
   },
   {

@@ -19,13 +19,14 @@ export function anniversariesOf(lower: string): TimePhrase[] {
   const found: TimePhrase[] = [];
   const free = (from: number, to: number) => !found.some((other) => from < other.to && to > other.from);
   for (const { from, to, groups } of placesOf(counted, lower)) {
-    const [, ordinal, , d, m, y, , firstYear, lastYear] = groups;
+    const [, ordinal, , d, m, y, kept, firstYear, lastYear] = groups;
+    if (y && kept && Number(kept) <= Number(y)) continue;
     const due = firstYear ? yearDue(firstYear, lastYear) : dayDue(d, m, y);
     if (due && free(from, to)) found.push(anniversary(from, to, due, Number(ordinal)));
   }
   for (const { from, to, groups } of placesOf(uncounted, lower)) {
     const [, , d, m, y, kept] = groups;
-    const due = dayDue(d, m, y);
+    const due = Number(kept) > Number(y) ? dayDue(d, m, y) : null;
     if (due && free(from, to)) found.push(anniversary(from, to, due, Number(kept) - Number(y)));
   }
   for (const { from, to, groups } of placesOf(undated, lower)) {

@@ -84,6 +84,8 @@ export const countedThings = [
   "thôn",
   "câu lạc bộ",
   "tiêu chí",
+  "điểm sáng",
+  "điểm cầu",
   "điểm",
   "nội dung",
   "hoạt động",

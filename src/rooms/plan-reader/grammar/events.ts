@@ -23,7 +23,12 @@ const pieces: Piece[] = [
       `(?:nhân |vào |trong )(?:các |những )?(?:ngày (?:lễ|tết|truyền thống|kỷ niệm|thành lập|pháp luật|hội|nhà giáo|doanh nhân|phụ nữ|quốc tế)|ngày kỷ niệm|lễ kỷ niệm) ?${reach}`,
     ),
   },
-  { piece: "cùng với …", pattern: phrase(`cùng với (?:việc )?(?:sơ kết|tổng kết|hội nghị|đại hội|lễ) ${reach}`) },
+  {
+    piece: "cùng với …",
+    pattern: phrase(
+      `(?:cùng|gắn với|lồng ghép (?:với|trong|vào)) (?:với )?(?:việc )?(?:sơ kết|tổng kết|hội nghị|đại hội|lễ) ${reach}`,
+    ),
+  },
   {
     piece: "khi …",
     pattern: phrase(

@@ -62,7 +62,7 @@ const exclusions: Exclusion[] = [
   {
     name: "điều khoản, phụ lục",
     pattern: phrase(
-      "(?<!(?:chủ|địa|thời|quan|trọng|ưu|nhược|danh|hạng|thủ|khối) )(?:điều|khoản|điểm|mục|phần|chương|phụ lục|mẫu(?: số)?|biểu(?: số)?|tiết|trang|cột|bảng) (?:số )?(?:\\d{1,3}[a-z]?|[ivx]+)(?:(?:,| và|, điều|, khoản) (?:\\d{1,3}|[ivx]+))*(?![/.]\\d)",
+      "(?<!(?:chủ|địa|thời|quan|trọng|ưu|nhược|danh|hạng|thủ|khối) )(?:điều|khoản|điểm|mục|phần|chương|phụ lục|mẫu(?: số)?|biểu(?: số)?|tiết|trang|cột|bảng) (?:số )?(?:\\d{1,3}[a-z]?|[ivx]+)(?:(?:,| và|, điều|, khoản) (?:\\d{1,3}|[ivx]+))*(?![/.]\\d| ?%|,\\d)",
     ),
   },
   {

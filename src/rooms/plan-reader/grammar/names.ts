@@ -38,9 +38,11 @@ export function subjectAt(lower: string): [number, number] | null {
   return plain && balanced(plain[1]!) ? [0, plain[1]!.length] : null;
 }
 
+const anyVerb = phrase(verbs);
+
 /** The verbs that ask for something; where they stand in a text. */
 export function verbsOf(lower: string): number[] {
-  return placesOf(phrase(verbs), lower).map(({ from }) => from);
+  return placesOf(anyVerb, lower).map(({ from }) => from);
 }
 
 function balanced(text: string): boolean {

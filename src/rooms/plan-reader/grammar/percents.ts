@@ -26,15 +26,18 @@ export const percentPieces: AmountPiece[] = [
     read: ([, low]) => ({ percent: numberOf(low ?? ""), bound: "min", unit: "%" }),
   },
   {
+    piece: "ít nhất … phần",
+    weight: "bounded",
+    pattern: phrase(`(${atLeast}|trên|hơn|${atMost}) ([1-9])/([2-9]|10)(?![/\\d])`),
+    read: ([, words = "", part, whole]) => fraction(part, whole, words),
+  },
+  {
     piece: "phân số",
     weight: "bounded",
     pattern: phrase(
-      `(?:(${before}|từ) )?([1-9])/([2-9]|10)(?= (?:số|tổng số|thành viên|đại biểu|hội viên|đảng viên|phiếu|cán bộ|người|trở lên)|[,;.)]|$)( trở lên)?`,
+      `(?<!(?:bậc|hạng|mức|loại|ngày) )(?:(${before}|từ) )?(?<!(?:bậc|hạng|mức|loại|ngày) )([1-9])/([2-9]|10)(?= (?:số|tổng số|thành viên|đại biểu|hội viên|đảng viên|phiếu|cán bộ|người|trở lên)|[,;.)]|$)( trở lên)?`,
     ),
-    read: ([, words = "", part, whole, after = ""]) =>
-      Number(part) < Number(whole)
-        ? percent(Math.round((Number(part) / Number(whole)) * 10_000) / 100, words, after.trim())
-        : null,
+    read: ([, words = "", part, whole, after = ""]) => fraction(part, whole, words, after.trim()),
   },
   {
     piece: "phần trăm",
@@ -46,6 +49,12 @@ export const percentPieces: AmountPiece[] = [
     read: ([, words, sign = "", value = "", after = ""]) => percent(numberOf(value), words ?? sign, after),
   },
 ];
+
+/** Two thirds are 66,67 per cent. */
+function fraction(part: string | undefined, whole: string | undefined, before: string, after = ""): ReadAmount | null {
+  const [share, all] = [Number(part), Number(whole)];
+  return share < all ? percent(Math.round((share / all) * 10_000) / 100, before, after) : null;
+}
 
 function percent(value: number, before: string, after: string): ReadAmount {
   const bound = boundOf(before, after);

@@ -1,6 +1,20 @@
 /** A pattern over small letters that begins and ends at the edge of a word. Spaces stand for one space. */
 export function phrase(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "gu");
+  return new RegExp(narrowed(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`), "gu");
+}
+
+const letters = "a-z\\u00aa\\u00b5\\u00ba-\\u024f\\u0370-\\u1fff";
+
+/** The letters of any script outside the first plane make a pattern many times slower to prepare, and no plan has them. */
+function narrowed(source: string): string {
+  let inClass = false;
+  return source.replace(/\\p\{L\}|\\p\{N\}|\\[^p]|[[\]]/g, (part) => {
+    if (part === "[") inClass = true;
+    else if (part === "]") inClass = false;
+    else if (part === "\\p{L}") return inClass ? letters : `[${letters}]`;
+    else if (part === "\\p{N}") return inClass ? "0-9" : "[0-9]";
+    return part;
+  });
 }
 
 /** Every place where a pattern matches, with its groups. */

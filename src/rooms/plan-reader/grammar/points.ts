@@ -178,7 +178,9 @@ const pieces: Piece[] = [
   { piece: "năm", pattern: phrase(`(?:cả )?năm ${y}`), read: ([, year]) => ({ year: Number(year) }) },
   {
     piece: "tháng",
-    pattern: phrase("(?<!cách mạng )tháng (1[0-2]|0?[1-9]|giêng|chạp)(?![/.]?\\d)(?! lần)"),
+    pattern: phrase(
+      "(?<!cách mạng )tháng (1[0-2]|0?[1-9]|giêng|chạp)(?![/.]?\\d)(?! (?:lần|tập thể|cá nhân|gương|điển hình|người)(?!\\p{L}))",
+    ),
     read: ([, month]) => ({ month: Number(named(month)) }),
   },
   {

@@ -72,8 +72,10 @@ const pieces: Piece[] = [
   },
   {
     piece: "… một lần",
-    pattern: phrase(`(?<=(?:họp|sinh hoạt|giao ban|kiểm tra|báo cáo) )${unit}(?= 0?1 lần)`),
-    units: ([, name]) => [multiple(undefined, name)],
+    pattern: phrase(
+      `(?<!(?:trong|mỗi|hằng|hàng|\\d|này|sau|trước) )(tuần|tháng|quý|năm)(?= (?:\\d{1,2}|một|hai|ba) lần(?! thứ))|(?<![\\d/] ?)(?<!một )(tuần|tháng|quý|năm) ?\\/ ?(?:0?1 )?lần`,
+    ),
+    units: ([, name, other]) => [multiple(undefined, name ?? other)],
   },
   {
     piece: "định kỳ …",
@@ -117,7 +119,7 @@ const pieces: Piece[] = [
   {
     piece: "… của tháng",
     pattern: phrase(
-      "(?:ngày làm việc (?:thứ \\p{L}+|thứ \\d|đầu tiên|cuối cùng|cuối|đầu)|(?:sáng |chiều )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: tuần)? (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \\p{L}+))(?: của)?(?: mỗi| hằng)? (tháng|quý)(?: sau| kế tiếp)?",
+      "(?:ngày làm việc (?:thứ \\p{L}+|thứ \\d|đầu tiên|cuối cùng|cuối|đầu)|(?:sáng |chiều )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: tuần)? (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \\p{L}+))(?: của)?(?: mỗi| hằng)? (tháng|quý)(?: sau| kế tiếp)?",
     ),
     units: ([, name]) => [multiple(undefined, name)],
   },

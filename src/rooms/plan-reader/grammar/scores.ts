@@ -13,7 +13,9 @@ export const scorePieces: AmountPiece[] = [
   {
     piece: "từ … điểm",
     weight: "bounded",
-    pattern: phrase(`(?:đạt từ|đạt trên|trên|từ|${atLeast}) (${digits})(?:/[\\d,]+)? điểm(?: trở lên)?`),
+    pattern: phrase(
+      `(?:đạt từ|đạt trên|đạt(?= [\\d,./]+ điểm trở lên)|trên|từ|${atLeast}) (${digits})(?:/[\\d,]+)? điểm(?: trở lên)?`,
+    ),
     read: ([, value = ""]) => ({ min: numberOf(value), unit: "điểm" }),
   },
   {
@@ -32,7 +34,7 @@ export const scorePieces: AmountPiece[] = [
     piece: "cộng, trừ … điểm",
     weight: "bounded",
     pattern: new RegExp(
-      `(?:(?<!\\p{L})(?:(?:được )?(?:cộng|trừ|thưởng|chấm|tính)(?: thêm)?|đạt|được)|:) (${digits})(?:/[\\d,]+)? điểm(?!\\p{L})`,
+      `(?:(?<!\\p{L})(?:(?:được )?(?:cộng|trừ|thưởng|chấm|tính)(?: thêm)?|đạt|được)|:) (${digits})(?:/[\\d,]+)? điểm(?! trở lên)(?!\\p{L})`,
       "gu",
     ),
     read: ([, value = ""]) => ({ min: numberOf(value), max: numberOf(value), unit: "điểm" }),

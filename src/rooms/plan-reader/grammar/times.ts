@@ -47,12 +47,23 @@ export function timesOf(lower: string, years: PlanYears, excluded = excludedPlac
   );
 }
 
-/** A day without a year belongs to the year named before it in the sentence: “riêng năm 2026, trước ngày 10/4”. */
+/**
+ * A day without a year belongs to the year named before it in the sentence: “riêng năm 2026, trước ngày 10/4”; one joined
+ * to a day before it has its «trước»: “trước 30/10 (cấp cơ sở) và 15/11 (cấp tỉnh)”.
+ */
 function dated(seen: string, point: Point, points: readonly Point[], years: PlanYears): TimePhrase[] {
   const named = points.filter((other) => other.to <= point.from && other.year && !other.lastYear).at(-1)?.year;
   const own = named && runsForYears(years) ? { from: named, to: named } : years;
   const phrase = datedPhrase(seen, point, own);
-  return phrase ? [phrase] : [];
+  const before = points.filter((other) => other.to <= point.from).at(-1);
+  const joined = before && /^(?: ?\([^()]{0,60}\))?(?:,| và|, và) $/u.test(seen.slice(before.to, point.from));
+  if (!phrase || !joined || phrase.due?.type !== "on" || phrase.strict) return phrase ? [phrase] : [];
+  const [first] = before.day ? dated(seen, before, points.slice(0, points.indexOf(before) + 1), years) : [];
+  return [
+    first?.due?.type === "by"
+      ? { ...phrase, due: { type: "by", date: phrase.due.date }, strict: first.strict ?? false }
+      : phrase,
+  ];
 }
 
 function relative({

@@ -9,7 +9,7 @@ const lastOfQuarter = /^ ?(?:của )?tháng cuối(?: cùng)?(?: của)?(?: hằ
 const firstOfNext = /^ ?(?:của )?tháng đầu(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)/u;
 const nextPeriod = /^ ?(?:của )?tháng (?:sau|tiếp theo|kế tiếp|liền kề)/u;
 const weekday =
-  /(?<!\p{L})(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: (?:của )?tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \p{L}+|thứ \d|kế tiếp|sau)(?: và tuần (?:thứ )?\d)?)?(?!\p{L})|tuần (?:thứ )?\d(?!\d)/gu;
+  /(?<!\p{L})(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7](?= (?:hằng|hàng|mỗi|đầu|cuối|tuần|của)|[,;)]))|chủ nhật)(?: (?:của )?tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \p{L}+|thứ \d|kế tiếp|sau)(?: và tuần (?:thứ )?\d)?)?(?!\p{L})|tuần (?:thứ )?\d(?!\d)/gu;
 
 /** “(riêng năm 2026 trước ngày 15/4)”: the day is of the year named beside it. */
 const ownYear = /riêng (?:trong )?năm (?:19|20)\d{2}[^;()]{0,40}$/u;
@@ -62,9 +62,13 @@ function rhythmFor(lower: string, point: Point, rhythms: readonly Recurrence[]):
       rhythm.from - point.to <= 40 &&
       !/[,;)]/u.test(lower.slice(point.to, rhythm.from)),
   );
+  const rate = ({ piece }: Recurrence) => /^…\/|^lần\//u.test(piece) && (point.month || point.quarter);
   const earlier = [...rhythms]
     .reverse()
-    .find((rhythm) => rhythm.unit && rhythm.to <= point.from && !/;|\.\s/.test(lower.slice(rhythm.to, point.from)));
+    .find(
+      (rhythm) =>
+        rhythm.unit && !rate(rhythm) && rhythm.to <= point.from && !/;|\.\s/.test(lower.slice(rhythm.to, point.from)),
+    );
   return close && !close.hint ? close : (earlier ?? close ?? sharedAfter(lower, point, rhythms));
 }
 

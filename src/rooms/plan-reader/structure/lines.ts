@@ -82,7 +82,7 @@ const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI
 const marks: [MarkStyle, RegExp][] = [
   ["part", /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+)?([IVX]+|\d{1,2}|nhất|hai|ba)\s*[.:)]?\s*/u],
   ["article", /^Điều\s+(\d{1,3})\s*[.:]\s*/u],
-  ["roman", /^([IVXl]{1,5})\s*(?:[.)]|\/-?)\s*(?=\p{Lu}|$)/u],
+  ["roman", /^([IVXl]{1,5})\s*(?:[.)]|\/-?|[-–])\s*(?=\p{Lu}|$)/u],
   ["number", /^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.)/-]?\s+(?=[\p{L}“"(])/u],
   ["number", /^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.)]\s*(?=[\p{L}“"(])/u],
   ["number", /^(\d{1,2})[.)]\s+(?=\d)/u],

@@ -56,6 +56,7 @@ describe("from … to …", () => {
     ["dự kiến ngày 14 và 15 tháng 8 năm 2026", range("2026-08-14", "2026-08-15")],
     ["trong 02 ngày, ngày 15, 16/10/2026", range("2026-10-15", "2026-10-16")],
     ["tổ chức hội nghị từ đầu quý I đến hết tháng 5 năm 2026", range("2026-01-01", "2026-05-31")],
+    ["chiến dịch 90 ngày đêm đóng điện: 10/02/2026 - 10/5/2026", range("2026-02-10", "2026-05-10")],
     ["tháng 10 - 11/2026", range("2026-10-01", "2026-11-30")],
     ["bình xét từ 01 đến 10/12/2026", range("2026-12-01", "2026-12-10")],
     ["tháng 9/2026 - tháng 6/2027", range("2026-09-01", "2027-06-30")],
@@ -109,6 +110,8 @@ describe("lists of months, quarters and days", () => {
       ],
     ],
     ["tháng 3, 02 tập thể", [month("2026-03")]],
+    ["trước 30/10 (cấp cơ sở) và 15/11 (cấp tỉnh)", [by("2026-10-30"), by("2026-11-15")]],
+    ["ít nhất 01 lần/năm, kiểm tra điểm trong quý II", [{ type: "quarter", quarter: "2026-Q2" }]],
   ])("%s", (sentence, dues) => expect(read(sentence).map(([due]) => due)).toEqual(dues));
 });
 
@@ -132,6 +135,7 @@ describe("rhythms", () => {
     ["mỗi học kỳ, tổ chức sinh hoạt", [{ type: "every", unit: "semester" }]],
     ["cứ 02 tuần một lần tổng hợp", [{ type: "every", unit: "two weeks" }]],
     ["bản tin ra 02 tháng/kỳ", [{ type: "every", unit: "two months" }]],
+    ["giao ban thứ 6 hằng tuần", [{ type: "every", unit: "week", by: "thứ 6" }]],
     ["cuối mỗi tháng, bình xét", [{ type: "every", unit: "month" }]],
     ["tuần cuối tháng, sinh hoạt", [{ type: "every", unit: "month" }]],
     ["giao ban vào thứ ba đầu tháng", [{ type: "every", unit: "month" }]],

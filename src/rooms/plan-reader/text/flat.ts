@@ -27,7 +27,7 @@ export function flatten(source: string, stretches: readonly Span[], bars = false
     put(" ", from, from);
     for (const [letter, at] of lettersOf(source, from, to)) {
       if (dropped.has(letter)) continue;
-      if (bars && letter === "\t") put("|", at, at + 1);
+      if (bars && letter === "\t") for (const part of " | ") put(part, at, at + 1);
       else if (blank.has(letter) && !(bars && letter === "|")) put(" ", at, at + 1);
       else for (const unit of composed(letter)) put(unit, at, at + letter.length);
     }
