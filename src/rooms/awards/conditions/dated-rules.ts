@@ -6,6 +6,8 @@ import type { RuleDay, Source } from "./source.ts";
 export type DatedRule = RuleTerms & {
   id: string;
   version: number;
+  /** Whose version it is; null = the country's. */
+  agencyId: string | null;
   validFrom: Day;
   validTo: Day | null;
   datedBy: RuleDay;

@@ -57,14 +57,18 @@ async function previewOf(c: Context, above: AskedAbove, award: Award, typed: Rul
   const rows = await versionsOf(db, agency.id, award.id);
   const versions = rows.map((row) => asDatedRule(row, award.key));
   const cases = await above.openCases(db, officer, award.key, today);
-  return { effects: effectsOf(cases, versions, ruleTyped(award, typed, versions), today), open: cases.length };
+  return {
+    effects: effectsOf(cases, versions, ruleTyped(award, agency.id, typed, versions), today),
+    open: cases.length,
+  };
 }
 
 /** The version as it would be saved, newer than all. */
-function ruleTyped(award: Award, typed: RuleTyped, versions: readonly DatedRule[]): DatedRule {
+function ruleTyped(award: Award, agencyId: string, typed: RuleTyped, versions: readonly DatedRule[]): DatedRule {
   const [newest] = versions;
   return {
     id: "",
+    agencyId,
     award: award.key,
     holders: newest?.holders ?? award.holders,
     version: Math.max(0, ...versions.map((one) => one.version)) + 1,

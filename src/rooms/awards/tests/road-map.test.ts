@@ -19,6 +19,7 @@ const catalogue: KnownAward[] = (await readCatalogue()).map(({ rules, ...award }
   rules: rules.map(({ from, to, ...rule }, n) => ({
     ...rule,
     id: `${award.key}-${n}`,
+    agencyId: null,
     award: award.key,
     version: n + 1,
     validFrom: from,

@@ -108,7 +108,8 @@ export function ResultState(props: { of: Judgement | null }) {
   return <State is="late">Chưa đủ</State>;
 }
 
-function whyOf(judgement: Judgement, names: AwardNames): string {
+function whyOf(judgement: Judgement | null, names: AwardNames): string {
+  if (judgement === null) return "Bản mới không dùng để xét";
   const failed = judgement.findings.filter((one) => one.result === "failed");
   return failed.length > 0
     ? failed.map((one) => conditionTitle(one.condition, names)).join("; ")

@@ -15,6 +15,7 @@ import {
 import { recordOf, usualYearKind } from "#rooms/ledger/index.ts";
 import type { Recognition, RecognitionCertificate } from "../schema/recognition.ts";
 import type { Exemplar } from "../schema.ts";
+import { passedCriteria } from "./passed-criteria.ts";
 
 /** A case as far as judging asks; of none yet only the span. */
 export type Case = Pick<
@@ -44,35 +45,47 @@ export async function judgingOf(db: DbOrTx, exemplar: Exemplar, today: Day) {
   const awards = await knownAwards(db, exemplar.agencyId);
   const record = await recordOfExemplar(db, exemplar, today);
   const yearKind = await usualYearKind(db, exemplar.agencyId);
-  return { awards, record, yearKind, today, year: yearOf(today, yearKind) };
+  const assessed = await passedCriteria(db, exemplar.id, today);
+  return { awards, record, assessed, yearKind, today, year: yearOf(today, yearKind) };
 }
 export type Judging = Awaited<ReturnType<typeof judgingOf>>;
 
 /**
- * Judges a case as things stand: the record with what this case itself says (the proposal, who vouched for what). A
- * period that has not ended is judged up to now («đến nay»).
+ * Judges a case as things stand: the record with what this case itself says (the proposal, who vouched for what) and what the
+ * assessments of its exemplar concluded. A period that has not ended is judged up to now («đến nay»).
  */
 export function judgeCase(
-  { record, yearKind, today, year }: Judging,
+  judging: Judging,
   award: KnownAward,
   one: Case,
   certificates: readonly RecognitionCertificate[],
 ): Judged {
+  const { span, days } = spansOf(judging, one);
+  const rule = ruleOn(award.rules, days);
+  if (!rule?.on || !rule.holders.includes(judging.record.holder.kind)) return { rule, span, judgement: null };
+  const { record, soFar } = openCase(judging, award, one, certificates);
+  return { rule, span, judgement: judge(rule, record, soFar, judging.today) };
+}
+
+/** All that a rule is asked of a case, whatever the rule: the days that choose its version, the span so far, the record. */
+export function openCase(
+  judging: Judging,
+  award: KnownAward,
+  one: Case,
+  certificates: readonly RecognitionCertificate[],
+) {
+  return { ...spansOf(judging, one), record: recordForCase(judging, award, one, certificates) };
+}
+
+function spansOf({ yearKind, today, year }: Judging, one: Case) {
   const span = { from: one.fromYear ?? one.year, to: one.year, yearKind };
-  const last = daysOf(span).last;
-  const rule = ruleOn(award.rules, {
-    proposed: one.proposedOn,
-    decided: one.decidedOn ?? today,
-    span_end: last,
-  });
-  if (!rule?.on || !rule.holders.includes(record.holder.kind)) return { rule, span, judgement: null };
-  const soFar = { ...span, to: Math.max(span.from, Math.min(span.to, year)) };
-  return { rule, span, judgement: judge(rule, recordForCase(record, award, one, certificates), soFar, today) };
+  const days = { proposed: one.proposedOn, decided: one.decidedOn ?? today, span_end: daysOf(span).last };
+  return { span, days, soFar: { ...span, to: Math.max(span.from, Math.min(span.to, year)) } };
 }
 
 /** The record with the papers of the case. A rung above the agency's own is proposed by the office, not by the unit. */
-export function recordForCase(
-  record: HolderRecord,
+function recordForCase(
+  { record, assessed }: Judging,
   award: KnownAward,
   one: Case,
   certificates: readonly RecognitionCertificate[],
@@ -86,6 +99,7 @@ export function recordForCase(
     proposals: on ? [...record.proposals, { award: award.key, by, on, year: one.year, number }] : record.proposals,
     certifications: [
       ...record.certifications,
+      ...assessed,
       ...certificates.map((paper) => ({
         about: paper.about,
         by: `${paper.certifier}, ${paper.certifierPost},`,

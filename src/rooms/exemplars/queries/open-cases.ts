@@ -3,7 +3,7 @@ import type { Day } from "#kernel/calendar/index.ts";
 import type { Db } from "#kernel/db/index.ts";
 import type { OpenCase } from "#rooms/awards/index.ts";
 import { openStates } from "../recognition/states.ts";
-import { judgingOf, recordForCase } from "./judging.ts";
+import { judgingOf, openCase } from "./judging.ts";
 import { casesWaitingLongest, certificatesOf } from "./recognitions.ts";
 
 /** Cases of an award that are not decided yet, with what is known of each: what a change of its rule would touch. */
@@ -18,13 +18,9 @@ export async function openCasesOf(db: Db, officer: Officer, award: string, today
     const judging = await judgingOf(db, exemplar, today);
     const known = judging.awards.find(({ key }) => key === award)!;
     const own = papers.filter((paper) => paper.recognitionId === recognition.id);
-    cases.push({
-      name: `${exemplar.name}, ${unitName}`,
-      href: `/recognitions/${recognition.id}`,
-      award,
-      span: { from: recognition.fromYear ?? recognition.year, to: recognition.year, yearKind: judging.yearKind },
-      record: recordForCase(judging.record, known, recognition, own),
-    });
+    const { days, soFar, record } = openCase(judging, known, recognition, own);
+    const href = `/recognitions/${recognition.id}`;
+    cases.push({ name: `${exemplar.name}, ${unitName}`, href, award, days, span: soFar, record });
   }
   return cases;
 }

@@ -31,7 +31,8 @@ export function Certificates(props: {
       <Sheet title="Xác nhận">
         {certificates.length === 0 ? (
           <Empty title="Chưa có ai xác nhận">
-            Điều kiện về phẩm chất, tiêu chí chung cần một người có tên xác nhận.
+            Điều kiện về phẩm chất, tiêu chí chung cần một người có tên xác nhận. Tiêu chí cũng được xác nhận khi bản
+            đánh giá của năm có kết luận đạt.
           </Empty>
         ) : (
           <List>
