@@ -14,6 +14,7 @@ export const activitySentences = {
     forUnit: true,
   },
   "rating.corrected": { says: ({ year }) => `sửa một xếp loại năm ${year}`, forUnit: true },
+  "service.entered": { says: ({ name }) => `ghi ngày bắt đầu công tác của ${name}` },
   "ledger.handed_over": {
     says: ({ kept, gone }) => `chuyển khen thưởng, xếp loại của ${gone} sang ${kept} khi gộp hồ sơ`,
   },

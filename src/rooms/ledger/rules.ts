@@ -39,6 +39,14 @@ export function mayRate(officer: Officer, unitId: string): Verdict {
   ]);
 }
 
+/** Ngày bắt đầu công tác is entered by the head or the emulation officer of one of her units; it lies in the past. */
+export function mayEnterService(officer: Officer, unitIds: readonly string[], since: Day | null, today: Day): Verdict {
+  return verdict<LedgerRefusal>([
+    !unitIds.some((unitId) => holds(officer, ["emulation_officer", "head"], unitId)) && { code: "ledger.not_rater" },
+    since !== null && since > today && { code: "service.in_future" },
+  ]);
+}
+
 /** A year is rated when it has ended, or in its last month (the review meets before its end). */
 export function mayRateYear(year: number, lastDay: Day, today: Day): Verdict {
   const open = `${lastDay.slice(0, 8)}01`;

@@ -279,7 +279,7 @@ export const corrections = pgTable(
   {
     id: uuid().primaryKey(),
     agencyId: ofAgency(),
-    of: text({ enum: ["award", "decision", "rating"] }).notNull(),
+    of: text({ enum: ["award", "decision", "rating", "service"] }).notNull(),
     subjectId: uuid().notNull(),
     before: jsonb().$type<Record<string, unknown>>().notNull(),
     after: jsonb().$type<Record<string, unknown>>().notNull(),
@@ -312,6 +312,23 @@ export const certifications = pgTable(
     enteredAt: moment().notNull(),
   },
   (t) => [index("certifications_of_person").on(t.personId), index("certifications_of_unit").on(t.unitId)],
+);
+
+/** Ngày bắt đầu công tác of a person, on which years of service rest: from outside the program, so somebody enters it. */
+export const serviceStarts = pgTable(
+  "service_starts",
+  {
+    personId: uuid()
+      .primaryKey()
+      .references(() => people.id),
+    agencyId: ofAgency(),
+    since: date().notNull(),
+    /** Căn cứ: quyết định tuyển dụng, sổ bảo hiểm, hồ sơ. */
+    document: text().notNull(),
+    enteredBy: uuid(),
+    enteredAt: moment().notNull(),
+  },
+  (t) => [index("service_starts_of_agency").on(t.agencyId)],
 );
 
 /** Sáng kiến được công nhận, as much as rules ask: year, scope, what it was used for. */

@@ -94,6 +94,7 @@ export const refusals = {
     `Còn ${facts.count} dòng cần sửa. Sửa tệp rồi gửi lại, hoặc chọn chỉ nhập các dòng đúng.`,
   "rating.moved_meanwhile": (facts: Facts) =>
     `Xếp loại của ${facts.name} vừa có người nhập hoặc sửa. Mở lại bảng để xem rồi nhập tiếp.`,
+  "service.in_future": () => "Ngày bắt đầu công tác phải là một ngày đã qua. Hãy xem lại năm.",
   "rating.year_ahead": (facts: Facts) => `Năm ${facts.year} chưa kết thúc; đợi hết năm rồi nhập xếp loại.`,
   "discipline.form_not_of_category": (facts: Facts) =>
     `${facts.category} không có hình thức kỷ luật “${facts.form}”. Chọn hình thức khác, hoặc sửa loại cán bộ ở trang của người ấy.`,

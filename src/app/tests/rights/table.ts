@@ -124,6 +124,8 @@ export const rights: Record<string, string> = {
   "GET /matters/:id/reopening": "drrrra",
   "POST /matters/:id/reopening": "drrrra",
   "GET /people/:id/record": "dooooa",
+  "GET /people/:id/service": "droora",
+  "POST /people/:id/service": "drffra",
   "GET /units/:id/record": "dooooa",
   "GET /outsiders/:id/record": "dooooa",
   "GET /plans/new": "droooo",

@@ -47,12 +47,16 @@ function weighHeadedUnit(condition: ConditionOf<"headed_unit">, weighing: Weighi
   );
 }
 
-/** All, any or so many of several; what does not concern the holder is left out of the count. */
+/**
+ * All, any or so many of several; what does not concern the holder is left out of the count. What would be enough, were
+ * the unknown known, is itself not known.
+ */
 function weighSeveral(condition: ConditionOf<"all" | "any" | "some">, weighing: Weighing): Finding {
   const parts = condition.of.map((one) => weigh(one, weighing));
   const asked = parts.filter((part) => part.result !== "not_asked").length;
   if (asked === 0) return notAsked(condition);
   const have = parts.filter((part) => part.result === "met").length;
   const need = condition.is === "all" ? asked : condition.is === "any" ? 1 : condition.atLeast;
-  return found(condition, have >= need, { have, parts });
+  const unknown = have < need && have + parts.filter((part) => part.unknown).length >= need;
+  return found(condition, have >= need, { have, parts, unknown });
 }

@@ -8,18 +8,25 @@ const looks = {
   met: { is: "done", words: "Đạt" },
   failed: { is: "late", words: "Chưa đạt" },
   not_asked: { is: "off", words: "Không xét" },
+  unknown: { is: "wait", words: "Chưa đủ dữ liệu" },
 } as const;
 
 /** Every condition of a judgement: met, failed or not asked, what it rests on, and where it stands. */
-export function Conditions(props: { findings: readonly Finding[]; names: AwardNames; source: Source }) {
+export function Conditions(props: {
+  findings: readonly Finding[];
+  names: AwardNames;
+  source: Source;
+  /** Whose conditions they are, where somebody could enter what is missing. */
+  personId?: string | null;
+}) {
   return (
     <ul class="conds">
       {props.findings.map((finding) => (
         <li>
-          <State is={looks[finding.result].is}>{looks[finding.result].words}</State>
+          <Result of={finding} />
           <div>
             <b>{conditionTitle(finding.condition, props.names)}</b>
-            <Detail finding={finding} names={props.names} source={props.source} />
+            <Detail {...props} finding={finding} />
           </div>
         </li>
       ))}
@@ -27,8 +34,13 @@ export function Conditions(props: { findings: readonly Finding[]; names: AwardNa
   );
 }
 
-function Detail(props: { finding: Finding; names: AwardNames; source: Source }) {
-  const { finding, names } = props;
+function Result({ of }: { of: Finding }) {
+  const { is, words } = looks[of.unknown ? "unknown" : of.result];
+  return <State is={is}>{words}</State>;
+}
+
+function Detail(props: { finding: Finding; names: AwardNames; source: Source; personId?: string | null }) {
+  const { finding, names, personId = null } = props;
   const source = finding.condition.source ?? props.source;
   const facts = factLines(finding);
   return (
@@ -42,10 +54,15 @@ function Detail(props: { finding: Finding; names: AwardNames; source: Source }) 
           </>
         ))}
         {facts.length > 0 && ". "}
+        {finding.unknown && finding.condition.is === "years" && personId && (
+          <>
+            <a href={`/people/${personId}/service`}>Ghi ngày bắt đầu công tác</a>{" "}
+          </>
+        )}
         <Cited source={source} />
       </p>
       {finding.parts.length > 0 && finding.result !== "not_asked" && (
-        <Conditions findings={finding.parts} names={names} source={source} />
+        <Conditions findings={finding.parts} names={names} source={source} personId={personId} />
       )}
     </>
   );

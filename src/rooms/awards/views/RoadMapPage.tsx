@@ -25,7 +25,7 @@ export function RoadMapPage(props: {
       {lines.length > 0 && (
         <Sheet title="Danh hiệu, khen thưởng bậc cao">
           {lines.map((line, n) => (
-            <Rung line={line} number={n + 1} names={props.names} />
+            <Rung line={line} number={n + 1} names={props.names} holder={holder} />
           ))}
         </Sheet>
       )}
@@ -33,7 +33,7 @@ export function RoadMapPage(props: {
   );
 }
 
-function Rung(props: { line: RoadMapLine; number: number; names: AwardNames }) {
+function Rung(props: { line: RoadMapLine; number: number; names: AwardNames; holder: HolderRecord["holder"] }) {
   const { line } = props;
   return (
     <div class={line.held.length > 0 ? "rung past" : "rung"}>
@@ -63,11 +63,13 @@ function Earliest({ line }: { line: RoadMapLine }) {
   if (line.judged?.result === "met") return <State is="done">Đủ điều kiện, đề nghị được ngay</State>;
   if (line.rule === null) return <State is="open">Chưa có điều kiện cho đối tượng này</State>;
   if (!line.rule.on) return <State is="off">Chưa kiểm chứng, đang tắt</State>;
+  if (line.earliest === null && line.judged?.findings.some((one) => one.unknown))
+    return <State is="wait">Chưa đủ dữ liệu</State>;
   if (line.earliest === null) return <State is="late">Chưa tới được trong 25 năm</State>;
   return <State is="soon">Sớm nhất năm {line.earliest}</State>;
 }
 
-function Missing({ line, names }: { line: RoadMapLine; names: AwardNames }) {
+function Missing({ line, names, holder }: { line: RoadMapLine; names: AwardNames; holder: HolderRecord["holder"] }) {
   if (!line.rule) return null;
   if (!line.judged)
     return <p>Điều kiện tham khảo: {line.rule.conditions.map((one) => conditionTitle(one, names)).join("; ")}.</p>;
@@ -79,7 +81,12 @@ function Missing({ line, names }: { line: RoadMapLine; names: AwardNames }) {
         Đạt {asked - failed}/{asked} điều kiện
         {line.judged.holds.length > 0 && "; đang tạm dừng vì có việc chưa kết luận"}
       </summary>
-      <Conditions findings={line.judged.findings} names={names} source={line.rule.source} />
+      <Conditions
+        findings={line.judged.findings}
+        names={names}
+        source={line.rule.source}
+        personId={holder.kind === "person" ? holder.id : null}
+      />
     </details>
   );
 }

@@ -21,7 +21,7 @@ export function factLines(finding: Finding): FactLine[] {
 /** What was counted, in one sentence: «Hiện 0 lần.», «Chưa có xếp loại năm 2023.» */
 export function tallySentence(finding: Finding): string {
   if (finding.result === "not_asked") return notAskedWords(finding.condition);
-  const { condition, have, lacking } = finding;
+  const { condition, have, lacking, unknown } = finding;
   switch (condition.is) {
     case "held":
       return condition.consecutive ? `Hiện ${two(have)} lần liên tục.` : `Hiện ${have} lần.`;
@@ -38,7 +38,7 @@ export function tallySentence(finding: Finding): string {
     case "proposed":
       return have > 0 ? "" : `Chưa có văn bản đề nghị của ${condition.by}.`;
     case "years":
-      return `Hiện ${have} năm.`;
+      return unknown ? "Chưa ghi ngày bắt đầu công tác." : `Hiện ${have} năm.`;
     case "members":
       return lacking.length > 0 ? `Chưa có số liệu thành viên năm ${lacking.join(", ")}.` : `Hiện ${have} người.`;
     default:

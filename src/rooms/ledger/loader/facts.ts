@@ -14,22 +14,65 @@ import type {
   RatingLevel,
 } from "#rooms/awards/index.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { numberOrNull, orNull, type Packed, unpacked } from "./packed.ts";
+import { betweenFacts, betweenFields, numberOrNull, orNull, type Packed, unpacked } from "./packed.ts";
 
 const none: readonly never[] = [];
 
+/**
+ * What unpacking many holders needs: the catalogue, and the facts that were unpacked before. Hundreds hold an award by one
+ * decision and thousands were rated alike, and no record is ever changed: they share one fact.
+ */
+export type Unpacking = {
+  catalogue: Catalogue;
+  ratings: Map<string, readonly RatingFact[]>;
+  held: Map<string, HeldFact | null>;
+};
+
+/** So many facts are shared at most; then sharing begins anew. */
+const mostShared = 50_000;
+
+/** Begins to unpack holders. */
+export function unpackingWith(catalogue: Catalogue): Unpacking {
+  return { catalogue, ratings: new Map(), held: new Map() };
+}
+
 /** All facts of a holder, unpacked. An award that no catalogue knows is none a rule can rest on. */
-export function factsOf(facts: Packed, id: string, catalogue: Catalogue) {
+export function factsOf(facts: Packed, id: string, unpacking: Unpacking) {
   const certified = each(facts.certified.get(id), (fields) => fields);
   return {
-    ratings: each(facts.ratings.get(id), ratingFact),
-    held: each(facts.held.get(id), (fields) => heldFact(fields, catalogue)).filter((fact) => fact !== null),
+    ratings: ratingsOf(facts.ratings.get(id), unpacking.ratings),
+    held: heldOf(facts.held.get(id), unpacking),
     discipline: each(facts.discipline.get(id), disciplineFact),
     pending: each(facts.pending.get(id), pendingFact),
     initiatives: each(facts.initiatives.get(id), initiativeFact),
-    certifications: certified.filter(([kind]) => kind === "certified").map(certificationFact),
-    proposals: certified.filter(([kind]) => kind === "proposed").map(proposalFact),
+    certifications:
+      certified.length === 0 ? none : certified.filter(([kind]) => kind === "certified").map(certificationFact),
+    proposals: certified.length === 0 ? none : certified.filter(([kind]) => kind === "proposed").map(proposalFact),
   };
+}
+
+function ratingsOf(text: string | undefined, known: Unpacking["ratings"]): readonly RatingFact[] {
+  if (text === undefined) return none;
+  return shared(known, text, () => unpacked(text).map(ratingFact));
+}
+
+function heldOf(text: string | undefined, { held, catalogue }: Unpacking): readonly HeldFact[] {
+  if (text === undefined) return none;
+  const facts: HeldFact[] = [];
+  for (const packedFact of text.split(betweenFacts)) {
+    const fact = shared(held, packedFact, () => heldFact(packedFact.split(betweenFields), catalogue));
+    if (fact) facts.push(fact);
+  }
+  return facts;
+}
+
+function shared<Fact>(known: Map<string, Fact>, text: string, make: () => Fact): Fact {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= mostShared) known.clear();
+  const made = make();
+  known.set(text, made);
+  return made;
 }
 
 /** Who led which unit from when to when, as known on the day asked. */

@@ -1,13 +1,22 @@
 import { type SQL, sql } from "drizzle-orm";
 
 /** Signs that stand in no text: between fields, between facts, between a holder and her facts, between holders. */
-const betweenFields = "\u001f";
-const betweenFacts = "\u001e";
+export const betweenFields = "\u001f";
+export const betweenFacts = "\u001e";
 const beforeFacts = "\u001d";
 const betweenHolders = "\u001c";
 
 /** The kinds of facts that come out of one query, the holder's name among them. */
-export type FactKind = "name" | "ratings" | "held" | "discipline" | "pending" | "certified" | "initiatives" | "led";
+export type FactKind =
+  | "name"
+  | "ratings"
+  | "held"
+  | "discipline"
+  | "pending"
+  | "certified"
+  | "initiatives"
+  | "led"
+  | "service";
 
 /** The packed facts of each kind, by the id of the holder. */
 export type Packed = Record<FactKind, ReadonlyMap<string, string>>;
@@ -30,6 +39,7 @@ export function byHolder(rows: readonly { kind: FactKind; lot: string | null }[]
   return {
     ...{ name: of("name"), ratings: of("ratings"), held: of("held"), discipline: of("discipline") },
     ...{ pending: of("pending"), certified: of("certified"), initiatives: of("initiatives"), led: of("led") },
+    service: of("service"),
   };
 }
 

@@ -23,6 +23,7 @@ export function peopleFacts(db: DbOrTx, which: Which, asOf: Day): Promise<Packed
       from recognised_initiatives where ${among("person_id", which)}
         and coalesce(recognised_on, make_date(year, 1, 1)) <= ${asOf} group by person_id`,
     led: ledBy(which, asOf),
+    service: sql`select person_id as id, since::text as facts from service_starts where ${among("person_id", which)}`,
   });
 }
 

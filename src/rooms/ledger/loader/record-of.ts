@@ -10,7 +10,7 @@ import {
 } from "#rooms/awards/index.ts";
 import { usualYearKind } from "../queries/ratings.ts";
 import { type Catalogue, catalogueOf } from "./catalogue.ts";
-import { factsOf, ledOf } from "./facts.ts";
+import { factsOf, ledOf, type Unpacking, unpackingWith } from "./facts.ts";
 import type { Packed } from "./packed.ts";
 import { collectiveFacts, outsiderFacts, peopleFacts, type Which } from "./queries.ts";
 import { memberTallies } from "./tallies.ts";
@@ -26,7 +26,11 @@ export async function recordOf(db: DbOrTx, agencyId: string, holder: HolderAsked
   const [catalogue, facts] = await Promise.all([catalogueOf(db, agencyId), asked]);
   if (!facts.name.has(id)) return notFound();
   const units = ledOf(facts, id).map(({ unitId }) => unitId);
-  return withHeadships(recordIn(facts, kind, id, catalogue), facts, await collectivesOf(db, agencyId, units, asOf));
+  return withHeadships(
+    recordIn(facts, kind, id, unpackingWith(catalogue)),
+    facts,
+    await collectivesOf(db, agencyId, units, asOf),
+  );
 }
 
 async function collectivesOf(db: DbOrTx, agencyId: string, ids: string[], asOf: Day) {
@@ -52,18 +56,18 @@ export async function collectiveRecords(
   { kind, catalogue }: Common,
 ): Promise<Map<string, HolderRecord>> {
   const [facts, tallies] = await Promise.all([collectiveFacts(db, which, asOf), memberTallies(db, which, asOf, kind)]);
-  return collectivesIn(facts, catalogue, tallies);
+  return collectivesIn(facts, unpackingWith(catalogue), tallies);
 }
 
 /** The records of collectives out of their facts. */
 export function collectivesIn(
   facts: Packed,
-  catalogue: Catalogue,
+  unpacking: Unpacking,
   tallies: ReadonlyMap<string, readonly MemberTally[]> = new Map(),
 ): Map<string, HolderRecord> {
   const records = new Map<string, HolderRecord>();
   for (const id of facts.name.keys())
-    records.set(id, recordIn(facts, "collective", id, catalogue, tallies.get(id) ?? []));
+    records.set(id, recordIn(facts, "collective", id, unpacking, tallies.get(id) ?? []));
   return records;
 }
 
@@ -71,10 +75,10 @@ export function collectivesIn(
 export function personIn(
   facts: Packed,
   id: string,
-  catalogue: Catalogue,
+  unpacking: Unpacking,
   units: ReadonlyMap<string, HolderRecord>,
 ): HolderRecord {
-  return withHeadships(recordIn(facts, "person", id, catalogue), facts, units);
+  return withHeadships(recordIn(facts, "person", id, unpacking), facts, units);
 }
 
 function withHeadships(record: HolderRecord, facts: Packed, units: ReadonlyMap<string, HolderRecord>): HolderRecord {
@@ -89,9 +93,10 @@ function recordIn(
   facts: Packed,
   kind: HolderKind,
   id: string,
-  catalogue: Catalogue,
+  unpacking: Unpacking,
   members: readonly MemberTally[] = [],
 ): HolderRecord {
   const holder = { kind, id, name: facts.name.get(id) ?? "" };
-  return { ...emptyRecord(holder), ...factsOf(facts, id, catalogue), members };
+  const inServiceSince = facts.service.get(id) ?? null;
+  return { ...emptyRecord(holder), ...factsOf(facts, id, unpacking), members, inServiceSince };
 }

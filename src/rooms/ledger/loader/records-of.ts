@@ -3,6 +3,7 @@ import type { Day } from "#kernel/calendar/index.ts";
 import type { Db } from "#kernel/db/index.ts";
 import type { HolderRecord } from "#rooms/awards/index.ts";
 import { catalogueOf } from "./catalogue.ts";
+import { unpackingWith } from "./facts.ts";
 import type { Packed } from "./packed.ts";
 import { collectiveFacts, peopleFacts } from "./queries.ts";
 import { collectiveRecords, collectivesIn, commonOf, personIn } from "./record-of.ts";
@@ -29,7 +30,8 @@ export async function* recordsOf(db: Db, agencyId: string, asOf: Day): AsyncGene
     catalogueOf(db, agencyId),
     collectiveFacts(db, { agencyId, from: first, to: last }, asOf),
   ]);
-  const units = collectivesIn(ofUnits, catalogue);
+  const unpacking = unpackingWith(catalogue);
+  const units = collectivesIn(ofUnits, unpacking);
   const lots = bounds.map(
     ([from, to]) =>
       () =>
@@ -39,7 +41,7 @@ export async function* recordsOf(db: Db, agencyId: string, asOf: Day): AsyncGene
   for (let at = 0; next; at += 1) {
     const facts = await next;
     next = lots[at + 1]?.();
-    yield Array.from(facts.name.keys(), (id) => personIn(facts, id, catalogue, units));
+    yield Array.from(facts.name.keys(), (id) => personIn(facts, id, unpacking, units));
   }
 }
 

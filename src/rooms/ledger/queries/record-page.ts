@@ -6,7 +6,7 @@ import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { people } from "#rooms/organisation/schema.ts";
 import { maySeeRatings } from "../rules.ts";
-import { awardDecisions, heldAwards, outsiders } from "../schema.ts";
+import { awardDecisions, heldAwards, outsiders, serviceStarts } from "../schema.ts";
 import { ratingsOf } from "./ratings.ts";
 
 /** Units where she has or had a post on the day: whose head and officers may need what is said of her. */
@@ -34,6 +34,15 @@ export async function personShown(db: DbOrTx, officer: Pick<Officer, "agencyId">
   return found ?? notFound();
 }
 
+/** Since when somebody serves, as far as it was entered. */
+export async function serviceOf(db: DbOrTx, personId: string) {
+  const [found] = await db
+    .select({ since: serviceStarts.since, document: serviceStarts.document })
+    .from(serviceStarts)
+    .where(eq(serviceStarts.personId, personId));
+  return found ?? null;
+}
+
 /** Quá trình thi đua, khen thưởng of a person as of a day; ratings only for those who may see them. */
 export async function personRecordPage(db: DbOrTx, officer: Officer, id: string, asOf: Day, today: Day) {
   const person = await personShown(db, officer, id, asOf);
@@ -45,7 +54,8 @@ export async function personRecordPage(db: DbOrTx, officer: Officer, id: string,
   const rated = seesRatings
     ? (await ratingsOf(db, { personId: id })).filter(({ year }) => String(year) <= asOf.slice(0, 4))
     : [];
-  return { person, awards, ratings: rated, seesRatings, unitIds };
+  const service = seesRatings ? await serviceOf(db, id) : null;
+  return { person, awards, ratings: rated, service, seesRatings, unitIds };
 }
 export type PersonRecordShown = Awaited<ReturnType<typeof personRecordPage>>;
 

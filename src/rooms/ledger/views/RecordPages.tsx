@@ -1,4 +1,4 @@
-import { Act, Button, DateField, day, Filters, initial, Note, Page, PrintButton } from "#kernel/web/index.tsx";
+import { Act, Button, DateField, day, Filters, initial, Note, Page, PrintButton, Sheet } from "#kernel/web/index.tsx";
 import { holderNames } from "#rooms/awards/index.ts";
 import type { PersonRecordShown, RecordAward, UnitRecordShown } from "../queries/record-page.ts";
 import { AwardRows, RatingRows } from "./RecordParts.tsx";
@@ -13,7 +13,7 @@ export function PersonRecordPage(props: {
   mayKnow: boolean;
   mayRate: boolean;
 }) {
-  const { person, awards, ratings, seesRatings } = props.shown;
+  const { person, awards, ratings, service, seesRatings } = props.shown;
   const at = `/people/${person.id}`;
   return (
     <Page
@@ -37,6 +37,20 @@ export function PersonRecordPage(props: {
       <AsOf {...props} action={`${at}/record`} />
       <AwardRows title="Khen thưởng" awards={awards} />
       {seesRatings && <RatingRows ratings={ratings} mayCorrect={props.mayRate} />}
+      {seesRatings && (
+        <Sheet title="Thời gian công tác" block>
+          <p>
+            {service ? (
+              <>
+                Từ {day(service.since)} <span class="soft">({service.document})</span>
+              </>
+            ) : (
+              "Chưa ghi ngày bắt đầu công tác nên điều kiện về số năm công tác chưa đủ dữ liệu để xét."
+            )}{" "}
+            {props.mayRate && <a href={`${at}/service`}>{service ? "Sửa" : "Ghi ngày bắt đầu công tác"}</a>}
+          </p>
+        </Sheet>
+      )}
     </Page>
   );
 }
