@@ -110,12 +110,12 @@ export function introductionsOfUnit(db: DbOrTx, planId: string, unitId: string, 
     .orderBy(asc(introductions.createdAt));
 }
 
-/** The introductions of an exemplar that went out, oldest first: for its page. */
+/** The introductions of an exemplar but those withdrawn, oldest first: for its page. */
 export function introducedYears(db: DbOrTx, exemplarId: string) {
   return db
     .select()
     .from(introductions)
-    .where(and(eq(introductions.exemplarId, exemplarId), sql`${introductions.confirmedAt} is not null`))
+    .where(and(eq(introductions.exemplarId, exemplarId), sql`${introductions.state} <> 'withdrawn'`))
     .orderBy(asc(introductions.year));
 }
 

@@ -37,6 +37,7 @@ export async function assessmentNewsOf(
     criteriaOf(db, officer, exemplar, today),
     wasRegistered(db, exemplar.id),
   ]);
+  const introduced = introductions.some(({ year }) => String(year) === today.slice(0, 4));
   const waiting = assessments.find((one) => mayMark(officer, exemplar, one).allowed);
   return {
     assessments,
@@ -45,7 +46,7 @@ export async function assessmentNewsOf(
     mayOpen: mayOpenAssessment(officer, exemplar, asked.criteria.length).allowed,
     acts: [
       ...(waiting ? [markAct(waiting)] : []),
-      ...(mayIntroduce(officer, exemplar, registered).allowed ? [introduceAct(exemplar)] : []),
+      ...(mayIntroduce(officer, exemplar, registered).allowed && !introduced ? [introduceAct(exemplar)] : []),
     ],
   };
 }

@@ -24,6 +24,7 @@ export function MarksTable({ whole }: { whole: WholeAssessment }) {
         {whole.assessment.criteria.map((criterion) => (
           <tr>
             <th scope="row">
+              {criterion.title}
               <CriterionWords of={criterion} />
             </th>
             <td data-th="Minh chứng">
@@ -44,27 +45,25 @@ export function MarksTable({ whole }: { whole: WholeAssessment }) {
   );
 }
 
-/** What is looked at, how points are had, and the sentence of the plan with its place. */
+/** How points are had, and the sentence of the plan with its place; stands below the title of the criterion. */
 export function CriterionWords({ of }: { of: PackCriterion }) {
   return (
-    <>
-      {of.title}
-      <br />
-      <span class="soft small">{pointsWords(of)}</span>
+    <div class="criterion soft small">
+      {pointsWords(of)}
       {of.quote && (
-        <details class="small">
+        <details>
           <summary>Câu trong kế hoạch{of.cite && `, ${of.cite}`}</summary>
           <q>{of.quote}</q>
         </details>
       )}
-    </>
+    </div>
   );
 }
 
 /** The evidence of one criterion; where nothing is counted without, that is said. */
 export function EvidenceOf({ lines, of }: { lines: EvidenceLine[]; of: PackCriterion }) {
   return (
-    <>
+    <div>
       {lines.map((line) =>
         line.fileId ? (
           <FileLine
@@ -77,7 +76,7 @@ export function EvidenceOf({ lines, of }: { lines: EvidenceLine[]; of: PackCrite
       )}
       {lines.length === 0 && of.gate && <State is="risk">Không có minh chứng thì không tính</State>}
       {lines.length === 0 && of.evidence.length > 0 && <p class="soft small">Cần: {of.evidence.join("; ")}</p>}
-    </>
+    </div>
   );
 }
 
@@ -90,7 +89,7 @@ function Said(props: {
   if (!said) return null;
   const line = props.score?.lines.find(({ key }) => key === criterion.key);
   return (
-    <>
+    <div>
       <SaidValue criterion={criterion} said={said} />
       {line?.points != null && said.value !== null && criterion.points?.by !== "mark" && (
         <p class="small">{decimal(line.points)} điểm</p>
@@ -101,7 +100,7 @@ function Said(props: {
         </p>
       )}
       {said.reason && <p class="soft small pre">{said.reason}</p>}
-    </>
+    </div>
   );
 }
 

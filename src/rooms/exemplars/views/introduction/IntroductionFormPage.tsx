@@ -4,6 +4,7 @@ import {
   Button,
   DateField,
   ErrorSummary,
+  Fields,
   FileField,
   type Filled,
   Form,
@@ -56,8 +57,10 @@ export function IntroductionFormPage(props: {
         {kept.minutes && <input type="hidden" name="minutesId" value={kept.minutes.id} />}
         {kept.paper && <input type="hidden" name="paperId" value={kept.paper.id} />}
         <Sheet title="Biên bản họp cơ quan, đơn vị" block>
-          <TextField name="year" label="Năm giới thiệu" required numeric short />
-          <DateField name="metOn" label="Họp ngày" required />
+          <Fields>
+            <TextField name="year" label="Năm giới thiệu" required numeric />
+            <DateField name="metOn" label="Họp ngày" required />
+          </Fields>
           <FileField
             name="minutes"
             label="Biên bản họp"
