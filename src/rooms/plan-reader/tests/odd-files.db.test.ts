@@ -1,7 +1,9 @@
+import { eq } from "drizzle-orm";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { duties, plans } from "#rooms/plans/schema.ts";
 import { type Office, openOffice } from "#testing/office.ts";
-import { docxOfText } from "../extraction/tests/docx-file.ts";
+import { docxFile, docxOfText, p, table } from "../extraction/tests/docx-file.ts";
 import { planReadings } from "../schema.ts";
 
 let office: Office;
@@ -42,9 +44,66 @@ describe("a file that is made to harm is told in a sentence, and nothing is kept
   });
 });
 
+describe("files as offices have them become drafts", { timeout: 120_000 }, () => {
+  const head = [
+    [["UBND TỈNH ĐẮK LẮK", "SỞ TƯ PHÁP"], "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+    ["Số:      /KH-STP", "Đắk Lắk, ngày     tháng 01 năm 2026"],
+  ];
+  const rows = [
+    ["TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"],
+    ["1", "Đăng ký thi đua", "Các phòng, đơn vị thuộc Sở", "Trước ngày 15/02/2026"],
+    ["2", "Giới thiệu điển hình", "Văn phòng Sở", "Hằng quý, ít nhất 02 bài"],
+  ];
+  const title = ["KẾ HOẠCH", "Công tác thi đua năm 2026"];
+  const inTables = docxFile({
+    body: [table(head), ...title.map((one) => p(one)), p("I. NHIỆM VỤ"), table(rows)].join(""),
+  });
+  const inTcvn3 = Buffer.from(
+    "KÕ HO¹CH\nPh¸t ®éng thi ®ua n¨m 2026\n\nI. NéI DUNG\n\n1. C¸c ®¬n vÞ göi ®¨ng ký vÒ V¨n phßng Së tr\u00ADíc ngµy 01/02/2026.",
+    "latin1",
+  );
+
+  test.each<[string, string, Uint8Array, object, string[]]>([
+    [
+      "a table of duties below a blank number and day",
+      "nhiem-vu.docx",
+      inTables,
+      {
+        number: null,
+        issuedMonth: "2026-01",
+        title: "Công tác thi đua năm 2026",
+        issuerName: "Sở Tư pháp tỉnh Đắk Lắk",
+      },
+      ["Đăng ký thi đua", "Giới thiệu điển hình"],
+    ],
+    [
+      "a text typed for TCVN3",
+      "ke-hoach-cu.txt",
+      inTcvn3,
+      { title: "Phát động thi đua năm 2026", periodFrom: "2026-01-01" },
+      ["Gửi đăng ký về Văn phòng Sở"],
+    ],
+  ])("%s", async (_, name, bytes, drafted, titles) => {
+    const visitor = await loan();
+    const path = (await visitor.upload("/plan-readings", {}, [{ field: "file", name, bytes }])).headers.get(
+      "location",
+    )!;
+    await visitor.post(`${path}/acceptances`);
+    await visitor.post(`${path}/actors`, { who: "all", to: "plan" });
+    const plan = (await visitor.post(`${path}/plan`)).headers.get("location")!;
+    const [row] = await office.db
+      .select()
+      .from(plans)
+      .where(eq(plans.id, plan.split("/").at(-1)!));
+    expect(row).toMatchObject({ state: "drafting", ...drafted });
+    const made = await office.db.select().from(duties).where(eq(duties.planId, row!.id)).orderBy(duties.position);
+    expect(made.map((one) => one.title)).toEqual(titles);
+  });
+});
+
 describe("many at once", { timeout: 180_000 }, () => {
   test("while a long plan is read, pages are answered", async () => {
-    const long = docxOfText(plan(...Array.from({ length: 400 }, (_, n) => sentence(n + 1))));
+    const long = docxOfText(plan(...Array.from({ length: 200 }, (_, n) => sentence(n + 1))));
     let read = false;
     const reading = send(long).then((answer) => {
       read = true;
