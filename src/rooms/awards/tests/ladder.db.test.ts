@@ -1,11 +1,19 @@
 import { and, asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { theProgram } from "#kernel/activity/index.ts";
+import { changePlan } from "#rooms/plans/commands/change-plan.ts";
 import { issueWritten } from "#rooms/plans/index.ts";
+import type { PlanPack } from "#rooms/plans/packs/index.ts";
 import { plans } from "#rooms/plans/schema.ts";
 import { type Office, openOffice } from "#testing/office.ts";
+import { officerNamed } from "#testing/officers.ts";
 import { packOf } from "../../../../plans/pack-files.ts";
 import { keepLadder } from "../commands/keep-ladder.ts";
+import { ruleOn } from "../conditions/dated-rules.ts";
+import { judge } from "../conditions/judge.ts";
+import { yearSpan } from "../conditions/span.ts";
+import { knownAwards } from "../queries/known-awards.ts";
+import { emptyRecord } from "../record.ts";
 import { awardRules, awards } from "../schema.ts";
 
 const now = new Date("2026-01-02T05:00:00Z");
@@ -62,6 +70,37 @@ test("rungs of a plan are named by their full keys inside conditions", async () 
     "ninh-binh.co-so-giai-doan",
     "ninh-binh.nganh-nam",
   ]);
+});
+
+test("a plan amended for coming years changes what they are judged by; years before keep what they had", async () => {
+  const { db } = office;
+  const [plan] = await db.select().from(plans);
+  const hoa = await officerNamed(db, "Đinh Thị Hoa", "2024-03-01");
+  const milder = (pack: PlanPack): PlanPack => ({
+    ...pack,
+    ladder: pack.ladder.map((rung) =>
+      rung.key === "co-so-nam" ? { ...rung, conditions: [{ is: "rated", atLeast: "well_done" }] } : rung,
+    ),
+  });
+  const amendment = { reason: "Hướng dẫn mới", document: "5/HD-STP", effectiveOn: "2024-03-01" };
+  await changePlan(db, hoa, plan!.id, plan!.revision, milder, amendment, new Date("2024-03-01T03:00:00Z"));
+
+  const rung = (await knownAwards(db, plan!.agencyId)).find(({ key }) => key === "ninh-binh.co-so-nam")!;
+  const well = emptyRecord({ kind: "person", id: "anh", name: "Phạm Thị Ngọc Ánh" });
+  const ratings = [2023, 2024].map((year) => ({ year, level: "well_done" as const }));
+  const judged = (year: number) => {
+    const last = `${year}-12-31`;
+    const rule = ruleOn(rung.rules, { proposed: last, decided: last, span_end: last })!;
+    return { version: rule.version % 1000, result: judge(rule, { ...well, ratings }, yearSpan(year), last).result };
+  };
+  expect(judged(2023)).toEqual({ version: 1, result: "failed" });
+  expect(judged(2024)).toEqual({ version: 2, result: "met" });
+  // Decided only in 2024, a case of 2023 still goes by the rule of its year: the plan dates it by the end of the span.
+  const late = ruleOn(rung.rules, { proposed: "2024-04-01", decided: "2024-05-01", span_end: "2023-12-31" });
+  expect(late!.version % 1000).toBe(1);
+
+  await db.delete(awardRules).where(and(eq(awardRules.awardId, rung.id), eq(awardRules.version, 2)));
+  await db.update(awardRules).set({ validTo: null }).where(eq(awardRules.awardId, rung.id));
 });
 
 test("an amendment makes a version of what differs only, and ends a rung that is dropped", async () => {

@@ -94,7 +94,7 @@ function heldFact(
   [key, year, fromYear, decidedOn, number, ground, id]: string[],
   catalogue: Catalogue,
 ): HeldFact | null {
-  const known = catalogue.get(key!);
+  const known = catalogue.awards.get(key!);
   if (!known) return null;
   const fact: HeldFact = {
     award: key!,

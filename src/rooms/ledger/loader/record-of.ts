@@ -1,4 +1,4 @@
-import type { Day, YearKind } from "#kernel/calendar/index.ts";
+import type { Day } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { notFound } from "#kernel/not-found.ts";
 import {
@@ -21,46 +21,47 @@ export type HolderAsked = { kind: HolderKind; id: string; outside?: boolean };
 /** Thành tích đã ghi of one holder as it stood on a day, for the rules of the awards room. At most six queries. */
 export async function recordOf(db: DbOrTx, agencyId: string, holder: HolderAsked, asOf: Day): Promise<HolderRecord> {
   const { kind, id, outside } = holder;
-  if (kind === "collective" && !outside) return (await collectivesOf(db, agencyId, [id], asOf)).get(id) ?? notFound();
+  if (kind === "collective" && !outside) {
+    const catalogue = await catalogueOf(db, agencyId);
+    return (await collectiveRecords(db, agencyId, { ids: [id] }, asOf, catalogue)).get(id) ?? notFound();
+  }
   const asked = kind === "household" || outside ? outsiderFacts(db, [id], asOf) : peopleFacts(db, { ids: [id] }, asOf);
   const [catalogue, facts] = await Promise.all([catalogueOf(db, agencyId), asked]);
   if (!facts.name.has(id)) return notFound();
-  const units = ledOf(facts, id).map(({ unitId }) => unitId);
-  return withHeadships(
-    recordIn(facts, kind, id, unpackingWith(catalogue)),
-    facts,
-    await collectivesOf(db, agencyId, units, asOf),
-  );
-}
-
-async function collectivesOf(db: DbOrTx, agencyId: string, ids: string[], asOf: Day) {
-  return ids.length === 0 ? none : collectiveRecords(db, { ids }, asOf, await commonOf(db, agencyId));
+  const ids = ledOf(facts, id).map(({ unitId }) => unitId);
+  const units = ids.length === 0 ? none : await unitsLed(db, agencyId, { ids }, asOf, catalogue);
+  return withHeadships(recordIn(facts, kind, id, unpackingWith(catalogue)), facts, units);
 }
 
 const none: ReadonlyMap<string, HolderRecord> = new Map();
 
-/** What is asked once for all records of collectives: how years are counted, and the catalogue. */
-export type Common = { kind: YearKind; catalogue: Catalogue };
-
-/** How years are counted and the catalogue. Two queries. */
-export async function commonOf(db: DbOrTx, agencyId: string): Promise<Common> {
-  const [catalogue, kind] = await Promise.all([catalogueOf(db, agencyId), usualYearKind(db, agencyId)]);
-  return { catalogue, kind };
-}
-
-/** The records of collectives, by id, with the tallies of their members. Three queries. */
-export async function collectiveRecords(
+/** The records of units that people led: with the tallies of their members only where a rule asks for them. */
+export async function unitsLed(
   db: DbOrTx,
+  agencyId: string,
   which: Which,
   asOf: Day,
-  { kind, catalogue }: Common,
+  catalogue: Catalogue,
 ): Promise<Map<string, HolderRecord>> {
+  if (catalogue.asksMembersOfUnits) return collectiveRecords(db, agencyId, which, asOf, catalogue);
+  return collectivesIn(await collectiveFacts(db, which, asOf), unpackingWith(catalogue));
+}
+
+/** The records of collectives, by id, with the tallies of their members. Four queries. */
+export async function collectiveRecords(
+  db: DbOrTx,
+  agencyId: string,
+  which: Which,
+  asOf: Day,
+  catalogue: Catalogue,
+): Promise<Map<string, HolderRecord>> {
+  const kind = await usualYearKind(db, agencyId);
   const [facts, tallies] = await Promise.all([collectiveFacts(db, which, asOf), memberTallies(db, which, asOf, kind)]);
   return collectivesIn(facts, unpackingWith(catalogue), tallies);
 }
 
 /** The records of collectives out of their facts. */
-export function collectivesIn(
+function collectivesIn(
   facts: Packed,
   unpacking: Unpacking,
   tallies: ReadonlyMap<string, readonly MemberTally[]> = new Map(),

@@ -5,8 +5,8 @@ import type { HolderRecord } from "#rooms/awards/index.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { unpackingWith } from "./facts.ts";
 import type { Packed } from "./packed.ts";
-import { collectiveFacts, peopleFacts } from "./queries.ts";
-import { collectiveRecords, collectivesIn, commonOf, personIn } from "./record-of.ts";
+import { peopleFacts } from "./queries.ts";
+import { collectiveRecords, personIn, unitsLed } from "./record-of.ts";
 
 /** How many people one lot holds: the next lot is fetched while this one is judged. */
 const lotSize = 5_000;
@@ -15,23 +15,18 @@ const last = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 /** All collectives of an agency with what was known of them on a day. Five queries. */
 export async function collectiveRecordsOf(db: Db, agencyId: string, asOf: Day): Promise<HolderRecord[]> {
-  const common = await commonOf(db, agencyId);
-  return [...(await collectiveRecords(db, { agencyId, from: first, to: last }, asOf, common)).values()];
+  const catalogue = await catalogueOf(db, agencyId);
+  return [...(await collectiveRecords(db, agencyId, { agencyId, from: first, to: last }, asOf, catalogue)).values()];
 }
 
 /**
  * All people of an agency with what was known of them on a day, lot by lot in the order of their ids: memory holds two
- * lots, whatever the size of the agency. The units they led come without the tallies of members, which would have to be
- * counted over all people; a rule that asks for them is asked of one holder.
+ * lots, whatever the size of the agency.
  */
 export async function* recordsOf(db: Db, agencyId: string, asOf: Day): AsyncGenerator<HolderRecord[]> {
-  const [bounds, catalogue, ofUnits] = await Promise.all([
-    boundsOf(db, agencyId),
-    catalogueOf(db, agencyId),
-    collectiveFacts(db, { agencyId, from: first, to: last }, asOf),
-  ]);
+  const [bounds, catalogue] = await Promise.all([boundsOf(db, agencyId), catalogueOf(db, agencyId)]);
+  const units = await unitsLed(db, agencyId, { agencyId, from: first, to: last }, asOf, catalogue);
   const unpacking = unpackingWith(catalogue);
-  const units = collectivesIn(ofUnits, unpacking);
   const lots = bounds.map(
     ([from, to]) =>
       () =>

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "#kernel/ids.ts";
 import { type HolderRecord, knownAwards } from "#rooms/awards/index.ts";
-import { awards } from "#rooms/awards/schema.ts";
+import { awardRules, awards } from "#rooms/awards/schema.ts";
 import { agencies, people } from "#rooms/organisation/schema.ts";
 import { type Office, openOffice } from "#testing/office.ts";
 import { recordOf } from "../loader/record-of.ts";
@@ -39,7 +39,7 @@ async function everyKindOfFact() {
   await db.insert(recognisedInitiatives).values({ ...initiative, id: newId(), recognisedOn: "2023-11-20" });
 }
 
-test("of all people at once the same is known as of each alone, but where it is read and how many members a unit had", async () => {
+test("of all people at once the same is known as of each alone, but where it is read", async () => {
   const kinds = new Set<string>();
   let compared = 0;
   for await (const lot of recordsOf(office.db, agencyId, day))
@@ -63,7 +63,7 @@ function inOneOrder(record: HolderRecord): unknown {
     const plain = facts.map(({ link: _link, document: _document, ...fact }) => JSON.stringify(fact));
     return [kind, plain.sort()];
   });
-  return { ...Object.fromEntries(lists), members: [] };
+  return Object.fromEntries(lists);
 }
 
 test("the catalogue is read again once anything in it has changed, and not for what was undone", async () => {
@@ -86,4 +86,18 @@ test("the catalogue is read again once anything in it has changed, and not for w
   expect(await names()).toEqual(["Lao động tiên tiến"]);
   await rename(db, "Danh hiệu Lao động tiên tiến");
   expect(await names()).toEqual(["Danh hiệu Lao động tiên tiến"]);
+});
+
+test("members of the units people head are counted once a rule asks for them", async () => {
+  const headed = async () => {
+    for await (const lot of recordsOf(office.db, agencyId, day))
+      for (const { headships } of lot) if (headships[0]) return headships[0].unit.members.length;
+    return null;
+  };
+  expect(await headed()).toBe(0);
+  const [rule] = await office.db.select().from(awardRules).limit(1);
+  const share = { is: "members" as const, rated: "done" as const, percent: 70 };
+  const conditions = [{ is: "headed_unit" as const, unit: { is: "all" as const, of: [share] } }];
+  await office.db.update(awardRules).set({ conditions }).where(eq(awardRules.id, rule!.id));
+  expect(await headed()).toBeGreaterThan(0);
 });
