@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Role } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { type News, notify } from "#kernel/notices/index.ts";
@@ -25,9 +26,22 @@ export async function tellThoseWhoOwe(
   );
 }
 
-/** Báo cho những người được phân công của các đơn vị. */
-export async function tellUnits(tx: Tx, agencyId: string, unitIds: string[], text: string, href: string, now: Date) {
-  await tellUnitsOf(tx, unitIds, { agencyId, text, href }, now);
+/** Who is told of what concerns a unit, unless it is for one of them alone. */
+const inCharge: readonly Role[] = ["emulation_officer", "head"];
+
+/** Báo cho những người được phân công của các đơn vị: who holds one of the roles there on that day. */
+export async function tellUnits(
+  tx: Tx,
+  agencyId: string,
+  unitIds: string[],
+  text: string,
+  href: string,
+  now: Date,
+  roles: readonly Role[] = inCharge,
+) {
+  if (unitIds.length === 0) return;
+  const listeners = await listenersOf(tx, agencyId, inArray(mandates.unitId, unitIds), now, roles);
+  await notify(tx, listeners, { agencyId, text, href }, now);
 }
 
 /** Báo cho một người. */
@@ -67,7 +81,13 @@ async function tellUnitsOf(tx: Tx, unitIds: string[], news: News, now: Date): Pr
   await notify(tx, await listenersOf(tx, news.agencyId, inArray(mandates.unitId, unitIds), now), news, now);
 }
 
-async function listenersOf(tx: Tx, agencyId: string, where: ReturnType<typeof sql>, now: Date): Promise<string[]> {
+async function listenersOf(
+  tx: Tx,
+  agencyId: string,
+  where: ReturnType<typeof sql>,
+  now: Date,
+  roles: readonly Role[] = inCharge,
+): Promise<string[]> {
   const rows = await tx
     .selectDistinct({ personId: mandates.personId })
     .from(mandates)
@@ -77,7 +97,7 @@ async function listenersOf(tx: Tx, agencyId: string, where: ReturnType<typeof sq
         where,
         eq(people.agencyId, agencyId),
         isNotNull(people.accountId),
-        inArray(mandates.role, ["emulation_officer", "head"]),
+        inArray(mandates.role, [...roles]),
         isNull(people.mergedInto),
         holdsOn(vietnamDay(now), mandates),
       ),

@@ -5,12 +5,12 @@ import type { Db } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import { unitOn } from "#rooms/organisation/index.ts";
+import { tellUnits } from "#rooms/plans/index.ts";
 import { exemplarById } from "../../queries/exemplars.ts";
 import { runsAlready } from "../../queries/replications.ts";
 import { mayReplicate } from "../../replication/rules.ts";
 import { replications } from "../../schema/replication.ts";
 import { moveStage } from "../move-stage.ts";
-import { tellOwners } from "./tell-owners.ts";
 
 /** What a unit sets itself when it takes over a way of working. */
 export type Undertaking = {
@@ -66,7 +66,8 @@ export function replicate(
       unitId,
       facts: { name: exemplar.name, unit: unit.name },
     });
-    await tellOwners(tx, exemplar, `${unit.name} làm theo ${exemplar.name}`, `/replications/${id}`, now);
+    const text = `${unit.name} làm theo ${exemplar.name}`;
+    await tellUnits(tx, exemplar.agencyId, [exemplar.unitId], text, `/replications/${id}`, now);
     return id;
   });
 }

@@ -5,12 +5,12 @@ import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
+import { tellUnits } from "#rooms/plans/index.ts";
 import { replicationById } from "../../queries/replications.ts";
 import { followUpDays } from "../../replication/follow-up-days.ts";
 import { mayAnswerReport, mayStepReplication } from "../../replication/rules.ts";
 import { nextReplicationState, type ReplicationStep } from "../../replication/states.ts";
 import { followUps, type Replication, replications } from "../../schema/replication.ts";
-import { tellOwners, tellUnit } from "./tell-owners.ts";
 
 type Found = Awaited<ReturnType<typeof replicationById>>;
 
@@ -47,7 +47,7 @@ export function reportReplication(
     await tell(tx, officer, found, "report", null, now);
     const { agencyId, unitId } = found.replication;
     const text = `Chờ xác nhận kết quả làm theo ${found.exemplar.name}`;
-    await tellUnit(tx, agencyId, unitId, ["head", "deputy_head"], text, `/replications/${id}`, now);
+    await tellUnits(tx, agencyId, [unitId], text, `/replications/${id}`, now, ["head", "deputy_head"]);
   });
 }
 
@@ -64,7 +64,8 @@ export function confirmReplication(db: Db, officer: Officer, id: string, now: Da
       .values(followUpDays(today).map((one) => ({ id: newId(), agencyId, exemplarId, replicationId: id, ...one })))
       .onConflictDoNothing();
     await tell(tx, officer, found, "confirm", null, now);
-    await tellOwners(tx, found.exemplar, `Có kết quả làm theo ${found.exemplar.name}`, `/replications/${id}`, now);
+    const text = `Có kết quả làm theo ${found.exemplar.name}`;
+    await tellUnits(tx, agencyId, [found.exemplar.unitId], text, `/replications/${id}`, now);
   });
 }
 
@@ -77,7 +78,7 @@ export function returnReport(db: Db, officer: Officer, id: string, reason: strin
     await tell(tx, officer, found, "return", reason, now);
     const { agencyId, unitId } = found.replication;
     const text = `Trả lại kết quả làm theo ${found.exemplar.name}. Lý do: ${reason}`;
-    await tellUnit(tx, agencyId, unitId, ["emulation_officer"], text, `/replications/${id}`, now);
+    await tellUnits(tx, agencyId, [unitId], text, `/replications/${id}`, now, ["emulation_officer"]);
   });
 }
 
