@@ -23,6 +23,7 @@ export type Rhythm =
   | "quarter"
   | "semester"
   | "half-year"
+  | "school year"
   | "year";
 
 /** An end of a range: a day, a moment that has no day yet, or open. */

@@ -37,17 +37,20 @@ function isReviewApart(time: TimePhrase, dated: readonly TimePhrase[], lower: st
 }
 
 /** “Hằng tháng tổ chức giao ban, trước ngày 15/12 tổng kết”: a rhythm in a clause of its own, with its own verb, stays. */
-function isRhythmApart({ from, to, due }: TimePhrase, others: readonly TimePhrase[], lower: string): boolean {
-  if (due?.type !== "every") return false;
+function isRhythmApart({ from, to, due, kind }: TimePhrase, others: readonly TimePhrase[], lower: string): boolean {
+  if (due?.type !== "every" && !(due?.type === "relative" && kind === "recurring")) return false;
   const same = ({ due: other }: TimePhrase) =>
-    (other?.type === "every" && other.unit === due.unit) ||
-    ((other?.type === "yearly" || other?.type === "by") && (due.unit === "year" || due.unit === "half-year"));
+    due.type === "every" &&
+    ((other?.type === "every" && other.unit === due.unit) ||
+      ((other?.type === "yearly" || other?.type === "by") && (due.unit === "year" || due.unit === "half-year")));
   if (others.length === 0 || others.some(same)) return false;
   const start = Math.max(...[",", ";", ":"].map((mark) => lower.lastIndexOf(mark, from - 1))) + 1;
   const end = /[,;:]/u.exec(lower.slice(to))?.index ?? lower.length - to;
   const within = (time: TimePhrase) => time.from >= start && time.from < to + end;
   const words = `${lower.slice(start, from)} ${lower.slice(to, to + end)}`;
-  return !others.some(within) && verbsOf(words).length > 0;
+  return (
+    !others.some(within) && (verbsOf(words).length > 0 || /(?<!\p{L})(?:họp|giao ban|sinh hoạt)(?!\p{L})/u.test(words))
+  );
 }
 
 /** “…/năm”, “… lần/quý”: says how often beside a number, and nothing where there is none. */

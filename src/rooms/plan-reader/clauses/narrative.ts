@@ -5,7 +5,7 @@ const person =
 const shown =
   /(?:tấm gương|gương|điển hình là|điển hình như|tiêu biểu là|tiêu biểu như|như) (?:của )?(?:anh|chị|ông|bà|đồng chí|em|cô|thầy|bác sĩ|kỹ sư|vợ chồng) \p{Lu}/u;
 const past =
-  /(?<!\p{L})(?:những năm qua|thời gian qua|trong \d+ năm qua|trong năm qua|vừa qua|tuy nhiên, còn|kế thừa kết quả|năm ngoái|năm học trước|năm học qua|năm trước,|năm vừa qua|từ (?:đầu )?năm \d{4} (?:cho )?đến nay|từ khi thành lập đến nay|đã có|năm qua,|tính đến (?:nay|hết|ngày)|đến nay,? (?:có|đã)|hiện có|hiện nay|đến thời điểm này)(?!\p{L})/u;
+  /(?<!\p{L})(?:những năm qua|thời gian qua|trong \d+ năm qua|trong năm qua|vừa qua|tuy nhiên, còn|kế thừa kết quả|năm ngoái|năm học trước|năm học qua|năm trước,|năm vừa qua|từ (?:đầu )?năm \d{4} (?:cho )?đến nay|từ khi thành lập đến nay|đã có(?! hiệu lực)|năm qua,|tính đến (?:nay|hết|ngày)|đến nay,? (?:có|đã)|hiện có|hiện nay|đến thời điểm này)(?!\p{L})/u;
 const already =
   /(?<!\p{L})đã (?:đạt|phát hiện|tổ chức|xây dựng|trao|biểu dương|khen|tôn vinh|giúp|thực hiện|triển khai|hoàn thành|đăng|phát|in|giới thiệu|công nhận|tuyên dương|kết nạp|tiết kiệm|thu hút|vận động|hỗ trợ|phối hợp|duy trì|ban hành|mở|tham gia|được nhân rộng|nhân rộng|tiếp|làm)(?!\p{L})/u;
 

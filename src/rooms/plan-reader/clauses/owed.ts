@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 export type Standing = { passage: Passage; context: Context; listed: boolean };
 
 const made =
-  /(?<!\p{L})(?:mở|làm|in|trồng|sửa chữa|sửa|tặng|trao|sản xuất|dựng|quay|thành lập|hỗ trợ|giúp|nhận|cấp|treo|lắp|ra mắt|phát hành|xuất bản|tuyển|huy động|quyên góp|khánh thành|gồm|chia|dài|chọn|cử|đón|mời|phát|thực hiện|nuôi|khoảng|dự kiến|thưởng|biên soạn|kết nạp|tiết kiệm|bình quân|tăng lên|nâng lên|tăng|giảm)(?!\p{L})[^,;.:\d]{0,45}$/u;
+  /(?<!\p{L})(?:mở|ra|làm|in|trồng|sửa chữa|sửa|tặng|trao|sản xuất|dựng|quay|thành lập|hỗ trợ|giúp|nhận|cấp|treo|lắp|ra mắt|phát hành|xuất bản|tuyển|huy động|quyên góp|khánh thành|gồm|chia|dài|chọn|cử|đón|mời|phát|thực hiện|nuôi|khoảng|dự kiến|thưởng|biên soạn|kết nạp|tiết kiệm|bình quân|tăng lên|nâng lên|tăng|giảm)(?!\p{L})[^,;.:\d]{0,45}$/u;
 const inParts = /(?:gồm|tổng số|số lượng|mỗi|từng|chia thành|thành lập)(?!\p{L})[^,;.]{0,60}$/u;
 const partOf = /(?<!\p{L})(?:trong số|một trong)(?!\p{L})[^;,]{0,20}$/u;
 const money = /^(?:triệu |tỷ )?đồng|^triệu|^tỷ|^lần$/u;
@@ -33,7 +33,8 @@ export function owedIn(
 function followsOn(before: AmountPhrase, amount: AmountPhrase, lower: string): boolean {
   if (amount.amount.percent !== undefined) return false;
   const between = lower.slice(before.to, amount.from);
-  return /^[^\d;.:()]{0,40}(?:,| và|,? hoặc) $/u.test(between) && verbsOf(between).length === 0;
+  const next = /^[^\d;.:()]{0,40}(?:,| và|,? hoặc) $|^\)(?:,| và) [^\d;.:()]{0,40}\($/u;
+  return next.test(between) && verbsOf(between).length === 0;
 }
 
 /** A bare number counts only after a verb that asks for it, or where indicators are listed. */
@@ -54,8 +55,15 @@ function owed(amount: AmountPhrase, lower: string, { passage, context, listed }:
   if (listed && /^[^\p{L}\d]*$/u.test(before)) return true;
   if (/(?:mỗi|hằng|cả|trong) (?:năm|quý|tháng|tuần|nhiệm kỳ|học kỳ)(?: có)? $/u.test(before)) return true;
   if (/: ?$/u.test(before) || made.test(before)) return true;
+  if (opensAsked(before, passage)) return true;
   const padded = /^0\d/u.test(lower.slice(amount.from, amount.to));
   if (padded && organStart.test(lower.replace(/^[^\p{L}\d]+/u, ""))) return true;
   if (padded && (context.indicators || /[:(,|] ?$/u.test(before))) return true;
   return verbsOf(before.slice(-140)).length > 0 || inParts.test(before) || (context.criteria && padded);
+}
+
+/** “Đóng điện 14 công trình”: an item of a list that begins with what is done to so many things. */
+function opensAsked(before: string, { block }: Passage): boolean {
+  const [, words = ""] = /^[^\p{L}\d]*((?:\p{L}+ ){1,3})$/u.exec(before) ?? [];
+  return block.mark !== null && words !== "" && !organStart.test(words);
 }

@@ -59,6 +59,7 @@ export function pairsOf(
 
 /** “02 tin/tháng”, “mỗi học kỳ ít nhất 01 lần”, “03 buổi trong nhiệm kỳ”: nothing stands between time and number. */
 function touches(lower: string, time: TimePhrase, amount: AmountPhrase): boolean {
+  if (time.from >= amount.from && time.to <= amount.to) return true;
   if (time.to <= amount.from)
     return !/^…|^lần/.test(time.piece) && /^ ?(?:có |đạt |từ )?$/u.test(lower.slice(time.to, amount.from));
   return time.from >= amount.to && /^[^\d,;.:()]{0,45}$/u.test(lower.slice(amount.to, time.from));
@@ -112,9 +113,10 @@ function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase, criteria: 
     return /^\) ?(?:,? ?(?:trong|vào|hoàn thành) )?$/u.test(lower.slice(amount.to, time.from)) ? "own" : "none";
   if (time.from >= amount.to && apartAfter(lower.slice(amount.to, time.from), time)) return "none";
   if (time.piece === "đến …" && opensSentence(lower, time)) return "own";
-  if (dayGiven && criteria) return "own";
+  if (dayGiven && (criteria || doneBy(lower, time, amount))) return "own";
   if (dayGiven) return "shared";
   if (time.to > amount.from) return finishes(lower.slice(amount.to, time.from)) ? "shared" : "own";
+  if (time.due?.type === "event" && /^[^:;,.]{1,40}: $/u.test(lower.slice(0, time.from))) return "own";
   if (opensSentence(lower, time) && !/: /u.test(lower.slice(time.to + 1, amount.from))) return "own";
   if (!opensSentence(lower, time) && time.weight !== "loose" && /,/u.test(lower.slice(time.to, amount.from)))
     return "shared";
@@ -124,6 +126,15 @@ function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase, criteria: 
   if (/, trong đó(?!\p{L})/u.test(between)) return time.weight === "loose" ? "own" : "shared";
   const late = time.from > 12 && /, \p{L}+ (?:\p{L}+ ){0,3}$/u.test(lower.slice(time.to, amount.from));
   return late && (time.weight === "loose" || time.due?.type === "year") ? "none" : "own";
+}
+
+/** “100% đơn vị … trước ngày 15/11”, “05 công trình phải hoàn thành trước ngày 30/4”: number and day of one act. */
+function doneBy(lower: string, time: TimePhrase, amount: AmountPhrase): boolean {
+  if (time.from < amount.to) return false;
+  const between = lower.slice(amount.to, time.from);
+  if (/[,;:()]/u.test(between)) return false;
+  const all = amount.amount.percent === 100 && /^[^\p{L}]*$/u.test(lower.slice(0, amount.from));
+  return all || /(?<!\p{L})phải (?:hoàn thành|xong)(?!\p{L})/u.test(between);
 }
 
 /** A day or month past a comma and another verb dates that verb: “gồm 03 chiến dịch, bắt đầu ngày 05/4”. */
@@ -145,7 +156,8 @@ function isRhythm({ due }: TimePhrase): boolean {
   return due?.type === "every" || due?.type === "yearly";
 }
 
-function opensSentence(lower: string, { from }: TimePhrase): boolean {
+/** Nothing but an opening word stands before the time. */
+export function opensSentence(lower: string, { from }: TimePhrase): boolean {
   return /^(?:[^\p{L}]|(?:vào|trong|riêng|cụ thể|thời gian|đợt|giai đoạn|bước|phấn đấu|mục tiêu)(?!\p{L}))*$/u.test(
     lower.slice(0, from),
   );

@@ -1,5 +1,5 @@
 import type { AmountPhrase } from "../grammar/amount.ts";
-import { verbsOf } from "../grammar/names.ts";
+import { organStart, verbsOf } from "../grammar/names.ts";
 import type { PlanYears, TimePhrase } from "../grammar/time.ts";
 import { timesOf } from "../grammar/times.ts";
 import type { ReadDue, ReadDuty, UndatedDuty } from "../reading.ts";
@@ -11,7 +11,7 @@ import { chosenTimes } from "./choose.ts";
 import { type Context, contextOf } from "./context.ts";
 import { dutyOf } from "./duty.ts";
 import { extentOf } from "./extent.ts";
-import { type Pair, pairsOf } from "./pair.ts";
+import { opensSentence, type Pair, pairsOf } from "./pair.ts";
 import { partiesOf } from "./parties.ts";
 import { readSentence, withinYear } from "./sentence.ts";
 
@@ -53,7 +53,13 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
     ).map(
       (pair): Pair =>
         pair.amount && (!pair.time || pair.time === above.time)
-          ? { ...pair, time: withinYear(lower, pair.amount, years) ?? pair.time ?? ofPlan(pair.amount, context, years) }
+          ? {
+              ...pair,
+              time:
+                withinYear(lower, pair.amount, years) ??
+                pair.time ??
+                (isStanding(pair.amount, lower) ? null : ofPlan(pair.amount, context, years)),
+            }
           : pair,
     );
     opening ??= opensWith(chosen, lower);
@@ -97,6 +103,16 @@ function ofPlan({ amount }: AmountPhrase, { targets, criteria }: Context, years:
   return { from: 0, to: 0, piece: "năm của kế hoạch", due, weight: "loose" };
 }
 
+/** “100% đơn vị có kế hoạch”, “nữ chiếm ít nhất 1/2”: a rule for all or a make-up, which no year ends. */
+function isStanding({ from, to, amount }: AmountPhrase, lower: string): boolean {
+  if (amount.percent === undefined) return false;
+  if (amount.percent === 100 && organStart.test(lower.slice(to).trimStart())) return true;
+  return (
+    /(?<!\p{L})(?:chiếm|là) [^,;]{0,20}$/u.test(lower.slice(0, from)) ||
+    /^[^,;:]{0,60}? là (?!\d)/u.test(lower.slice(to))
+  );
+}
+
 /** Where the words begin behind “a)” or “2.1.”. */
 function afterMark({ block: { mark, flat } }: Passage): number {
   return mark && flat.text.startsWith(mark.written.trimEnd()) ? mark.written.length : 0;
@@ -116,9 +132,9 @@ function opensWith(chosen: readonly TimePhrase[], lower: string): TimePhrase | n
     chosen.find(
       (time) =>
         time.due &&
-        time.due.type !== "relative" &&
+        (time.due.type !== "relative" || (time.piece === "năm học" && opensSentence(lower, time))) &&
         time.due.type !== "event" &&
-        (time.weight === "moment" || (colon > 0 && time.to <= colon && colon < 120)),
+        (time.weight === "moment" || time.piece === "năm học" || (colon > 0 && time.to <= colon && colon < 120)),
     ) ?? null
   );
 }

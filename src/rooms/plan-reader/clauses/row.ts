@@ -71,11 +71,19 @@ function asShare(phrase: AmountPhrase): AmountPhrase {
 
 /** “95,2” alone in its cell; a percentage where the row or the head of the column says “%”. */
 function bare(cell: RowCell, cells: readonly RowCell[]): AmountPhrase[] {
-  const [, value, sign] = /^(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?) ?(%)?$/.exec(cell.text) ?? [];
+  const [, words, value, sign] =
+    /^(trên|hơn|từ|tối thiểu|ít nhất|dưới|không quá|tối đa)? ?(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?) ?(%)?(?: trở lên)?$/iu.exec(
+      cell.text,
+    ) ?? [];
   if (!value) return [];
   const shares = sign ?? (cell.column.head.includes("%") || inPercent(cells));
   const count = numberOf(value);
-  const amount: ReadAmount = shares ? { percent: count, unit: "%" } : { min: count, max: count };
+  const bound = words ? (/^(?:dưới|không|tối đa)/iu.test(words) ? "max" : "min") : null;
+  const amount: ReadAmount = shares
+    ? { percent: count, ...(bound ? { bound } : {}), unit: "%" }
+    : bound
+      ? { [bound]: count }
+      : { min: count, max: count };
   return [{ from: cell.from, to: cell.to, piece: "ô của bảng", amount, weight: "bounded" }];
 }
 

@@ -145,7 +145,7 @@ const sizes = /^(?:lao động|đoàn viên|hội viên|đảng viên|người|c
 
 /** “02 điển hình (01 tập thể, 01 cá nhân)”: the bracket only says what the number is made of. */
 function isBreakdown(amount: AmountPhrase, before: AmountPhrase | undefined, lower: string): boolean {
-  if (!before || amount.weight !== "counted") return false;
+  if (!before || amount.weight !== "counted" || amount.amount.unit === "đồng") return false;
   const opened = lower.lastIndexOf("(", amount.from);
   return (
     opened > lower.lastIndexOf(")", amount.from) &&
@@ -194,7 +194,8 @@ function stands(time: TimePhrase, passage: Passage, context: Context, lower: str
 
 const clock =
   /(?<![\d/])\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?(?![\p{L}\d])|(?<![\d/.,])\d{1,2}[.:]\d{2}(?= (?:ngày|thứ|sáng|chiều))/gu;
-const named = /(?<!\p{L})(?:đợt|bước|nhóm|vòng|phương án|quy trình|học kỳ|tuần|kỳ|đề án|câu|lần) \d{1,2}(?![\d/%])/gu;
+const named =
+  /(?<!\p{L})(?<!(?:mỗi|từng|hằng|hàng) (?:học )?)(?:đợt|bước|nhóm|vòng|phương án|quy trình|học kỳ|tuần|kỳ|đề án|câu|lần) \d{1,2}(?![\d/%])|(?<=\d{1,3} (?:ngày|tuần|tháng|năm) (?:\p{L}+ ){1,4})(?:một|0?1) lần/gu;
 
 function amountsIn(lower: string, blocked: readonly { from: number; to: number }[], context: Context): AmountPhrase[] {
   const hours = [...lower.matchAll(clock), ...lower.matchAll(named)].map(

@@ -40,6 +40,7 @@ const units: Record<Rhythm, "month" | "quarter" | "half-year" | "year" | null> =
   semester: null,
   "two weeks": null,
   "two months": null,
+  "school year": null,
   "half-year": "half-year",
   year: "year",
 };
@@ -49,6 +50,7 @@ const wordsOf: Partial<Record<Rhythm, string>> = {
   semester: "mỗi học kỳ",
   "two weeks": "02 tuần một lần",
   "two months": "02 tháng một lần",
+  "school year": "mỗi năm học",
 };
 
 /** What comes more often than every month is not dated: it is done all the time. */

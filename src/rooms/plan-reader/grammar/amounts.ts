@@ -131,10 +131,24 @@ const countPieces: AmountPiece[] = [
     read: ([, value, of, unit]) => (Number(value) <= Number(of) && Number(of) > 3 ? exact(value, unit) : null),
   },
   {
+    piece: "… ngày đêm",
+    weight: "bounded",
+    pattern: phrase(`(?<=: )(\\d{2,3}) (ngày)(?: đêm)?(?=, (?:từ |bắt đầu |${hidden}))`),
+    read: ([, value, unit]) => exact(value, unit),
+  },
+  {
     piece: "… ngày, cùng mức",
     weight: "counted",
     pattern: phrase(
       "(?<=(?:không quá|tối đa|tối thiểu|ít nhất) \\d{1,3} (?:ngày|phút|trang|giờ)[^;.:\\d]{3,50} và )(\\d{1,3}) (ngày|phút|trang|giờ)",
+    ),
+    read: ([, value, unit]) => exact(value, unit),
+  },
+  {
+    piece: "… ngày trong …",
+    weight: "counted",
+    pattern: phrase(
+      `(?<!(?:sau|trước|trong|quá|từ|vòng|hạn|đủ|thứ|ngày|đến|nhất|vào|hết) )(0[1-9]) (ngày)(?= ?(?:trong |vào |tại |${hidden}))`,
     ),
     read: ([, value, unit]) => exact(value, unit),
   },
@@ -201,6 +215,7 @@ function shared(own: AmountPhrase, before: AmountPhrase, lower: string): AmountP
   }
   if (own.weight !== "counted" || before.weight !== "bounded" || percent !== undefined) return own;
   if ((min === undefined) === (max === undefined)) return own;
+  if ((own.amount.unit === "đồng") !== (before.amount.unit === "đồng")) return own;
   const { min: value, max: _, ...rest } = own.amount;
   return {
     ...own,

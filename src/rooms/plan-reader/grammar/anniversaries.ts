@@ -4,12 +4,12 @@ import { phrase, placesOf } from "./phrase.ts";
 import type { TimePhrase } from "./time.ts";
 
 const day = "(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})";
-const bracket = `\\(?(?:${day} ?- ?(?:ngày )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(\\d{4})|(?<=\\()(\\d{4}) ?- ?(\\d{4}))\\)?`;
+const bracket = `\\(?(?:${day} ?[-/] ?(?:ngày )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(\\d{4})|(?<=\\()(\\d{4}) ?- ?(\\d{4}))\\)?`;
 const counted = phrase(
   `(?:kỷ niệm )?(?:lần thứ )?(\\d{1,4}) (?:năm|ngày) (?!\\()(?!liên|liền|gần|qua|công tác|thực hiện kế hoạch)((?:(?!\\d{1,4} năm )[^;().]){3,140}?),? ?${bracket}`,
 );
 const uncounted = phrase(
-  `(?:kỷ niệm |ngày |và )(?!\\d)((?:(?!kỷ niệm )[^;(),.\\d]){3,90}?) ?\\(?${day} ?- ?(?:ngày )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])(\\d{4})\\)?`,
+  `(?:kỷ niệm |ngày |và )(?!\\d)((?:(?!kỷ niệm )[^;(),.\\d]){3,90}?) ?\\(?${day} ?[-/] ?(?:ngày )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])(\\d{4})\\)?`,
 );
 const undated =
   /(?:(?<!\p{L})kỷ niệm (?:lần thứ )?|, |(?<!\p{L})và )(\d{2,4}) năm (?:ngày |thành lập|chiến thắng|quốc khánh|giải phóng|cách mạng|đại thắng|thực hiện|truyền thống)(?:[^;,().|]{0,80}?)(?=[;,().|]| và \d|$)/gu;
@@ -37,7 +37,7 @@ export function anniversariesOf(lower: string): TimePhrase[] {
 
 /** The second day of a bracket “(11/6/1948 - 11/6/2023)”: the day the anniversary is kept. */
 export function keptDayOf(lower: string): string | null {
-  const [, d, m, y] = /- ?(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\)?$/u.exec(lower) ?? [];
+  const [, d, m, y] = /[-/] ?(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\)?$/u.exec(lower) ?? [];
   return written(d, m, y);
 }
 

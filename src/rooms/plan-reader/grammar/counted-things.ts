@@ -157,4 +157,9 @@ export const countedThings = [
   "chữ",
   "tỷ",
   "triệu",
+  "vụ, việc",
+  "vụ việc",
+  "vụ án",
+  "vụ",
+  "chuyên san",
 ] as const;

@@ -5,7 +5,7 @@ export type EventPhrase = { from: number; to: number; piece: string; text: strin
 
 /** Up to where the sentence turns to something else: a purpose, a new verb, a bracket, the end. */
 const reach =
-  "[^;.()]{2,170}?(?=[;.()|]| - |,? để |,? nhằm |,? gắn với |, (?:dự kiến|ngày|vào (?:ngày|tháng|quý|tuần)|trong (?:tháng|quý)|thời gian|chậm nhất|trước ngày|gửi|báo cáo|các (?:cơ quan|đơn vị|phòng)|đồng thời|trong đó|tiến hành|tổ chức|đơn vị|trên |từ đó|qua đó|kịp thời|được|lựa chọn|đề nghị|theo|và )| của (?:các )?(?:cụm|khối)|$)";
+  "[^;.()]{2,170}?(?=[;.()|]| - |,? để |,? nhằm |,? gắn với |, (?:dự kiến|ngày|vào (?:ngày|tháng|quý|tuần)|trong (?:tháng|quý)|thời gian|chậm nhất|trước ngày|gửi|báo cáo|các (?:cơ quan|đơn vị|phòng)|đồng thời|trong đó|tiến hành|tổ chức|(?:phải )?hoàn thành|xong|đơn vị|trên |từ đó|qua đó|kịp thời|được|biểu dương|tôn vinh|tuyên dương|trao|sở|tòa án|ủy ban|ban chấp hành|tổng công ty|công ty|tập đoàn|nhà trường|liên đoàn|phòng|văn phòng|bộ chỉ huy|lựa chọn|đề nghị|theo|và )| của (?:các )?(?:cụm|khối)|$)";
 const gathering = "(?:đại hội|hội nghị|lễ|buổi lễ|hội thi|hội thảo|hội diễn|phiên họp|kỳ họp|ngày hội)";
 
 type Piece = { piece: string; pattern: RegExp; strict?: boolean };
@@ -45,7 +45,12 @@ const pieces: Piece[] = [
   },
   { piece: "nhân kỷ niệm", pattern: new RegExp(`(?<!\\p{L})(?:nhân|vào|trong)(?: dịp)? (?=${hidden})`, "gu") },
   { piece: "cuối năm", pattern: /(?<=(?:^|[;,:(]) ?)(?:cuối|đầu|giữa) năm(?! \d| học)(?=,? \p{L})/gu },
-  { piece: "sau 6 tháng", pattern: phrase("sau (?:0?6|sáu) tháng(?: đầu năm)?") },
+  {
+    piece: "sau 6 tháng",
+    pattern: phrase(
+      "sau (?:0?6|sáu) tháng(?: đầu năm)?(?! (?:tốt nghiệp|ra trường|kể|tính|công tác|làm việc|triển khai))",
+    ),
+  },
   {
     piece: "trước …",
     pattern: phrase(

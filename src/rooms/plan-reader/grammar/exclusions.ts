@@ -68,8 +68,12 @@ const exclusions: Exclusion[] = [
   {
     name: "tên gọi có số",
     pattern: phrase(
-      "(?:khu vực|khối thi đua(?: số)?|cụm thi đua(?: số)?|khối(?: số)?|cụm(?: số)?|tổ(?: số)?|khu phố|quận|phường|đội|trung đoàn|sư đoàn|tiểu đoàn|lữ đoàn|quân khu|quân đoàn|binh đoàn|lớp|hạng|loại|cấp độ|vùng|tháp|đường|số nhà|phòng số|quốc lộ|mức độ|mức|level|covid|iso) ?-?(?:\\d[\\d:.-]*|[ivx]+)(?![/%])",
+      "(?:khu vực|khối thi đua(?: số)?|cụm thi đua(?: số)?|khối(?: số)?|cụm(?: số)?|tổ(?: số)?|khu phố|quận|phường|đội|trung đoàn|sư đoàn|tiểu đoàn|lữ đoàn|quân khu|quân đoàn|binh đoàn|lớp|hạng|loại|cấp độ|vùng|tháp|đường|số nhà|phòng số|quốc lộ|mức độ|mức|level|covid|iso) ?-?(?:\\d[\\d:.-]*|[ivx]+)(?![/%\\d]|[.,]\\d| ?(?:%|tỷ|triệu|nghìn|đồng))",
     ),
+  },
+  {
+    name: "thời điểm tính số",
+    pattern: phrase(`(?:có mặt|hiện có)(?: tính)? đến (?:hết |thời điểm )?(?:${anyDay}|ngày \\d{1,2}/\\d{1,2})`),
   },
   { name: "điện thoại", pattern: /(?:điện thoại|đt|fax|tel|hotline|sđt)\s*[:.]?\s*[\d(][\d .()-]{6,}/gu },
   {

@@ -56,7 +56,7 @@ function members(whole: string, name: string, year: string | undefined): Member[
   if (bare && found.length < 3 && !/^(?:ngày \d{1,2} (?:của )?)?các /u.test(named) && !/ và /u.test(named) && !year)
     return [];
   const rising = values.every((value, at) => at === 0 || value > values[at - 1]!);
-  const stretch = name === "tháng" && values.length === 2 && values[1] === values[0]! + 1;
+  const stretch = values.length === 2 && (name === "tháng" || / và /u.test(named)) && values[1] === values[0]! + 1;
   if (!rising || (stretch && opens === 0)) return [];
   return found.map(({ index, 0: written }, at) => ({
     at: at === 0 ? 0 : opens + index,

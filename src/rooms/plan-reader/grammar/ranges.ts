@@ -1,3 +1,4 @@
+import type { Day } from "#kernel/calendar/index.ts";
 import type { RangeEnd } from "../reading.ts";
 import { firstDay, lastDay } from "./calendar-due.ts";
 import { phrase, placesOf } from "./phrase.ts";
@@ -20,6 +21,7 @@ const endOfYear = /^(?:(?:cuối|hết|kết thúc) )?năm(?: nay)?(?! ?\d)/u;
 /** From … to …: two points of the calendar, or one and an event (“từ tháng 10/2025 đến khi tổ chức thành công …”). */
 export function rangesOf(lower: string, points: readonly Point[], years: PlanYears): TimePhrase[] {
   return [
+    ...listedYears(lower),
     ...betweenPoints(lower, points, years),
     ...fromLooseStart(lower, points, years),
     ...toAnEvent(lower, points, years),
@@ -36,12 +38,41 @@ function betweenPoints(lower: string, points: readonly Point[], years: PlanYears
     const bothDays = first.day !== undefined && last.day !== undefined && first.year !== undefined;
     if (!opening && !dashed && !bothDays && !/^ đến hết/u.test(lower.slice(first.to, last.from))) continue;
     const year = last.year ?? years?.to;
-    const [from, to] = [firstDay(first, year), lastDay(last, year)];
+    const to = lastDay(last, year);
+    const from = startBefore(to, first, year);
     if (!from || !to) continue;
     found.push({ ...dated(first.from - (opening?.[0].length ?? 0), last.to, from, to), piece: "từ … đến …" });
     at++;
   }
   return found;
+}
+
+/** “Từ ngày 21/11 đến 26/3/2027” begins in the year before. */
+function startBefore(to: Day | null, first: Point, year: number | undefined): Day | null {
+  const from = firstDay(first, year);
+  const borrowed = first.year === undefined && year !== undefined && from && to && from > to;
+  return borrowed ? firstDay(first, year - 1) : from;
+}
+
+const yearsInARow = phrase(
+  "(?<=năm (?:công tác )?(?:liên tục|liên tiếp|liền kề|liền) ?\\()(?:các năm |năm )?((?:19|20)\\d{2})(?:(?:, | và |, và )(?:năm )?(?:19|20)\\d{2})*(?:, | và |, và )(?:năm )?((?:19|20)\\d{2})(?=\\))",
+);
+
+/** “03 năm liên tục (2022, 2023, 2024)”: one stretch from the first to the last of them. */
+function listedYears(lower: string): TimePhrase[] {
+  return placesOf(yearsInARow, lower).flatMap(({ from, to, groups: [, first, last] }): TimePhrase[] =>
+    Number(first) < Number(last)
+      ? [
+          {
+            from,
+            to,
+            piece: "năm liên tục",
+            due: { type: "range", from: `${first}-01-01`, to: `${last}-12-31` },
+            weight: "dated",
+          },
+        ]
+      : [],
+  );
 }
 
 function fromLooseStart(lower: string, points: readonly Point[], years: PlanYears): TimePhrase[] {

@@ -14,9 +14,10 @@ const names: Record<string, Rhythm> = {
   tháng: "month",
   quý: "quarter",
   "học kỳ": "semester",
+  "năm học": "school year",
   năm: "year",
 };
-const unit = "(ngày|tuần|tháng|quý|học kỳ|nhiệm kỳ|năm)";
+const unit = "(ngày|tuần|tháng|quý|học kỳ|nhiệm kỳ|năm học(?! (?:tập|hỏi))|năm)";
 const some = "\\d{1,2}|một|hai|ba|bốn|năm|sáu|nửa";
 const counted = `(?:(${some}) )?`;
 const member =
@@ -43,6 +44,27 @@ const pieces: Piece[] = [
     units: () => ["half-year", "year"],
   },
   {
+    piece: "tháng … quý",
+    pattern: phrase(
+      "(?:trong|vào) tháng (?:đầu|cuối|giữa|thứ \\p{L}+)(?: tiên| cùng)?(?: của)?(?: mỗi| hằng| từng)? (quý)(?: sau| kế tiếp| tiếp theo| liền kề)?(?! ?(?:\\d|[ivx]+(?!\\p{L})|này))",
+    ),
+    units: ([, name]) => [multiple(undefined, name)],
+  },
+  {
+    piece: "giao ban …",
+    pattern: phrase(
+      "(?:trong |tại |qua )?(?:các )?(?:cuộc |buổi |hội nghị |họp )*giao ban (?:định kỳ )?(?:hằng |hàng )?(tuần|tháng|quý)(?! ?(?:\\d|[ivx]+(?!\\p{L}))| này)",
+    ),
+    units: ([, name]) => [multiple(undefined, name)],
+  },
+  {
+    piece: "cứ …",
+    pattern: phrase(
+      `cứ (?:mỗi )?(${some}) (ngày|tuần|tháng|quý|năm)(?! ?\\d)(?! (?:một|0?1) (?:lần|kỳ|số))(?= \\p{L})`,
+    ),
+    units: ([, count, name]) => [multiple(count, name)],
+  },
+  {
     piece: "cuối …",
     pattern: phrase(
       "(?<!(?:thứ \\p{L}+|chủ nhật|tuần) )(?:vào )?(?:(?:cuối|đầu|giữa) (?:mỗi |từng |các |hằng )?|tuần (?:đầu|cuối|thứ \\p{L}+|thứ \\d)(?: tiên| cùng)?(?: của)? (?:mỗi |hằng )?)(tuần|tháng|quý)(?! ?(?:\\d|[ivx]+(?!\\p{L})|này|trước|sau|tới|giêng|chạp|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|thanh niên|công nhân))",
@@ -52,7 +74,7 @@ const pieces: Piece[] = [
   {
     piece: "… làm một lần",
     pattern: phrase(
-      `(?:cứ )?(${some}|\\d{1,3}) (ngày|tuần|tháng)(?= (?:(?!trước|sau|kể|làm việc)\\p{L}+ ){1,4}(?:một|0?1) lần)`,
+      `(?<!(?:trong|có|đủ|từ|được|sau|ngày|/) )(?:cứ )?(${some}|\\d{1,3}) (ngày|tuần|tháng|năm)(?= (?:(?!trước|sau|kể|làm việc)\\p{L}+ ){1,4}(?:một|0?1) lần)`,
     ),
     units: ([, count, name]) => [multiple(count, name)],
   },

@@ -16,7 +16,7 @@ const count = "(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(
 const tail = "[^;.()]{3,120}?(?=[;.()]|, |$)";
 
 const gathering =
-  "(?:ngày tổ chức|ngày khai mạc|khai mạc|bế mạc|khai giảng|bế giảng|kết thúc|diễn ra|khi tổ chức|tổ chức|đại hội|hội nghị|ngày họp|ngày lễ)";
+  "(?:ngày tổ chức|ngày khai mạc|khai mạc|bế mạc|khai giảng|bế giảng|kết thúc|diễn ra|khi tổ chức|tổ chức|bắt đầu|phát động|đại hội|hội nghị|ngày họp|ngày lễ)";
 
 type Piece = { piece: string; pattern: RegExp; counted?: "max" | "min"; loose?: true; strict?: true };
 
@@ -55,7 +55,7 @@ const pieces: Piece[] = [
     piece: "trong vòng … ngày",
     counted: "max",
     pattern: phrase(
-      `(?<!(?:thời gian|thời lượng|kéo dài|diễn ra|tổ chức|(?:mỗi|từng|một) \\p{L}+(?: \\p{L}+)?) )(?:(?:chậm nhất|muộn nhất|tối đa|không quá|trong|trong vòng|trong thời hạn|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} (ngày|giờ|tuần)(?: làm việc)?(?! đêm|,? (?:ngày )?\\d)(?! ?\\d| ngày| thứ| sáng| chiều)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
+      `(?<!(?:thời gian|thời lượng|kéo dài|diễn ra|tổ chức|(?:mỗi|từng|một) \\p{L}+(?: \\p{L}+)?) )(?:(?:chậm nhất|muộn nhất|tối đa|không (?:để |chậm |muộn )?quá|trong|trong vòng|trong thời hạn|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} (ngày|giờ|tuần)(?: làm việc)?(?! đêm|,? (?:ngày )?\\d)(?! ?\\d| ngày| thứ| sáng| chiều)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
     ),
   },
   {
@@ -80,12 +80,17 @@ const pieces: Piece[] = [
   {
     piece: "trong … năm gần nhất",
     pattern: phrase(
-      `trong (?:vòng )?(?:\\d{1,2}|một|hai|ba|năm) (?:năm|tháng)(?: liền kề| liên tục)?(?: gần nhất| tính đến ${tail}| trước ${tail}| gần đây)`,
+      `trong (?:vòng )?(?:\\d{1,2}|một|hai|ba|năm) (?:năm|tháng)(?: liền kề| liên tục)?(?: gần nhất|(?<= tháng)(?: liên tục| liên tiếp| liền kề| liền)| tính đến ${tail}| trước ${tail}| gần đây)`,
     ),
   },
   {
     piece: "trong thời gian …",
     pattern: phrase(`trong thời gian (?:được|giữ|tham gia|thi hành|đương) ?[^;.,()]{3,60}`),
+    loose: true,
+  },
+  {
+    piece: "trong năm xét",
+    pattern: phrase("trong năm (?:học |công tác )?(?:được )?(?:đề nghị|xét)(?: tặng| khen thưởng| chọn| công nhận)?"),
     loose: true,
   },
   { piece: "nhiệm kỳ", pattern: phrase("(?:trong|cả|mỗi|từng|suốt)(?: cả)? nhiệm kỳ"), loose: true },

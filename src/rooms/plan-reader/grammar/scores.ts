@@ -25,6 +25,12 @@ export const scorePieces: AmountPiece[] = [
     read: ([, value = ""]) => ({ max: numberOf(value), unit: "điểm" }),
   },
   {
+    piece: "thang điểm …",
+    weight: "bounded",
+    pattern: phrase(`thang điểm(?: chuẩn| tối đa| chung)?(?: là)? (${digits})(?! ?(?:điểm|%))`),
+    read: ([, value = ""]) => ({ min: numberOf(value), max: numberOf(value), unit: "điểm" }),
+  },
+  {
     piece: "(… điểm)",
     weight: "bounded",
     pattern: new RegExp(`\\((${digits}) điểm\\)`, "gu"),

@@ -3,7 +3,7 @@ import { digits } from "./amount-words.ts";
 import { numberOf, phrase, placesOf } from "./phrase.ts";
 
 const none = phrase(
-  "(?:không|chưa(?: từng)?) (?:vi phạm(?! \\d)|(?:đang )?(?:trong|thuộc) (?:thời gian|diện|trường hợp) [^,;.:]{0,60}?(?:kỷ luật|vi phạm|xử lý)|xảy ra|phát sinh|gây (?:mất|ra)|mắc (?:khuyết điểm|sai phạm|tệ nạn)|để (?:xảy ra|phát sinh|có|mất|thất thoát|tồn)|có (?!môn|bài|điểm|tiêu chí|nhu cầu|điều kiện|ý kiến)[^;.:]{3,140}?(?:kỷ luật|vi phạm|bị (?:xử lý|hủy|khiển trách|phê bình|đình chỉ|phản ánh)|khiếu nại|tố cáo|khiếu kiện|tai nạn|tham nhũng|đơn thư)|có (?!môn|bài|điểm|tiêu chí|nhu cầu|điều kiện|ý kiến)|bị (?:xử lý|xem xét|truy cứu|nhắc|kỷ luật|phản ánh|nhắc nhở|phê bình|khiếu nại|đình chỉ|khiển trách))[^,;.:]{0,100}",
+  "(?:không|chưa(?: từng)?) (?:vi phạm(?! \\d)|xét(?: tặng| khen thưởng| thi đua| chọn)? [^;.:]{3,140}?(?:kỷ luật|vi phạm)|(?:đang )?(?:trong|thuộc) (?:thời gian|diện|trường hợp) [^,;.:]{0,60}?(?:kỷ luật|vi phạm|xử lý)|xảy ra|phát sinh|gây (?:mất|ra)|mắc (?:khuyết điểm|sai phạm|tệ nạn)|để (?:xảy ra|phát sinh|có|mất|thất thoát|tồn)|có (?!môn|bài|điểm|tiêu chí|nhu cầu|điều kiện|ý kiến)[^;.:]{3,140}?(?:kỷ luật|vi phạm|bị (?:xử lý|hủy|khiển trách|phê bình|đình chỉ|phản ánh)|khiếu nại|tố cáo|khiếu kiện|tai nạn|tham nhũng|đơn thư)|có (?!môn|bài|điểm|tiêu chí|nhu cầu|điều kiện|ý kiến)|bị (?:xử lý|xem xét|truy cứu|nhắc|kỷ luật|phản ánh|nhắc nhở|phê bình|khiếu nại|đình chỉ|khiển trách))[^,;.:]{0,100}",
 );
 const floor = phrase(`không có (?:môn|bài|điểm|tiêu chí)[^,;.:\\d]{0,30}dưới (${digits})`);
 

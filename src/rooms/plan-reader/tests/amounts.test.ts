@@ -41,6 +41,10 @@ describe("numbers to reach or not to pass", () => {
     ["ít nhất 25/30 lớp", [{ min: 25 }]],
     ["đạt 14,2 tỷ kwh", [{ min: 14.2, max: 14.2 }]],
     ["không quá 1.500 từ", [{ max: 1500 }]],
+    ["mỗi quý không quá 50 người, mức thưởng 1.500.000 đồng/người", [{ max: 50 }, { min: 1_500_000, max: 1_500_000 }]],
+    ["giải quyết bình quân từ 06 vụ, việc/tháng trở lên", [{ min: 6 }]],
+    ["tập huấn cán bộ 02 ngày trong tháng 02-2026", [{ min: 2, max: 2 }]],
+    ["đợt 3: 60 ngày đêm, từ 23-10-2026", [{ min: 60, max: 60 }]],
   ])("%s", (sentence, amounts) => expect(read(sentence)).toEqual(amounts));
 });
 
@@ -68,6 +72,7 @@ describe("marks", () => {
     ["tối đa 60 điểm", { max: 60 }],
     ["trừ 05 điểm", { min: 5, max: 5 }],
     ["từ 90 điểm", { min: 90 }],
+    ["đánh giá theo thang điểm 100", { min: 100, max: 100 }],
     ["đạt trên 4,0/5,0 điểm", { min: 4 }],
     ["bình quân năm đạt 95 điểm trở lên", { min: 95 }],
     ["đạt 8,3/10 điểm", { min: 8.3, max: 8.3 }],
@@ -81,6 +86,7 @@ describe("zero rules", () => {
     ["không có công chức, viên chức, người lao động bị kỷ luật từ khiển trách trở lên", { max: 0 }],
     ["không để xảy ra khiếu kiện đông người", { max: 0 }],
     ["không vi phạm đạo đức nhà giáo", { max: 0 }],
+    ["không xét các đơn vị có cán bộ bị kỷ luật từ cảnh cáo trở lên", { max: 0 }],
     ["không có môn nào dưới 6,5", { min: 6.5 }],
   ])("%s", (sentence, amount) => expect(zeroRulesOf(sentence).map((rule) => rule.amount)).toEqual([amount]));
 });

@@ -41,6 +41,12 @@ describe("days, months, quarters", () => {
     ["lễ tổng kết năm học, ngày ……/5/2026", { type: "month", month: "2026-05" }, false],
     ["hoàn thành trước ngày __/8/2026", { type: "month", month: "2026-08" }, true],
     ["báo cáo năm: trước ngày 15/01 năm sau", by("2027-01-15"), true],
+    [
+      "ký giao ước thi đua trong hội nghị người lao động, hoàn thành trong quý I",
+      { type: "quarter", quarter: "2026-Q1" },
+      false,
+    ],
+    ["kiểm tra trong quý II và quý III năm 2026", range("2026-04-01", "2026-09-30"), false],
     ["sơ kết 6 tháng đầu năm - chậm nhất 20/7/2026", by("2026-07-20"), false],
   ])("%s", (sentence, due, strict) => expect(read(sentence)).toEqual([[due, strict]]));
 });
@@ -58,6 +64,8 @@ describe("from … to …", () => {
     ["tổ chức hội nghị từ đầu quý I đến hết tháng 5 năm 2026", range("2026-01-01", "2026-05-31")],
     ["chiến dịch 90 ngày đêm đóng điện: 10/02/2026 - 10/5/2026", range("2026-02-10", "2026-05-10")],
     ["tháng 10 - 11/2026", range("2026-10-01", "2026-11-30")],
+    ["có 03 năm liên tục (2024, 2025, 2026) hoàn thành tốt", range("2024-01-01", "2026-12-31")],
+    ["đợt 2: từ ngày 21/11 đến 26/3/2026", range("2025-11-21", "2026-03-26")],
     ["bình xét từ 01 đến 10/12/2026", range("2026-12-01", "2026-12-10")],
     ["tháng 9/2026 - tháng 6/2027", range("2026-09-01", "2027-06-30")],
     ["bắt đầu từ 0h00 ngày 01/02/2026, kết thúc 24h00 ngày 01/5/2026", range("2026-02-01", "2026-05-01")],
@@ -182,6 +190,23 @@ describe("rhythms", () => {
     expect(read("chấm sáng kiến trong tháng 3", school)).toEqual([[{ type: "month", month: "2026-03" }, false]]);
     expect(read("kiện toàn hội đồng trong tháng 9", school)).toEqual([[{ type: "month", month: "2025-09" }, false]]);
   });
+});
+
+describe("rhythms of companies, courts and schools", () => {
+  test.each<[string, (ReadDue | null)[]]>([
+    ["chuyển tiền thưởng đến đơn vị trong tháng đầu quý sau", [{ type: "every", unit: "quarter" }]],
+    ["văn phòng báo cáo tổng giám đốc tại giao ban tháng", [{ type: "every", unit: "month" }]],
+    ["cứ 03 tháng ra một chuyên san", [{ type: "every", unit: "quarter" }]],
+    ["mỗi năm học, mỗi cụm tổ chức giao lưu", [{ type: "every", unit: "school year" }]],
+    ["hội thi cấp tỉnh: 02 năm tổ chức một lần", [{ type: "relative", text: "02 năm" }]],
+    [
+      "các đội họp đầu ca mỗi ngày, đầu tuần vào sáng thứ Hai",
+      [
+        { type: "every", unit: "day" },
+        { type: "every", unit: "week", by: "sáng thứ hai" },
+      ],
+    ],
+  ])("%s", (sentence, dues) => expect(read(sentence).map(([due]) => due)).toEqual(dues));
 });
 
 describe("what another thing dates", () => {
