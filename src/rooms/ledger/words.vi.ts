@@ -95,7 +95,8 @@ export const refusals = {
   "rating.moved_meanwhile": (facts: Facts) =>
     `Xếp loại của ${facts.name} vừa có người nhập hoặc sửa. Mở lại bảng để xem rồi nhập tiếp.`,
   "service.in_future": () => "Ngày bắt đầu công tác phải là một ngày đã qua. Hãy xem lại năm.",
-  "rating.year_ahead": (facts: Facts) => `Năm ${facts.year} chưa kết thúc; đợi hết năm rồi nhập xếp loại.`,
+  "rating.year_ahead": (facts: Facts) =>
+    `Năm ${facts.year} chưa đến tháng cuối. Xếp loại được nhập từ tháng cuối của năm; hãy nhập khi đó.`,
   "discipline.form_not_of_category": (facts: Facts) =>
     `${facts.category} không có hình thức kỷ luật “${facts.form}”. Chọn hình thức khác, hoặc sửa loại cán bộ ở trang của người ấy.`,
   "discipline.served_before_decided": () => "Ngày chấp hành xong không thể trước ngày quyết định.",

@@ -11,7 +11,7 @@ export type ButtonProps = {
   primary?: boolean;
   /** Of table rows and sheets: 38 px high. */
   small?: boolean;
-  /** Drops away below 1024 px: a second act of the bar that can also be reached elsewhere. */
+  /** Another act of the bar, beside the main one: outlined, and small on a phone. */
   second?: boolean;
   /** The id of the form it sends when it stands outside of it. */
   form?: string;

@@ -53,10 +53,8 @@ export async function enterAwards(
   how: { origin: HeldAward["origin"]; now: Date; quiet?: boolean },
 ): Promise<string[]> {
   const { id: decisionId } = await keptDecision(tx, officer.agencyId, decision);
-  const [known, outside] = await Promise.all([
-    catalogued(tx, officer.agencyId, list),
-    keptOutsiders(tx, officer.agencyId, list),
-  ]);
+  const known = await catalogued(tx, officer.agencyId, list);
+  const outside = await keptOutsiders(tx, officer.agencyId, list);
   const rows = list.map((one, at) => ({
     ...rowOf(one, known.get(one.awardKey ?? ""), outside[at] ?? null),
     ...{ id: newId(), agencyId: officer.agencyId, decisionId, origin: how.origin },
