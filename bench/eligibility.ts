@@ -19,7 +19,7 @@ import { type Figure, repeated, timed } from "./figures.ts";
 import { manyAwards, manyPeople } from "./many-awards.ts";
 import { nationalAgency } from "./national.ts";
 
-const today = "2023-06-05";
+const today = "2025-01-10";
 const year = 2024;
 
 /** Eligibility of 100,000 people for every award and rung in one run, and the reasons of one of them. */

@@ -84,7 +84,7 @@ const givens = [
   "Yến",
 ];
 
-/** People of an agency spread over its units, every 200th a head, each with five years of ratings. */
+/** People of an agency spread over its units, every 200th a head, each with five years of ratings, to 2024. */
 export async function manyPeople(db: Db, { agencyId, unitIds }: National, count: number): Promise<void> {
   const at = (list: string[], n: string) => sql`(${sql.param(list)}::text[])[1 + ${sql.raw(n)} % ${list.length}]`;
   await db.execute(sql`
@@ -101,7 +101,7 @@ export async function manyPeople(db: Db, { agencyId, unitIds }: National, count:
     insert into ratings (id, agency_id, person_id, unit_id, year, level, entered_at)
     select gen_random_uuid(), ${agencyId}, ${idOf("p")}, (${sql.param(unitIds)}::uuid[])[1 + n % ${unitIds.length}], y,
       (case when (n * 13 + y) % 5 = 0 then 'excellent' when (n * 17 + y) % 20 = 0 then 'done' else 'well_done' end)::rating_level, now()
-    from generate_series(1, ${count}) n, generate_series(2018, 2022) y`);
+    from generate_series(1, ${count}) n, generate_series(2020, 2024) y`);
   await db.execute(sql`
     insert into disciplines (id, agency_id, person_id, form, decided_on, entered_at)
     select gen_random_uuid(), ${agencyId}, ${idOf("p")}, 'reprimand', '2021-06-01', now() from generate_series(1, ${count}, 100) n`);
@@ -110,7 +110,7 @@ export async function manyPeople(db: Db, { agencyId, unitIds }: National, count:
     select gen_random_uuid(), ${agencyId}, ${idOf("p")}, 'complaint', '2023-01-01', 'Đơn', now() from generate_series(1, ${count}, 500) n`);
 }
 
-/** A book of so many awards over thirty years, by one decision for every fifty, held by the people made before. */
+/** A book of so many awards over the thirty years to 2024, by one decision for every fifty, held by the people made before. */
 export async function manyAwards(
   db: Db,
   { agencyId, unitIds }: National,
@@ -148,7 +148,7 @@ function idOf(kind: "p" | "d") {
   return sql.raw(`(lpad(to_hex(n), 8, '0') || '-0000-7000-8000-00000000000${kind === "p" ? "a" : "d"}')::uuid`);
 }
 
-/** A day of the thirty years from 1993 on. */
+/** A day of the thirty years from 1995 on. */
 function dayOf(n: string) {
-  return sql.raw(`('1993-01-15'::date + (${n} * 7919 % 10950))`);
+  return sql.raw(`('1995-01-15'::date + (${n} * 7919 % 10950))`);
 }
