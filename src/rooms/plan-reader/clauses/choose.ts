@@ -7,7 +7,10 @@ import type { TimePhrase } from "../grammar/time.ts";
  */
 export function chosenTimes(times: readonly TimePhrase[], lower: string): TimePhrase[] {
   const own = rhythmic(
-    times.filter((time) => time.kind !== "anniversary" && !isRate(time)).map((time) => lead(time, lower)),
+    inTurn(
+      times.filter((time) => time.kind !== "anniversary" && !isRate(time)).map((time) => lead(time, lower)),
+      lower,
+    ),
     lower,
   );
   const dated = own.filter((time) => time.weight === "dated");
@@ -37,10 +40,15 @@ function isReviewApart(time: TimePhrase, dated: readonly TimePhrase[], lower: st
 }
 
 /** “Hằng tháng tổ chức giao ban, trước ngày 15/12 tổng kết”: a rhythm in a clause of its own, with its own verb, stays. */
-function isRhythmApart({ from, to, due, kind }: TimePhrase, others: readonly TimePhrase[], lower: string): boolean {
+function isRhythmApart(
+  { from, to, due, kind, piece }: TimePhrase,
+  others: readonly TimePhrase[],
+  lower: string,
+): boolean {
   if (due?.type !== "every" && !(due?.type === "relative" && kind === "recurring")) return false;
   const same = ({ due: other }: TimePhrase) =>
     due.type === "every" &&
+    piece !== "… của tháng" &&
     ((other?.type === "every" && other.unit === due.unit) ||
       ((other?.type === "yearly" || other?.type === "by") && (due.unit === "year" || due.unit === "half-year")));
   if (others.length === 0 || others.some(same)) return false;
@@ -101,6 +109,17 @@ function lead(time: TimePhrase, lower: string): TimePhrase {
       lower.slice(0, time.from),
     );
   return time.weight === "loose" && opens ? { ...time, weight: "moment" } : time;
+}
+
+/** “Năm 2026 trồng 20 ha, năm 2027 trồng 30 ha”: each year opens its own clause. */
+function inTurn(times: readonly TimePhrase[], lower: string): TimePhrase[] {
+  const [first] = times;
+  if (first?.due?.type !== "year" || first.weight !== "moment") return [...times];
+  return times.map((time) =>
+    time.due?.type === "year" && /, (?:sang |đến )?$/u.test(lower.slice(0, time.from))
+      ? { ...time, weight: "moment" }
+      : time,
+  );
 }
 
 function withoutTwins(times: readonly TimePhrase[], lower: string): TimePhrase[] {

@@ -29,6 +29,8 @@ const indicators = /chỉ tiêu|mục tiêu|số lượng|cơ cấu|định mứ
 const allots =
   /phân bổ|phân giao|(?:số lượng|cơ cấu|thành phần)[^.;]{0,20} đại biểu|đại biểu (?:tham dự|dự|chính thức|cụ thể)/u;
 
+const ownAllots = /^[^:;.]{0,30}(?:số lượng|cơ cấu|thành phần) đại biểu[^:;.]{0,30}:/u;
+
 /** Reads the context of a passage from what stands above it. */
 export function contextOf(passage: Passage): Context {
   const above = [...passage.above, ...(passage.heading ? [passage] : [])]
@@ -42,7 +44,7 @@ export function contextOf(passage: Passage): Context {
     results: headings.some(isOfResults),
     indicators: headings.some((words) => indicators.test(words)),
     targets: headings.some((words) => /chỉ tiêu|^[^\p{L}]*(?:[ivx]+[^\p{L}]+)?đăng ký/u.test(words)),
-    allots: above.some((words) => allots.test(words)),
+    allots: above.some((words) => allots.test(words)) || ownAllots.test(passage.block.flat.lower),
   };
 }
 

@@ -111,9 +111,16 @@ function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase, criteria: 
   if (ofThings(lower, amount)) return !isRhythm(time) && time.to <= amount.from ? "shared" : "none";
   if (bracketed(lower, amount) && !bracketed(lower, time))
     return /^\) ?(?:,? ?(?:trong|vào|hoàn thành) )?$/u.test(lower.slice(amount.to, time.from)) ? "own" : "none";
+  if (dayGiven && doneBy(lower, time, amount)) return "own";
   if (time.from >= amount.to && apartAfter(lower.slice(amount.to, time.from), time)) return "none";
   if (time.piece === "đến …" && opensSentence(lower, time)) return "own";
-  if (dayGiven && (criteria || doneBy(lower, time, amount))) return "own";
+  if (
+    dayGiven &&
+    time.piece === "đến …" &&
+    /^ (?:(?:phải |cần )?(?:đạt|có|còn) )?$/u.test(lower.slice(time.to, amount.from))
+  )
+    return "own";
+  if (dayGiven && criteria) return "own";
   if (dayGiven) return "shared";
   if (time.to > amount.from) return finishes(lower.slice(amount.to, time.from)) ? "shared" : "own";
   if (time.due?.type === "event" && /^[^:;,.]{1,40}: $/u.test(lower.slice(0, time.from))) return "own";
@@ -132,9 +139,9 @@ function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase, criteria: 
 function doneBy(lower: string, time: TimePhrase, amount: AmountPhrase): boolean {
   if (time.from < amount.to) return false;
   const between = lower.slice(amount.to, time.from);
-  if (/[,;:()]/u.test(between)) return false;
+  if (/[;:()]/u.test(between)) return false;
   const all = amount.amount.percent === 100 && /^[^\p{L}]*$/u.test(lower.slice(0, amount.from));
-  return all || /(?<!\p{L})phải (?:hoàn thành|xong)(?!\p{L})/u.test(between);
+  return all || /^[^,]*(?<!\p{L})phải (?:hoàn thành|xong)(?!\p{L})[^,]*$/u.test(between);
 }
 
 /** A day or month past a comma and another verb dates that verb: “gồm 03 chiến dịch, bắt đầu ngày 05/4”. */

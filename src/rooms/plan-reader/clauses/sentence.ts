@@ -128,7 +128,11 @@ function isBefore({ due }: TimePhrase, years: PlanYears): boolean {
 /** A rhythm or window that may stand right beside a number; “…/người/năm” in a criterion is a rate. */
 function saysHowOften(time: TimePhrase, { criteria }: Context, lower: string): boolean {
   const measured = /^ (?:đạt|có|phải đạt|từ|trên)(?!\p{L})/u.test(lower.slice(time.to));
-  if (criteria && (/^…\//.test(time.piece) || (time.weight === "loose" && !measured))) return false;
+  if (
+    criteria &&
+    ((/^…\//.test(time.piece) && !/^ trở lên/u.test(lower.slice(time.to))) || (time.weight === "loose" && !measured))
+  )
+    return false;
   return isRate(time) || time.due?.type === "relative" || time.due?.type === "every";
 }
 
@@ -179,7 +183,7 @@ function inYearOf(lower: string, years: PlanYears): TimePhrase[] {
 
 const inSchoolYear = phrase("trong năm học(?! (?:\\d|qua|trước|tới|này|mới))");
 
-const inYear = phrase("trong năm(?! (?:\\d|học|qua|nay|gần|liền|tới))");
+const inYear = phrase("(?:trong|cả) năm(?! (?:\\d|học|qua|nay|gần|liền|tới))");
 
 /** Under “Mục đích, yêu cầu” and in a heading only what is dated with a day, month or quarter obliges. */
 function stands(time: TimePhrase, passage: Passage, context: Context, lower: string): boolean {
@@ -195,7 +199,7 @@ function stands(time: TimePhrase, passage: Passage, context: Context, lower: str
 const clock =
   /(?<![\d/])\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?(?![\p{L}\d])|(?<![\d/.,])\d{1,2}[.:]\d{2}(?= (?:ngày|thứ|sáng|chiều))/gu;
 const named =
-  /(?<!\p{L})(?<!(?:mỗi|từng|hằng|hàng) (?:học )?)(?:đợt|bước|nhóm|vòng|phương án|quy trình|học kỳ|tuần|kỳ|đề án|câu|lần) \d{1,2}(?![\d/%])|(?<=\d{1,3} (?:ngày|tuần|tháng|năm) (?:\p{L}+ ){1,4})(?:một|0?1) lần/gu;
+  /(?<!\p{L})(?<!(?:mỗi|từng|hằng|hàng) (?:học )?)(?:đợt|bước|nhóm|vòng|phương án|quy trình|học kỳ|tuần|kỳ|đề án|câu|lần|giai đoạn|ca|kíp) \d{1,2}(?![\d/%])|(?:một|0?1) lần(?<=\d{1,3} (?:ngày|tuần|tháng|năm) (?:\p{L}+ ){1,4}(?:một|0?1) lần)/gu;
 
 function amountsIn(lower: string, blocked: readonly { from: number; to: number }[], context: Context): AmountPhrase[] {
   const hours = [...lower.matchAll(clock), ...lower.matchAll(named)].map(

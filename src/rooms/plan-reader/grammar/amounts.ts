@@ -148,7 +148,7 @@ const countPieces: AmountPiece[] = [
     piece: "… ngày trong …",
     weight: "counted",
     pattern: phrase(
-      `(?<!(?:sau|trước|trong|quá|từ|vòng|hạn|đủ|thứ|ngày|đến|nhất|vào|hết) )(0[1-9]) (ngày)(?= ?(?:trong |vào |tại |${hidden}))`,
+      `(?=0)(?<!(?:sau|trước|trong|quá|từ|vòng|hạn|đủ|thứ|ngày|đến|nhất|vào|hết) )(0[1-9]) (ngày)(?= ?(?:trong |vào |tại |${hidden}))`,
     ),
     read: ([, value, unit]) => exact(value, unit),
   },

@@ -62,7 +62,7 @@ const exclusions: Exclusion[] = [
   {
     name: "điều khoản, phụ lục",
     pattern: phrase(
-      "(?<!(?:chủ|địa|thời|quan|trọng|ưu|nhược|danh|hạng|thủ|khối) )(?:điều|khoản|điểm|mục|phần|chương|phụ lục|mẫu(?: số)?|biểu(?: số)?|tiết|trang|cột|bảng) (?:số )?(?:\\d{1,3}[a-z]?|[ivx]+)(?:(?:,| và|, điều|, khoản) (?:\\d{1,3}|[ivx]+))*(?![/.]\\d| ?%|,\\d)",
+      "(?<!(?:thang|chủ|địa|thời|quan|trọng|ưu|nhược|danh|hạng|thủ|khối) )(?:điều|khoản|điểm|mục|phần|chương|phụ lục|mẫu(?: số)?|biểu(?: số)?|tiết|trang|cột|bảng) (?:số )?(?:\\d{1,3}[a-z]?|[ivx]+)(?:(?:,| và|, điều|, khoản) (?:\\d{1,3}|[ivx]+))*(?![/.]\\d| ?%|,\\d)",
     ),
   },
   {
@@ -73,7 +73,9 @@ const exclusions: Exclusion[] = [
   },
   {
     name: "thời điểm tính số",
-    pattern: phrase(`(?:có mặt|hiện có)(?: tính)? đến (?:hết |thời điểm )?(?:${anyDay}|ngày \\d{1,2}/\\d{1,2})`),
+    pattern: phrase(
+      `(?:có mặt|hiện có)(?: tính)? đến (?:hết |thời điểm )?(?:${anyDay}|ngày \\d{1,2}/\\d{1,2})|(?<=\\()tính đến (?:hết )?${anyDay}(?=\\))|(?:tính )?đến thời điểm ${anyDay}`,
+    ),
   },
   { name: "điện thoại", pattern: /(?:điện thoại|đt|fax|tel|hotline|sđt)\s*[:.]?\s*[\d(][\d .()-]{6,}/gu },
   {

@@ -90,7 +90,7 @@ export const pointPieces: readonly Piece[] = [
   {
     piece: "các quý",
     pattern: phrase(
-      `quý (iv|iii|ii|i|[1-4])(?: ?(?:-|đến)(?: hết)? ?| và )quý (iv|iii|ii|i|[1-4])(?: ?(?:/|,? năm) ?${y})?(?![/.]?\\d)`,
+      `quý (iv|iii|ii|i|[1-4])(?: ?(?:-|đến)(?: hết)? ?| và )(?:quý )?(iv|iii|ii|i|[1-4])(?: ?(?:/|,? năm) ?${y})?(?![/.]?\\d)`,
     ),
     read: ([, first, last, year]) => {
       const [a, b] = [roman[first ?? ""] ?? 1, roman[last ?? ""] ?? 1];
@@ -160,13 +160,13 @@ export const pointPieces: readonly Piece[] = [
   {
     piece: "tháng",
     pattern: phrase(
-      "(?<!cách mạng )tháng (1[0-2]|0?[1-9]|giêng|chạp)(?![/.]?\\d)(?! (?:lần|tập thể|cá nhân|gương|điển hình|người)(?!\\p{L}))",
+      "(?<!(?:cách mạng|mỗi|từng|hằng|hàng) )tháng (1[0-2]|0?[1-9]|giêng|chạp)(?![/.]?\\d)(?! (?:lần|tập thể|cá nhân|gương|điển hình|người)(?!\\p{L}))",
     ),
     read: ([, month]) => ({ month: Number(named(month)) }),
   },
   {
     piece: "quý",
-    pattern: phrase("quý (iv|iii|ii|i|[1-4])(?![/.]?\\d)(?! lần)"),
+    pattern: phrase("(?<!(?:mỗi|từng|hằng|hàng) )quý (iv|iii|ii|i|[1-4])(?![/.]?\\d)(?! lần)"),
     read: ([, quarter]) => ({ quarter: roman[quarter ?? ""] ?? 1 }),
   },
   {

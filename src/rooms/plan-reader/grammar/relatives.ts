@@ -55,8 +55,13 @@ const pieces: Piece[] = [
     piece: "trong vòng … ngày",
     counted: "max",
     pattern: phrase(
-      `(?<!(?:thời gian|thời lượng|kéo dài|diễn ra|tổ chức|(?:mỗi|từng|một) \\p{L}+(?: \\p{L}+)?) )(?:(?:chậm nhất|muộn nhất|tối đa|không (?:để |chậm |muộn )?quá|trong|trong vòng|trong thời hạn|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} (ngày|giờ|tuần)(?: làm việc)?(?! đêm|,? (?:ngày )?\\d)(?! ?\\d| ngày| thứ| sáng| chiều)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
+      `(?<!(?:thời gian|thời lượng|kéo dài|diễn ra|tổ chức|(?:mỗi|từng|một) \\p{L}+(?: \\p{L}+)?) )(?:(?:chậm nhất|muộn nhất|tối đa|không (?:để |chậm |muộn )?quá|trong|trong vòng|trong thời hạn|thời hạn(?: \\p{L}+){1,4} là|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} ?((?<= )(?:ngày|giờ|tuần)|h(?=,? (?:kể|tính|sau)|[,;.]|$))(?: làm việc)?(?! đêm|,? (?:ngày )?\\d)(?! ?\\d| ngày| thứ| sáng| chiều)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
     ),
+  },
+  {
+    piece: "… ngày làm việc",
+    counted: "max",
+    pattern: phrase(`(?<=: )${count} (ngày|giờ) làm việc(?=[;,.)]|$)`),
   },
   {
     piece: "trong … tháng kể từ",
@@ -130,5 +135,8 @@ export function relativesOf(lower: string): RelativePhrase[] {
 
 /** A time for handling in days; a week is seven of them. */
 function days(bound: "max" | "min", written: string, unit: string): ReadAmount {
-  return { [bound]: numberOf(written) * (daysIn[unit] ?? 1), unit: daysIn[unit] ? "ngày" : unit };
+  return {
+    [bound]: numberOf(written) * (daysIn[unit] ?? 1),
+    unit: daysIn[unit] ? "ngày" : unit === "h" ? "giờ" : unit,
+  };
 }

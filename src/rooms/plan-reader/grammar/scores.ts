@@ -27,7 +27,7 @@ export const scorePieces: AmountPiece[] = [
   {
     piece: "thang điểm …",
     weight: "bounded",
-    pattern: phrase(`thang điểm(?: chuẩn| tối đa| chung)?(?: là)? (${digits})(?! ?(?:điểm|%))`),
+    pattern: phrase(`(?:(?<=theo )thang điểm|thang điểm(?: chuẩn| tối đa| chung)? là) (${digits})(?! ?(?:điểm|%))`),
     read: ([, value = ""]) => ({ min: numberOf(value), max: numberOf(value), unit: "điểm" }),
   },
   {

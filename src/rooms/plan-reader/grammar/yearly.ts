@@ -27,6 +27,7 @@ export function yearlyPhrases(
   const days = points.filter(
     (point) =>
       point.year === undefined &&
+      !opensSpan(lower, point, points) &&
       !ownYear.test(lower.slice(0, point.from)) &&
       !/năm học|năm nay|sáu tháng/.test(point.piece),
   );
@@ -51,6 +52,13 @@ export function yearlyPhrases(
       },
     ];
   });
+}
+
+/** “Từ ngày 05 đến ngày 10 hằng tháng” is one line, due by its last day. */
+function opensSpan(lower: string, { day, month, from, to }: Point, points: readonly Point[]): boolean {
+  const next = points.find((other) => other.from >= to);
+  if (!day || month || !next?.day || !/từ $/u.test(lower.slice(0, from))) return false;
+  return /^ ?(?:đến|tới|-) ?(?:hết )?$/u.test(lower.slice(to, next.from));
 }
 
 /** The rhythm right after the point, or the nearest before it in the sentence. */

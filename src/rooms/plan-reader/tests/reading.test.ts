@@ -63,6 +63,10 @@ describe("one line for each time or number", () => {
     ["Định kỳ hằng năm và kết thúc giai đoạn 2021-2025, các phòng đánh giá phong trào.", 2],
     ["Hằng quý, Văn phòng Sở giới thiệu tối thiểu 01 điển hình.", 1],
     ["Các phòng lập danh sách, báo cáo và hồ sơ gửi về Sở trước ngày 01/02/2026.", 1],
+    ["100% phòng, đơn vị tổ chức phát động trước ngày 15/3/2026.", 1],
+    ["Tỷ lệ giải ngân đến 30/9/2026 đạt 70%, đến 31/12/2026 đạt trên 95% kế hoạch.", 2],
+    ["Thưởng đơn vị Nhất (80 triệu đồng), Nhì (50 triệu đồng), Ba (30 triệu đồng).", 3],
+    ["Năm 2026 trồng mới 20 ha rừng, năm 2027 trồng mới 30 ha rừng.", 2],
     ["Trong năm 2025, Sở đã biểu dương 40 gương điển hình.", 0],
     ["Anh Nguyễn Văn Nam (phường Bến Đá) cứu 12 người trong năm 2025.", 0],
   ])("%s", (sentence, lines) => expect(dutiesOf(sentence)).toHaveLength(lines));
