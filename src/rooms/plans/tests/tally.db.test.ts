@@ -50,8 +50,10 @@ test("the tally equals a count of the obligations after any sequence of acts, fo
     }),
     { numRuns: 8, endOnFailure: true },
   );
+  for (const act of acts.filter(({ name }) => !done.has(name))) if (await tookSomewhere(act)) done.add(act.name);
+  await insistEqual();
   expect(acts.filter((act) => !done.has(act.name)).map((act) => act.name)).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test("a fold leaves one line a kind, also when two come at once and acts go on meanwhile", async () => {
   for (let n = 0; n < 6; n += 1) await took(submit, n, 0);
@@ -73,6 +75,16 @@ test("what is deleted leaves the tally too", async () => {
   });
   await insistEqual();
 });
+
+/** Chance may leave out an act that few obligations allow: it is tried on one after the other, each handed in first. */
+async function tookSomewhere(act: Act): Promise<boolean> {
+  for (let at = 0; at < 200; at += 1) {
+    if (await took(act, at, 7)) return true;
+    await took(submit, at, 0);
+    if (await took(act, at, 7)) return true;
+  }
+  return false;
+}
 
 /** Acts on the obligation (or plan) that a number picks; refused ones change nothing. */
 type Act = (one: Obligation, plan: Plan, days: number) => Promise<unknown>;

@@ -1,6 +1,6 @@
-import { afterEach, expect, test } from "vitest";
-import { press, visit, words } from "./steps/browsing.ts";
-import { beginJourney, type Journey, look, type Person } from "./steps/journey.ts";
+import { afterAll, expect, test } from "vitest";
+import { press, visit, words } from "./browsing.ts";
+import { beginJourney, type Journey, look, type Person } from "./journey.ts";
 import {
   acceptList,
   agree,
@@ -23,17 +23,17 @@ import {
   tell,
   unmet,
   writePractice,
-} from "./steps/life.ts";
-import { type Life, lives } from "./steps/lives-told.ts";
-import { moveDay } from "./steps/plans.ts";
+} from "./life.ts";
+import { type Life, lives } from "./lives-told.ts";
+import { moveDay } from "./plans.ts";
 
-/** An exemplar of each of the five plans: found, nurtured, recognised on that plan's ladder, taken over by another unit. */
-let journey: Journey;
-afterEach(() => journey?.end());
+/** The exemplar of one plan: found, nurtured, recognised on that plan's ladder, taken over by another unit. */
+export function liveThrough(key: string): void {
+  const life = lives.find((one) => one.key === key)!;
+  let journey: Journey;
+  afterAll(() => journey?.end());
 
-test.each(lives)(
-  "$key: $as.name through all four stages",
-  async (life) => {
+  test(`${life.as.name} through all four stages`, async () => {
     journey = await beginJourney(life.key, iso(life.days.found));
     const plan = await issued(journey, life.plan);
     const officer = await journey.enter(life.officer);
@@ -45,9 +45,8 @@ test.each(lives)(
     await recognised(here, at);
     await replicated(here, at);
     expect(journey.unnoticed()).toEqual([]);
-  },
-  420_000,
-);
+  }, 420_000);
+}
 
 type Here = { journey: Journey; life: Life; plan: string; officer: Person; office: Person; head: Person };
 

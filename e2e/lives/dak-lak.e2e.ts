@@ -1,0 +1,3 @@
+import { liveThrough } from "../steps/living.ts";
+
+liveThrough("dak-lak");
