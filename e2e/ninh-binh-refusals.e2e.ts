@@ -8,7 +8,8 @@ import { disciplines, ratings } from "#rooms/ledger/schema.ts";
 import { people } from "#rooms/organisation/schema.ts";
 import { officerNamed, unitNamed } from "#testing/officers.ts";
 import { beginJourney, type Journey, look, type Person } from "./steps/journey.ts";
-import { certifyAll, issued, propose, putForward, recognise, unmet } from "./steps/life.ts";
+import { issued } from "./steps/life.ts";
+import { certifyAll, propose, putForward, recognise, unmet } from "./steps/recognising.ts";
 
 /**
  * What the ladder of Ninh Bình refuses: a head because of her unit, a collective because of one reprimand, a case of the

@@ -1,14 +1,12 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { theProgram } from "#kernel/activity/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { exemplars } from "#rooms/exemplars/schema.ts";
 import { ratings } from "#rooms/ledger/schema.ts";
 import { people, unitVersions } from "#rooms/organisation/schema.ts";
-import { issueWritten } from "#rooms/plans/index.ts";
-import { plans } from "#rooms/plans/schema.ts";
 import { choose, press, told, visit, words } from "./steps/browsing.ts";
 import { beginJourney, type Journey, look, type Person } from "./steps/journey.ts";
+import { issued, put } from "./steps/life.ts";
 
 /** Phạm Thị Ngọc Ánh of the legal aid centre on the ladder of Ninh Bình, at the end of 2023. */
 let journey: Journey;
@@ -18,20 +16,17 @@ let anhId: string;
 beforeAll(async () => {
   journey = await beginJourney("ninh-binh", "2023-12-20");
   const { db } = journey.office;
-  const [plan] = await db.select().from(plans);
-  const facts = { number: "09/KH-STP", issuedOn: "2023-01-31" };
-  const program = { agencyId: plan!.agencyId, ...theProgram };
-  await db.transaction((tx) => issueWritten(tx, program, plan!.id, facts, new Date("2023-01-31T02:00:00Z")));
+  const planId = await issued(journey, { number: "09/KH-STP", issuedOn: "2023-01-31" });
   const [anh] = await db.select().from(people).where(eq(people.name, "Phạm Thị Ngọc Ánh"));
   const [centre] = await db
     .select()
     .from(unitVersions)
     .where(eq(unitVersions.name, "Trung tâm Trợ giúp pháp lý nhà nước"));
-  const of = { agencyId: plan!.agencyId, personId: anh!.id, unitId: centre!.unitId };
+  const of = { agencyId: anh!.agencyId, personId: anh!.id, unitId: centre!.unitId };
   anhId = anh!.id;
   exemplar = newId();
   await db.insert(exemplars).values({
-    ...{ ...of, id: exemplar, planId: plan!.id, kindKey: "dien-hinh-tien-tien", kindName: "Điển hình tiên tiến" },
+    ...{ ...of, id: exemplar, planId, kindKey: "dien-hinh-tien-tien", kindName: "Điển hình tiên tiến" },
     ...{
       holderKind: "person",
       name: anh!.name,
@@ -44,11 +39,6 @@ beforeAll(async () => {
   await db.insert(ratings).values({ ...of, id: newId(), year: 2023, level: "excellent", enteredAt: new Date() });
 }, 180_000);
 afterAll(() => journey?.end());
-
-/** Fills fields by their names: labels carry their hints. */
-async function put(person: Person, fields: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(fields)) await person.page.locator(`main [name="${name}"]`).fill(value);
-}
 
 test("the unit proposes her; the page says which conditions are missing, with their sentences", async () => {
   const chuong = await journey.enter("Nguyễn Công Chương");

@@ -13,7 +13,8 @@ export type Life = {
   tip: { about: string; place: string; deed: string };
   as: { holder: string; kind: string; name: string; caption: string };
   level: string;
-  rated: { unit: string; name: string; level: string } | null;
+  /** How its holder is rated in the year; null where nobody is (a model). */
+  rated: string | null;
   rung: string;
   certifier: { certifier: string; certifierPost: string };
   decision: { number: string; decidedBy: string; signer: string };
@@ -40,11 +41,7 @@ export const lives: readonly Life[] = [
     head: "Trương Hoàng Phúc",
     committee: "Nguyễn Thanh Liêm",
     office: "Trần Minh Khải",
-    taker: {
-      unit: "Tòa án nhân dân huyện Đầm Dơi",
-      officer: "Nguyễn Thanh Phát",
-      head: "Nguyễn Thị Mỹ Xuyến",
-    },
+    taker: { unit: "Tòa án nhân dân huyện Đầm Dơi", officer: "Nguyễn Thanh Phát", head: "Nguyễn Thị Mỹ Xuyến" },
     tip: {
       about: "Thẩm phán Hồ Bích Tuyền",
       place: "Tòa án nhân dân huyện Trần Văn Thời",
@@ -57,11 +54,7 @@ export const lives: readonly Life[] = [
       caption: "Thẩm phán",
     },
     level: "Cơ sở",
-    rated: {
-      unit: "Tòa án nhân dân huyện Trần Văn Thời",
-      name: "Hồ Bích Tuyền",
-      level: "Hoàn thành xuất sắc nhiệm vụ",
-    },
+    rated: "Hoàn thành xuất sắc nhiệm vụ",
     rung: "Mô hình, gương điển hình tiên tiến",
     certifier: { certifier: "Ngô Thanh Tùng", certifierPost: "Ủy viên thường trực Hội đồng" },
     decision: { number: "112/QĐ-TA", decidedBy: "Chánh án Tòa án nhân dân tỉnh", signer: "Huỳnh Tấn Lực" },
@@ -92,11 +85,7 @@ export const lives: readonly Life[] = [
     head: "Mã Quốc Tài",
     committee: "Kim Thị Sà Đa",
     office: "Thạch Thị Sa Ry",
-    taker: {
-      unit: "Phòng Tư pháp huyện Kế Sách",
-      officer: "Mã Quốc Phong",
-      head: "Quách Thị Sà Đa",
-    },
+    taker: { unit: "Phòng Tư pháp huyện Kế Sách", officer: "Mã Quốc Phong", head: "Quách Thị Sà Đa" },
     tip: {
       about: "Phòng Tư pháp thị xã Vĩnh Châu làm giấy tờ tại chùa",
       place: "Thị xã Vĩnh Châu",
@@ -109,11 +98,7 @@ export const lives: readonly Life[] = [
       caption: "Tập thể",
     },
     level: "Cơ sở",
-    rated: {
-      unit: "Phòng Tư pháp thị xã Vĩnh Châu",
-      name: "Phòng Tư pháp thị xã Vĩnh Châu",
-      level: "Hoàn thành tốt nhiệm vụ",
-    },
+    rated: "Hoàn thành tốt nhiệm vụ",
     rung: "Gương điển hình tiên tiến ngành Tư pháp Sóc Trăng",
     certifier: { certifier: "Châu Thanh Phong", certifierPost: "Chánh Văn phòng Sở" },
     decision: { number: "96/QĐ-STP", decidedBy: "Giám đốc Sở Tư pháp", signer: "Trần Hữu Phước" },
@@ -144,11 +129,7 @@ export const lives: readonly Life[] = [
     head: "Đặng Trọng Nghiệp",
     committee: "Phạm Đức Khôi",
     office: "Bùi Quang Huy",
-    taker: {
-      unit: "Chi cục Thi hành án dân sự huyện Thái Thụy",
-      officer: "Đặng Thị Ngà",
-      head: "Vũ Tiến Khôi",
-    },
+    taker: { unit: "Chi cục Thi hành án dân sự huyện Thái Thụy", officer: "Đặng Thị Ngà", head: "Vũ Tiến Khôi" },
     tip: {
       about: "Chấp hành viên Phạm Hữu Thái",
       place: "Chi cục Thi hành án dân sự huyện Tiền Hải",
@@ -156,11 +137,7 @@ export const lives: readonly Life[] = [
     },
     as: { holder: "Cá nhân", kind: "Nhân tố mới", name: "Phạm Hữu Thái", caption: "Chấp hành viên" },
     level: "Cơ sở",
-    rated: {
-      unit: "Chi cục Thi hành án dân sự huyện Tiền Hải",
-      name: "Phạm Hữu Thái",
-      level: "Hoàn thành tốt nhiệm vụ",
-    },
+    rated: "Hoàn thành tốt nhiệm vụ",
     rung: "Điển hình tiên tiến Cục Thi hành án dân sự tỉnh",
     certifier: { certifier: "Trần Thị Minh Duyên", certifierPost: "Ủy viên thường trực Hội đồng" },
     decision: {
@@ -247,7 +224,7 @@ export const lives: readonly Life[] = [
     },
     as: { holder: "Cá nhân", kind: "Điển hình tiên tiến", name: "Vũ Thị Thanh Là", caption: "Chuyên viên" },
     level: "Cơ sở",
-    rated: { unit: "Phòng Tư pháp huyện Yên Mô", name: "Vũ Thị Thanh Là", level: "Hoàn thành xuất sắc nhiệm vụ" },
+    rated: "Hoàn thành xuất sắc nhiệm vụ",
     rung: "Điển hình tiên tiến cấp cơ sở hằng năm",
     certifier: { certifier: "Lê Quang Vinh", certifierPost: "Ủy viên thường trực Hội đồng" },
     decision: { number: "214/QĐ-STP", decidedBy: "Giám đốc Sở Tư pháp", signer: "Lã Thế Định" },

@@ -4,28 +4,21 @@ import { beginJourney, type Journey, look, type Person } from "./journey.ts";
 import {
   acceptList,
   agree,
-  assessAfter,
-  assessSelf,
-  certifyAll,
   checkIn,
   confirmTaken,
   introduce,
   issued,
   nurture,
   openExemplar,
-  propose,
-  putForward,
-  rate,
-  recognise,
   register,
   takeOver,
   takeUp,
   tell,
-  unmet,
   writePractice,
 } from "./life.ts";
 import { type Life, lives } from "./lives-told.ts";
 import { moveDay } from "./plans.ts";
+import { assessAfter, assessSelf, certifyAll, propose, putForward, rate, recognise, unmet } from "./recognising.ts";
 
 /** The exemplar of one plan: found, nurtured, recognised on that plan's ladder, taken over by another unit. */
 export function liveThrough(key: string): void {
@@ -98,8 +91,7 @@ async function recognised({ life, officer, office }: Here, at: string): Promise<
   const assessment = await assessSelf(officer, at, life.year);
   await assessAfter(office, assessment, `Biên bản họp Hội đồng ngày ${days.recognised}`);
   await look(office, "life-assessed");
-  const { rated } = life;
-  if (rated) expect(await rate(office, rated.unit, life.year, rated.name, rated.level)).toContain("Đã ghi");
+  if (life.rated) expect(await rate(office, life.unit, life.year, life.as.name, life.rated)).toContain("Đã ghi");
   const file = await propose(officer, at, life.rung, life.year, "Biên bản họp đơn vị số 03/BB");
   await certifyAll(office, file, { ...certifier, certifiedOn: days.recognised });
   expect(await unmet(office, file)).toEqual([]);

@@ -78,7 +78,7 @@ export function application(parts: Parts): Hono {
   const knocking = rateLimit({
     rate: { max: 60, seconds: 60 },
     keyOf: addressOf,
-    only: (c) => c.req.method === "POST",
+    when: (c) => c.req.method === "POST",
   });
   app.use("/sign-in/*", knocking);
   app.use(reader(parts.clock));

@@ -36,18 +36,18 @@ export function counter(rate: Rate): Counter {
 
 /**
  * Stops a key that comes too often (429). `keyOf` gives the address, the account, or null for those who are not counted;
- * `only` narrows it to posts. `now` is the real clock: a moved day of practice must not open it.
+ * `when` narrows it to posts. `now` is the real clock: a moved day of practice must not open it.
  */
 export function rateLimit(given: {
   rate: Rate;
   keyOf: (c: Context) => string | null;
-  only?: (c: Context) => boolean;
+  when?: (c: Context) => boolean;
   now?: () => number;
 }): MiddlewareHandler {
   const tries = counter(given.rate);
   const now = given.now ?? Date.now;
   return async (c, next) => {
-    const key = given.only && !given.only(c) ? null : given.keyOf(c);
+    const key = given.when && !given.when(c) ? null : given.keyOf(c);
     if (key !== null) {
       const wait = tries.count(key, now());
       if (wait > 0) throw new TooMany(wait);

@@ -16,7 +16,7 @@ import { refusals } from "../words.vi.ts";
 export function firstStartRoutes(options: { startCode: () => Promise<string | null> }) {
   const tries = { max: 20, seconds: 60 };
   return new Hono()
-    .use("/first-start", rateLimit({ rate: tries, keyOf: addressOf, only: (c) => c.req.method === "POST" }))
+    .use("/first-start", rateLimit({ rate: tries, keyOf: addressOf, when: (c) => c.req.method === "POST" }))
     .get("/first-start", async (c) => {
       if (!mayStart(await agencyCount(c.var.db)).allowed) return seeOther(c, "/sign-in");
       return render(c, <FirstStartPage form={filled()} />);

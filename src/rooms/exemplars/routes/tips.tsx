@@ -95,7 +95,7 @@ export function publicTipRoutes(options: { secret: string }): Hono {
   const seldom = rateLimit({
     rate: { max: 6, seconds: 600 },
     keyOf: addressOf,
-    only: (c) => c.req.method === "POST",
+    when: (c) => c.req.method === "POST",
   });
   return new Hono()
     .use("/gioi-thieu-guong-tot/*", seldom)

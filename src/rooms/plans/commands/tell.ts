@@ -37,11 +37,9 @@ export async function tellUnits(
   text: string,
   href: string,
   now: Date,
-  roles: readonly Role[] = inCharge,
+  roles?: readonly Role[],
 ) {
-  if (unitIds.length === 0) return;
-  const listeners = await listenersOf(tx, agencyId, inArray(mandates.unitId, unitIds), now, roles);
-  await notify(tx, listeners, { agencyId, text, href }, now);
+  await tellUnitsOf(tx, unitIds, { agencyId, text, href }, now, roles);
 }
 
 /** Báo cho một người. */
@@ -76,9 +74,9 @@ export async function tellOfSubmission(tx: Tx, one: HandedIn, now: Date): Promis
   await tellUnitsOf(tx, [ownerUnitId], { agencyId, text: `${how}: ${title}`, href, about: `waiting ${dutyId}` }, now);
 }
 
-async function tellUnitsOf(tx: Tx, unitIds: string[], news: News, now: Date): Promise<void> {
+async function tellUnitsOf(tx: Tx, unitIds: string[], news: News, now: Date, roles?: readonly Role[]): Promise<void> {
   if (unitIds.length === 0) return;
-  await notify(tx, await listenersOf(tx, news.agencyId, inArray(mandates.unitId, unitIds), now), news, now);
+  await notify(tx, await listenersOf(tx, news.agencyId, inArray(mandates.unitId, unitIds), now, roles), news, now);
 }
 
 async function listenersOf(

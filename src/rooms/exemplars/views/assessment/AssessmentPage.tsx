@@ -53,7 +53,9 @@ function AssessmentAct({ whole: { assessment }, marking, returning }: Parameters
   const at = `/assessments/${assessment.id}`;
   return (
     <Act words={handWords[turn.hand].explains}>
-      {returning.allowed && <Button words="Trả lại để đánh giá lại" icon="arrow-back-up" href={`${at}/return`} />}
+      {returning.allowed && (
+        <Button words="Trả lại để đánh giá lại" icon="arrow-back-up" href={`${at}/return`} second />
+      )}
       {marking.allowed && <Button words={handWords[turn.hand].title} icon="checkbox" href={`${at}/marks`} primary />}
     </Act>
   );

@@ -45,7 +45,7 @@ export function MarksPage(props: Shown) {
       act={
         <Act words={handWords[hand].explains}>
           <Button words="Để nguyên" href={at} />
-          <Button words="Ghi lại" form="marks" name="act" value="keep" />
+          <Button words="Ghi lại" form="marks" name="act" value="keep" second />
           <Button words={handWords[hand].pass} icon="check" form="marks" name="act" value="pass" primary />
         </Act>
       }

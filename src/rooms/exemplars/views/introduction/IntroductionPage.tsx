@@ -75,11 +75,9 @@ function IntroductionAct({ found: { introduction }, may }: Shown) {
         may.confirm.allowed ? "Xác nhận là đã đọc bản tóm tắt thành tích và biên bản; hồ sơ được gửi ngay." : undefined
       }
     >
-      {may.withdraw.allowed && <Button words="Rút hồ sơ" icon="trash" href={`${at}/withdrawal`} />}
-      {edit && (
-        <Button words="Sửa hồ sơ" icon="pencil" href={`${at}/edit`} {...(may.mend.allowed ? { primary: true } : {})} />
-      )}
-      {may.return.allowed && <Button words="Trả lại" icon="arrow-back-up" href={`${at}/return`} />}
+      {may.withdraw.allowed && <Button words="Rút hồ sơ" icon="trash" href={`${at}/withdrawal`} second />}
+      {edit && <Button words="Sửa hồ sơ" icon="pencil" href={`${at}/edit`} {...second(!may.mend.allowed)} />}
+      {may.return.allowed && <Button words="Trả lại" icon="arrow-back-up" href={`${at}/return`} second />}
       {may.confirm.allowed && (
         <PostButton words="Xác nhận và gửi" icon="check" action={`${at}/confirmation`} hidden={hidden} primary />
       )}
@@ -89,3 +87,5 @@ function IntroductionAct({ found: { introduction }, may }: Shown) {
     </Act>
   );
 }
+
+const second = (is: boolean) => (is ? { second: true } : { primary: true });
