@@ -1,5 +1,22 @@
 /** The ladder: a room may look down (to the left of itself), never up. Adding or moving one is a decision (docs/decisions). */
-const ladder = ["organisation", "accounts", "awards", "ledger", "plans", "plan-reader", "exemplars", "desk"];
+const ladder = [
+  "organisation",
+  "accounts",
+  "awards",
+  "ledger",
+  "plans",
+  "plan-reader",
+  "movements",
+  "registrations",
+  "initiatives",
+  "clusters",
+  "exemplars",
+  "stories",
+  "contests",
+  "ceremonies",
+  "portal",
+  "desk",
+];
 
 const lookDownNeverUp = ladder.slice(0, -1).map((room, step) => ({
   name: `${room}-looks-up`,

@@ -11,6 +11,8 @@ const env = { TZ: "America/New_York" };
 /** Three kinds of tests, told apart by file name. See docs/testing.md. */
 export default defineConfig({
   test: {
+    /** Compiled files are kept between runs: one test file alone starts in half the time. */
+    experimental: { fsModuleCache: true },
     projects: [
       { test: { name: "unit", include: anyTest, exclude: databaseTest, env, isolate: false } },
       {
