@@ -12,6 +12,7 @@ import {
   tipLifecycle,
 } from "#rooms/exemplars/index.ts";
 import { awardLifecycle, matterLifecycle } from "#rooms/ledger/index.ts";
+import { driveLifecycle, movementLifecycle, responseLifecycle } from "#rooms/movements/index.ts";
 import { proposalLifecycle, readingLifecycle } from "#rooms/plan-reader/index.ts";
 import { obligationLifecycle, planLifecycle } from "#rooms/plans/index.ts";
 
@@ -25,6 +26,11 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
   "plan-reader": [
     { title: "Bản đọc kế hoạch", start: "open", map: readingLifecycle },
     { title: "Đề xuất", start: "waiting", map: proposalLifecycle },
+  ],
+  movements: [
+    { title: "Phong trào", start: "drafting", map: movementLifecycle },
+    { title: "Hưởng ứng của một đơn vị", start: "waiting", map: responseLifecycle },
+    { title: "Đợt thi đua", start: "open", map: driveLifecycle },
   ],
   ledger: [
     { title: "Một dòng của sổ khen thưởng", start: "standing", map: awardLifecycle },

@@ -35,6 +35,7 @@ function menu(turns: number, unread: number): MenuItem[] {
       countWords: "việc đến lượt bạn",
     },
     { words: "Kế hoạch", href: "/plans", icon: "file-text" },
+    { words: "Phong trào", href: "/movements", icon: "flag" },
     { words: "Điển hình", href: "/exemplars", icon: "star" },
     { words: "Thi đua, khen thưởng", short: "Khen thưởng", href: "/ledger", icon: "medal" },
     { words: "Lịch", href: "/calendar", icon: "calendar-event" },
@@ -48,6 +49,15 @@ function menu(turns: number, unread: number): MenuItem[] {
 function isCurrent(path: string, href: string): boolean {
   const below: Record<string, string[]> = {
     "/plans": ["/plans", "/plan-readings", "/obligations"],
+    "/movements": [
+      "/movements",
+      "/drives",
+      "/anniversaries",
+      "/title-registrations",
+      "/initiatives",
+      "/clusters",
+      "/inspections",
+    ],
     "/ledger": ["/ledger", "/ratings", "/matters", "/confidential-looks", "/outsiders", "/awards", "/road-maps"],
     "/exemplars": [
       "/exemplars",

@@ -22,6 +22,7 @@ import { awardRefusals, awardRoutes } from "#rooms/awards/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { exemplarRefusals, exemplarRoutes, holdsExemplarFileFor, publicTipRoutes } from "#rooms/exemplars/index.ts";
 import { holdsDecisionFileFor, ledgerRefusals, ledgerRoutes } from "#rooms/ledger/index.ts";
+import { movementRefusals, movementRoutes } from "#rooms/movements/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { planReaderRefusals, planReaderRoutes } from "#rooms/plan-reader/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
@@ -50,6 +51,7 @@ const sentences = {
   ...accountRefusals,
   ...planRefusals,
   ...planReaderRefusals,
+  ...movementRefusals,
   ...exemplarRefusals,
   ...ledgerRefusals,
   ...awardRefusals,
@@ -99,6 +101,7 @@ export function application(parts: Parts): Hono {
   app.route("/", ledgerRoutes);
   app.route("/", planRoutes);
   app.route("/", planReaderRoutes);
+  app.route("/", movementRoutes);
   app.route("/", awardRoutes(askedAbove));
   app.route("/", exemplarRoutes);
   app.route("/", deskRoutes);

@@ -5,6 +5,7 @@ import { awards } from "./table/awards.ts";
 import { desk } from "./table/desk.ts";
 import { exemplars } from "./table/exemplars.ts";
 import { ledger } from "./table/ledger.ts";
+import { movements } from "./table/movements.ts";
 import { organisation } from "./table/organisation.ts";
 import { planReader } from "./table/plan-reader.ts";
 import { plans } from "./table/plans.ts";
@@ -43,6 +44,7 @@ export const rights: Record<string, string> = {
   ...ledger,
   ...plans,
   ...planReader,
+  ...movements,
   ...awards,
   ...exemplars,
   ...desk,
