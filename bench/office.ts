@@ -52,7 +52,7 @@ export async function serve(db: Db, national: National, now: Date): Promise<Benc
     assetPath: assets.url("app.css"),
     async get(path) {
       const answer = await fetch(`${base}${path}`, {
-        headers: { cookie, "accept-encoding": "identity" },
+        headers: { cookie, accept: "text/html", "accept-encoding": "identity" },
         redirect: "manual",
       });
       return { status: answer.status, bytes: (await answer.arrayBuffer()).byteLength };

@@ -5,7 +5,7 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Db } from "#kernel/db/index.ts";
 import { fileRoutes } from "#kernel/files/index.ts";
 import type { Jobs } from "#kernel/jobs/index.ts";
-import { type Assets, type LogFault, onError, onNotFound, seeOther, site } from "#kernel/web/index.tsx";
+import { type Assets, frameAhead, type LogFault, onError, onNotFound, seeOther, site } from "#kernel/web/index.tsx";
 import { limitedBody } from "#kernel/web/security/body-limit.ts";
 import { csrf } from "#kernel/web/security/csrf.ts";
 import { secureHeaders } from "#kernel/web/security/headers.ts";
@@ -93,6 +93,7 @@ export function application(parts: Parts): Hono {
   app.route("/", publicTipRoutes({ secret: parts.secret }));
   app.use(signedIn);
   app.use(rateLimit({ rate: { max: 600, seconds: 60 }, keyOf: (c) => c.var.officer.accountId }));
+  app.use(frameAhead);
   app.get("/", (c) => seeOther(c, "/desk"));
   app.route("/account", accountRoutes);
   app.route("/files", fileRoutes([holdsFileFor, holdsDecisionFileFor, holdsExemplarFileFor]));

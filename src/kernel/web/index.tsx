@@ -42,5 +42,5 @@ export { Work, type WorkBand, type WorkItem } from "./parts/Work.tsx";
 export { type YearMark, type YearSpan, Years } from "./parts/Years.tsx";
 export { fragment, render, seeOther } from "./render.tsx";
 export type { Crumb } from "./shell/Topbar.tsx";
-export { bareFrame, type Site, site } from "./site.ts";
+export { bareFrame, frameAhead, type Site, site } from "./site.ts";
 export * from "./words.ts";

@@ -6,7 +6,7 @@ import { renderToString } from "preact-render-to-string";
 import { type Frame, type Gathered, type Surroundings, SurroundingsContext } from "./context.ts";
 import { SummaryOf } from "./fields/ErrorSummary.tsx";
 import { sprite } from "./icons.tsx";
-import { bareFrame } from "./site.ts";
+import { bareFrame, frameAround } from "./site.ts";
 
 const noteCookie = "gs_note";
 
@@ -14,7 +14,7 @@ const noteCookie = "gs_note";
 export async function render(c: Context, page: VNode, status: ContentfulStatusCode = 200): Promise<Response> {
   const note = takeNote(c);
   await c.get("site").assets.refresh?.();
-  const frame = await c.get("site").frameOf(c);
+  const frame = await frameAround(c);
   return c.html(document(surroundings(c, frame, note), page), status);
 }
 
@@ -25,7 +25,7 @@ export function renderBare(c: Context, page: VNode, status: ContentfulStatusCode
 
 /** Renders a part alone, for a Turbo frame (`<TurboFrame id>`). Its icons are drawn in place. */
 export async function fragment(c: Context, part: VNode, status: ContentfulStatusCode = 200): Promise<Response> {
-  const around = surroundings(c, await c.get("site").frameOf(c), null);
+  const around = surroundings(c, await frameAround(c), null);
   around.gathered.icons = null;
   return c.html(complete(around, part), status);
 }

@@ -14,6 +14,8 @@ export type Site = {
 declare module "hono" {
   interface ContextVariableMap {
     site: Site;
+    /** The frame of a page that is being read, asked for while the page itself is. */
+    frameAhead: Promise<Frame>;
     /** The token a form must bring back; set by `csrf()`. */
     csrfToken: string;
   }
@@ -25,6 +27,24 @@ export function site(given: Site): MiddlewareHandler {
     c.set("site", given);
     await next();
   };
+}
+
+/**
+ * Begins to ask for the frame together with the page, where a page is read: the two wait for the database at once. After a
+ * post the frame is asked when the page is drawn, for the act may have changed whose turn it is.
+ */
+export const frameAhead: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === "GET" && c.req.header("accept")?.includes("text/html")) {
+    const frame = Promise.resolve(c.get("site").frameOf(c));
+    frame.catch(() => undefined);
+    c.set("frameAhead", frame);
+  }
+  await next();
+};
+
+/** What stands around the page of this request, begun ahead or asked now. */
+export function frameAround(c: Context): Promise<Frame> {
+  return c.get("frameAhead") ?? Promise.resolve(c.get("site").frameOf(c));
 }
 
 /** The frame when nothing is known of the reader: sign-in, and errors that strike before anyone is known. */

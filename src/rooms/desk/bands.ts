@@ -1,6 +1,6 @@
 import { addDays, type Day } from "#kernel/calendar/index.ts";
+import type { Turn } from "#kernel/turns/index.ts";
 import { dueWords, units, type WorkBand, type WorkItem } from "#kernel/web/index.tsx";
-import type { Turn } from "#rooms/exemplars/index.ts";
 import { asThing, nextActOf, thingSent, wholeTarget } from "#rooms/plans/index.ts";
 import type { DeskData } from "./queries/desk.ts";
 import { weekAhead } from "./queries/pieces.ts";
@@ -13,9 +13,9 @@ export type BandNumbers = { late: number; lateWords: string; week: number; later
 export function bandsOf(data: DeskData, scope: Scope, today: Day): { bands: WorkBand[]; numbers: BandNumbers } {
   const items =
     scope.units === "agency" ? data.groups.map((group) => groupItem(group, today)) : owedItems(data, scope, today);
-  const ofExemplars = data.turns.map(turnItem);
-  const answering = [...answers(data), ...left(data), ...ofExemplars.filter(({ due }) => due !== undefined)];
-  const dated = ofExemplars.filter(({ due }) => due === undefined);
+  const ofRooms = data.turns.map(turnItem);
+  const answering = [...answers(data), ...left(data), ...ofRooms.filter(({ due }) => due !== undefined)];
+  const dated = ofRooms.filter(({ due }) => due === undefined);
   const everything = [...items, ...dated].sort(soonestFirst);
   const end = addDays(today, weekAhead);
   const late = everything.filter(({ dueOn }) => dueOn !== null && dueOn < today);
@@ -38,7 +38,7 @@ export function bandsOf(data: DeskData, scope: Scope, today: Day): { bands: Work
   return { bands, numbers };
 }
 
-/** What somebody's turn with an exemplar asks. What waits for a word has no day that binds. */
+/** What somebody's turn asks. What waits for a word has no day that binds. */
 function turnItem({ id, dueOn, waits, title, why, act }: Turn): WorkItem {
   return {
     id,

@@ -7,7 +7,7 @@ export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.t
 export { holdsExemplarFileFor } from "./queries/evidence.ts";
 export { exemplarById } from "./queries/exemplars.ts";
 export { openCasesOf } from "./queries/open-cases.ts";
-export { exemplarTurnCount, exemplarTurns, neverNurtured, type Reach } from "./queries/turns/index.ts";
+export { exemplarTurns, neverNurtured } from "./queries/turns/index.ts";
 export { recognitionLifecycle } from "./recognition/states.ts";
 export { replicationLifecycle } from "./replication/states.ts";
 export { publicTipRoutes } from "./routes/tips.tsx";
@@ -21,5 +21,4 @@ export {
   standingLifecycle,
   tipLifecycle,
 } from "./states.ts";
-export type { Turn } from "./turns.ts";
 export { refusals as exemplarRefusals } from "./words.vi.ts";

@@ -1,48 +1,31 @@
-/** Việc đến lượt: what the desk asks of somebody about an exemplar. */
-export type Turn = {
-  id: string;
-  dueOn: string | null;
-  /** Said instead of the days left, where no day binds: it waits for somebody's word. */
-  waits: string | null;
-  title: string;
-  why: string;
-  act: { words: string; href: string };
-};
+import type { TurnWords } from "#kernel/turns/index.ts";
 
-type Found = {
-  id: string;
-  exemplarId: string;
-  dueOn: string | null;
-  name: string;
-  detail: string | null;
-  unitName: string;
-};
-
-const turns = {
+/** Việc đến lượt: what the desk asks of somebody about an exemplar, in the words of the office. */
+export const turnWords = {
   decide: (of) => ({
     waits: "Chờ quyết định",
     title: `Quyết định khôi phục hay không ${of.name}`,
-    act: { words: "Xem và quyết định", href: `/exemplars/${of.exemplarId}#hieu-luc` },
+    act: { words: "Xem và quyết định", href: `/exemplars/${of.subjectId}#hieu-luc` },
   }),
   nurture: (of) => ({
     waits: "Chưa bồi dưỡng",
     title: `Lập kế hoạch bồi dưỡng ${of.name}`,
-    act: { words: "Lập kế hoạch", href: `/exemplars/${of.exemplarId}/nurturing/edit` },
+    act: { words: "Lập kế hoạch", href: `/exemplars/${of.subjectId}/nurturing/edit` },
   }),
   agree: (of) => ({
     waits: "Chờ thống nhất",
     title: `Thống nhất kế hoạch bồi dưỡng ${of.name}`,
-    act: { words: "Đọc và thống nhất", href: `/exemplars/${of.exemplarId}/nurturing` },
+    act: { words: "Đọc và thống nhất", href: `/exemplars/${of.subjectId}/nurturing` },
   }),
   check_in: (of) => ({
     waits: null,
     title: `Trao đổi với ${of.name}`,
-    act: { words: "Ghi lần trao đổi", href: `/exemplars/${of.exemplarId}/nurturing/check-ins/new` },
+    act: { words: "Ghi lần trao đổi", href: `/exemplars/${of.subjectId}/nurturing/check-ins/new` },
   }),
   item: (of) => ({
     waits: null,
     title: `${of.detail} (${of.name})`,
-    act: { words: "Ghi kết quả", href: `/exemplars/${of.exemplarId}/nurturing/items/${of.id}` },
+    act: { words: "Ghi kết quả", href: `/exemplars/${of.subjectId}/nurturing/items/${of.id}` },
   }),
   report: (of) => ({
     waits: null,
@@ -87,18 +70,11 @@ const turns = {
   follow_up: (of) => ({
     waits: null,
     title: `Trả lời theo dõi sau ${of.detail} tháng về ${of.name}`,
-    act: { words: "Trả lời", href: `/exemplars/${of.exemplarId}/follow-ups/${of.id}` },
+    act: { words: "Trả lời", href: `/exemplars/${of.subjectId}/follow-ups/${of.id}` },
   }),
   companion: (of) => ({
     waits: null,
     title: `Ghi kết quả thi đua cùng ${of.name}`,
-    act: { words: "Ghi kết quả", href: `/exemplars/${of.exemplarId}/companions/${of.id}` },
+    act: { words: "Ghi kết quả", href: `/exemplars/${of.subjectId}/companions/${of.id}` },
   }),
-} as const satisfies Record<string, (of: Found) => Pick<Turn, "waits" | "title" | "act">>;
-
-export type TurnKind = keyof typeof turns;
-
-/** A turn in the words of the office. */
-export function turnOf({ kind, ...of }: Found & { kind: TurnKind }): Turn {
-  return { id: `${kind}-${of.id}`, dueOn: of.dueOn, why: of.unitName, ...turns[kind](of) };
-}
+} satisfies Record<string, TurnWords>;

@@ -1,13 +1,15 @@
 import type { Officer } from "#kernel/auth/index.ts";
 import { addDays } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { exemplarTurns, neverNurtured } from "#rooms/exemplars/index.ts";
+import { turnsOf } from "#kernel/turns/index.ts";
+import { neverNurtured } from "#rooms/exemplars/index.ts";
 import { answersFor } from "#rooms/plans/index.ts";
+import { reachOf } from "../reach.ts";
 import type { Scope } from "../scopes.ts";
+import { turnBooks } from "../turn-books.ts";
 import { activityNewest } from "./activity.ts";
 import { openQuestions, plansToAcknowledge, waitingByDuty } from "./answers.ts";
 import { countedNow } from "./counted.ts";
-import { exemplarReach } from "./exemplar-reach.ts";
 import { owedByDuty, owedSoonest, sentAndWaiting } from "./owed.ts";
 import { laterAhead } from "./pieces.ts";
 
@@ -17,7 +19,7 @@ const linesBeside = 6;
 /**
  * All that the desk shows in a scope. A handful of queries, at once, however much there is: what the scope's units owe, what
  * waits for the reader's answer (only in «Việc của tôi»), what waits for others, quotas, activity, and whose
- * turn it is with exemplars (`left`: of the whole agency only how many were selected and then left alone).
+ * turn it is in all rooms (`left`: of the whole agency only how many were selected and then left alone).
  */
 export async function deskOf(db: DbOrTx, officer: Officer, scope: Scope, today: string) {
   const mine = scope.name === "mine";
@@ -39,7 +41,7 @@ export async function deskOf(db: DbOrTx, officer: Officer, scope: Scope, today: 
         today,
       ),
       activityNewest(db, officer, {}, linesBeside),
-      scope.units === "agency" ? [] : exemplarTurns(db, exemplarReach(officer, scope, today, laterAhead)),
+      scope.units === "agency" ? [] : turnsOf(db, turnBooks, reachOf(officer, scope, today, laterAhead)),
       scope.units === "agency" ? neverNurtured(db, officer.agencyId) : 0,
     ]);
   return {

@@ -1,19 +1,20 @@
 import { sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { exemplarTurnCount } from "#rooms/exemplars/index.ts";
+import { turnCountOf } from "#kernel/turns/index.ts";
 import { answersFor, keptCounts } from "#rooms/plans/index.ts";
+import { reachOf } from "../reach.ts";
 import { ownUnits, scopesOf } from "../scopes.ts";
-import { exemplarReach } from "./exemplar-reach.ts";
+import { turnBooks } from "../turn-books.ts";
 import { answeredBy, asksForHand, ids, weekAhead } from "./pieces.ts";
 
 /**
  * How many things wait for her: what her own unit owes late, returned or within a week; duties for which something waits to
- * be taken in; questions and plans that wait for her word; and with exemplars. The number beside «Bàn làm việc»; two queries at once.
+ * be taken in; questions and plans that wait for her word; and turns in all rooms. The number beside «Bàn làm việc»; one query.
  */
 export async function turnCount(db: DbOrTx, officer: Officer, today: string): Promise<number> {
   const [own, answering] = [ids(ownUnits(officer)), ids(answersFor(officer))];
-  const exemplars = exemplarTurnCount(db, exemplarReach(officer, scopesOf(officer)[0]!, today, weekAhead));
+  const reach = reachOf(officer, scopesOf(officer)[0]!, today, weekAhead);
   const { rows } = await db.execute<{ n: number }>(sql`
     select (select count(*) from obligations o join duties d on d.id = o.duty_id join plans p on p.id = o.plan_id and p.state = 'issued'
         where ${answeredBy(ownUnits(officer))} and o.state in ('open', 'returned') and ${asksForHand}
@@ -22,6 +23,7 @@ export async function turnCount(db: DbOrTx, officer: Officer, today: string): Pr
       + (select count(*) from questions q join plans p on p.id = q.plan_id and p.state <> 'drafting' and p.owner_unit_id = any(${answering})
         where q.answered_at is null)
       + (select count(*) from plan_recipients r join plans p on p.id = r.plan_id and p.state = 'issued'
-        where r.unit_id = any(${own}) and r.sent_at is not null and r.acknowledged_at is null and r.unit_id <> p.owner_unit_id) as n`);
-  return Number(rows[0]?.n ?? 0) + (await exemplars);
+        where r.unit_id = any(${own}) and r.sent_at is not null and r.acknowledged_at is null and r.unit_id <> p.owner_unit_id)
+      + ${turnCountOf(turnBooks, reach)} as n`);
+  return Number(rows[0]?.n ?? 0);
 }

@@ -1,6 +1,7 @@
 import type { Officer } from "#kernel/auth/index.ts";
 import { addDays } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
+import { turnsOf } from "#kernel/turns/index.ts";
 import { exemplarsNewest } from "./exemplar-list.ts";
 import { managerLists } from "./manager-lists.ts";
 import { nurturingBoard } from "./nurturing-board.ts";
@@ -18,12 +19,12 @@ export async function unitView(db: DbOrTx, officer: Officer, unitId: string, tod
   const heads = officer.mandates.some(
     ({ role, covers }) => (role === "head" || role === "deputy_head") && (covers === "agency" || covers.has(unitId)),
   );
-  const turns = { units: [], personId: officer.personId, headOf: heads ? [unitId] : [], runs: false };
+  const turns = { units: [], personId: officer.personId, headOf: heads ? [unitId] : [], officer: null };
   const reach = { agencyId: officer.agencyId, units: [unitId] };
   const [own, board, waiting, quiet, lists] = await Promise.all([
     exemplarsNewest(db, officer, today, { unitId, perPage: most }),
     nurturingBoard(db, officer, today, { unitId }),
-    exemplarTurns(db, { agencyId: officer.agencyId, ...turns, today, until: addDays(today, 30) }),
+    turnsOf(db, [exemplarTurns], { agencyId: officer.agencyId, ...turns, today, until: addDays(today, 30) }),
     quietOnes(db, reach, today),
     managerLists(db, reach, today),
   ]);

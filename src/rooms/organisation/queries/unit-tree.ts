@@ -28,15 +28,16 @@ export type TreePage = UnitFilter & { page?: number; perPage?: number };
  */
 export async function unitTreeOn(db: DbOrTx, agencyId: string, day: string, asked: TreePage = {}) {
   const flat = Boolean(asked.search || asked.kind);
+  const fits = and([
+    asked.kind && sql`h.kind = ${asked.kind}`,
+    asked.search && sql`h.search_text like '%' || vn_fold(${asked.search}) || '%'`,
+  ]);
   const shown = sql`
-    select t.*, count(*) over ()::int as total from tree t where ${and([
-      asked.category && sql`t.category = ${asked.category}`,
-      asked.kind && sql`t.kind = ${asked.kind}`,
-      asked.search && sql`t.search_text like '%' || vn_fold(${asked.search}) || '%'`,
-    ])} order by t.path
+    select t.*, count(*) over ()::int as total from tree t
+    where ${asked.category ? sql`t.category = ${asked.category}` : sql`true`} order by t.path
     ${asked.perPage ? sql`limit ${asked.perPage} offset ${((asked.page ?? 1) - 1) * asked.perPage}` : sql``}`;
   const { rows } = await db.execute<TreeLine & { total: number }>(sql`
-    with recursive ${standingUnits(agencyId, day)}, tree as (${descent()}), shown as (${shown})
+    with recursive ${standingUnits(agencyId, day)}, ${flat ? ascent(fits) : sql`tree as (${descent()})`}, shown as (${shown})
     select v.unit_id as id, s.category, v.name, v.short_name as "shortName", v.abbreviation, v.kind, v.parent_id as "parentId",
       v.group_name as "groupName", v.staff_count as "staffCount", ${standing()}
       ${flat ? sql`0` : sql`s.depth`} as depth, s.total, p.name as "parentName",
@@ -88,6 +89,19 @@ function descent(): SQL {
     union all
     select h.*, t.depth + 1, t.path || h.step from here h join tree t on h.parent_id = t.unit_id
     where t.depth < 20`;
+}
+
+/** Those that fit alone, each with its path found by climbing up: a search that finds few need not walk the whole tree. */
+function ascent(fits: SQL): SQL {
+  return sql`
+    climb as (
+      select h.version_id, h.parent_id as above, h.step as path, 0 as height from here h where ${fits}
+      union all
+      select c.version_id, h.parent_id, h.step || c.path, c.height + 1 from climb c join here h on h.unit_id = c.above
+      where c.height < 20),
+    tree as (
+      select h.*, c.path from (select distinct on (version_id) version_id, path from climb order by version_id, height desc) c
+        join here h using (version_id))`;
 }
 
 function standing(): SQL {

@@ -1,10 +1,10 @@
 import type { Officer } from "#kernel/auth/index.ts";
 import { addDays } from "#kernel/calendar/index.ts";
-import { type Reach, runsExemplars } from "#rooms/exemplars/index.ts";
-import type { Scope } from "../scopes.ts";
+import type { Reach } from "#kernel/turns/index.ts";
+import type { Scope } from "./scopes.ts";
 
-/** Whose turns with exemplars a scope shows: one's own and her units' in «Việc của tôi», else those of units. */
-export function exemplarReach(officer: Officer, scope: Scope, today: string, ahead: number): Reach {
+/** Whose turns a scope shows: one's own and her units' in «Việc của tôi», else those of units. */
+export function reachOf(officer: Officer, scope: Scope, today: string, ahead: number): Reach {
   const mine = scope.name === "mine";
   const heads = officer.mandates.filter(({ role }) => role === "head" || role === "deputy_head");
   return {
@@ -12,7 +12,7 @@ export function exemplarReach(officer: Officer, scope: Scope, today: string, ahe
     units: scope.units === "agency" ? [] : scope.units,
     personId: mine ? officer.personId : null,
     headOf: mine ? heads.map(({ unitId }) => unitId) : [],
-    runs: mine && runsExemplars(officer),
+    officer: mine ? officer : null,
     today,
     until: addDays(today, ahead),
   };
