@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type pg from "pg";
 import { programFolder } from "../settings/program-folder.ts";
 import { CannotStart } from "../settings.ts";
+import { locks } from "./locks.ts";
 
 /** One file of migrations/: its name without `.sql`, its text, and the SHA-256 of the text. */
 export type Migration = { name: string; sql: string; checksum: string };
@@ -48,14 +49,11 @@ export async function pendingMigrations(pool: pg.Pool): Promise<string[]> {
   return (await readMigrations()).map(({ name }) => name).filter((name) => !had.has(name));
 }
 
-/** A number for pg_advisory_xact_lock; any will do, this one is ours. */
-const migrating = 7_118_001;
-
 async function applyNext(client: pg.PoolClient, known: Migration[]): Promise<string | null> {
   let current = "";
   try {
     await client.query("begin");
-    await client.query("select pg_advisory_xact_lock($1)", [migrating]);
+    await client.query("select pg_advisory_xact_lock($1)", [locks.migrating]);
     await client.query(
       "create table if not exists applied_migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())",
     );

@@ -5,6 +5,7 @@ import pg from "pg";
 import { log } from "../log.ts";
 import { CannotStart } from "../settings.ts";
 import { connectionName } from "./embedded/index.ts";
+import { locks } from "./locks.ts";
 import type { Database } from "./open-database.ts";
 
 /** The right of one server to a data folder. */
@@ -14,9 +15,6 @@ export type Claim = {
   /** Gives the folder free. */
   release(): Promise<void>;
 };
-
-/** A number for pg_try_advisory_lock; any will do, this one is ours. */
-const serving = 7_118_002;
 
 /**
  * Makes this process the only server on the data folder's embedded database; the lock is in the database, so it
@@ -42,7 +40,7 @@ export async function claimDataFolder(database: Database, dataFolder: string): P
 /** A server that is just ending keeps its lock for a moment; so ask for four seconds. */
 async function locked(client: pg.Client): Promise<boolean> {
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    const { rows } = await client.query("select pg_try_advisory_lock($1) as locked", [serving]);
+    const { rows } = await client.query("select pg_try_advisory_lock($1) as locked", [locks.serving]);
     if (rows[0].locked) return true;
     await pause(200);
   }

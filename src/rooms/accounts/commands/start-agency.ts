@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import { hashPassword } from "#kernel/auth/index.ts";
-import type { Db } from "#kernel/db/index.ts";
+import { type Db, locks } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist } from "#kernel/verdict.ts";
 import { foldedWords } from "#kernel/vietnamese/index.ts";
@@ -22,14 +22,11 @@ export type FirstStart = {
   password: string;
 };
 
-/** A number for pg_advisory_xact_lock; any will do, this one is ours. */
-const starting = 7_118_002;
-
 /** Khởi đầu: enters agency, root unit and first administrator, once; of two who try at once the second is refused. */
 export async function startAgency(db: Db, start: FirstStart, today: string, now: Date): Promise<void> {
   const passwordHash = await hashPassword(start.password);
   await db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${starting})`);
+    await tx.execute(sql`select pg_advisory_xact_lock(${locks.starting})`);
     insist(mayStart(await agencyCount(tx)));
     const root = { name: start.agency, kind: start.kind, validFrom: start.since };
     const { agencyId, rootUnitId } = await foundAgency(

@@ -2,6 +2,7 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { activity } from "#kernel/activity/index.ts";
+import { type Claim, claimDataFolder, type Database, locks } from "#kernel/db/index.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
 import { markupFaults } from "#testing/markup.ts";
 import { type Office, openOffice } from "#testing/office.ts";
@@ -10,11 +11,17 @@ import { keptStartCode } from "../start-code.ts";
 
 let office: Office;
 let code: string;
+/** The server that runs on the folder while somebody founds the agency in it. */
+let server: Claim;
 beforeAll(async () => {
   office = await openOffice({ only: [], parts: { practice: false } });
   code = (await keptStartCode(office.db, office.dataFolder))!;
+  server = await claimDataFolder({ url: office.url, embedded: true } as Database, office.dataFolder);
 });
-afterAll(() => office.close());
+afterAll(async () => {
+  await server.release();
+  await office.close();
+});
 
 const start = {
   agency: "Sở Nội vụ tỉnh Cà Mau",
@@ -26,6 +33,10 @@ const start = {
   password: "mật khẩu đầu tiên",
   again: "mật khẩu đầu tiên",
 };
+
+test("no two locks of the database have one number", () => {
+  expect(new Set(Object.values(locks)).size).toBe(Object.keys(locks).length);
+});
 
 describe("the first start", () => {
   test("is where sign-in leads while there is no agency", async () => {
