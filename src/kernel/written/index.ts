@@ -4,6 +4,8 @@ import { z } from "zod";
 import { isDay } from "#kernel/calendar/index.ts";
 import { nearestTo } from "./nearest.ts";
 
+export { keyFor } from "./key-for.ts";
+
 /** An object whose keys are all known; an unknown one is refused with the nearest key that exists. */
 export function keyed<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {

@@ -51,7 +51,7 @@ export {
   ratingLevels,
 } from "./terms.ts";
 export { Cited, Conditions } from "./views/Conditions.tsx";
-export { ResultState } from "./views/RulePage.tsx";
+export { ResultState } from "./views/rule/Effects.tsx";
 export { type AwardNames, conditionTitle } from "./wording/condition-title.ts";
 export { factLines, holdLine, tallySentence } from "./wording/finding-detail.ts";
 export {

@@ -1,3 +1,4 @@
+import type { ConditionKind } from "./conditions/condition.ts";
 import type { RuleDay } from "./conditions/source.ts";
 import type {
   AwardCycle,
@@ -87,6 +88,31 @@ export const scopeNames: Record<InitiativeScope, string> = {
   sector: "Cấp bộ, ngành, tỉnh",
   national: "Toàn quốc",
 };
+
+/** Loại điều kiện, as an officer chooses one. */
+export const kindNames: Record<ConditionKind, string> = {
+  rated: "Xếp loại chất lượng",
+  held: "Đã được tặng danh hiệu, hình thức khen thưởng",
+  undisciplined: "Không bị kỷ luật",
+  initiatives: "Có sáng kiến được công nhận",
+  certified: "Được người có trách nhiệm xác nhận",
+  proposed: "Được bình xét, đề nghị",
+  years: "Đủ số năm công tác hoặc số năm kể từ lần khen trước",
+  members: "Tỷ lệ, số người trong tập thể",
+  headed_unit: "Người đứng đầu: đơn vị mình phụ trách cũng phải đạt",
+  all: "Nhóm: phải đạt tất cả",
+  any: "Nhóm: chỉ cần đạt một",
+  some: "Nhóm: phải đạt một số",
+};
+
+/** Thời gian được tính của một điều kiện. */
+export const windowNames = {
+  span: "Trong thời gian xét",
+  years: "Trong một số năm gần nhất",
+  since: "Sau khi được tặng danh hiệu làm mốc",
+  named: "Trong các năm ghi rõ",
+  ever: "Từ trước đến nay",
+} as const;
 
 /** Why something may not be done, and what the reader can do about it. */
 export const refusals = {

@@ -1,20 +1,21 @@
 import { type Context, Hono } from "hono";
 import { insist } from "#kernel/verdict.ts";
-import { readForm } from "#kernel/web/forms.ts";
-import { filled, render, seeOther } from "#kernel/web/index.tsx";
+import { typedOf } from "#kernel/web/forms.ts";
+import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
 import type { AskedAbove } from "../asked-above.ts";
 import { changeRule } from "../commands/change-rule.ts";
 import type { DatedRule } from "../conditions/dated-rules.ts";
 import { effectsOf } from "../conditions/effects.ts";
-import { type RuleTyped, ruleForm, written } from "../forms.ts";
-import { asDatedRule, awardById, awardsOf, namesOf, versionsOf } from "../queries/known-awards.ts";
+import { rowsAfter } from "../editing/asked.ts";
+import { asRows, type RuleTyped, readRule, turned } from "../forms.ts";
+import { asDatedRule, awardById, awardsOf, versionsOf } from "../queries/known-awards.ts";
 import { mayChangeRules } from "../rules.ts";
 import type { Award } from "../schema.ts";
-import { RulePage, type RulePreview } from "../views/RulePage.tsx";
+import { RulePage, type RulePreview } from "../views/rule/RulePage.tsx";
 
 /**
- * The editor of a rule: shows beforehand which open cases would end otherwise. The preview is the form come back, nothing
- * saved yet, so it answers 422 as every form that comes back does.
+ * The editor of a rule: shows beforehand which open cases would end otherwise. Whatever its buttons ask short of saving is
+ * the form come back, nothing saved yet, so it answers 422 as every form that comes back does.
  */
 export function ruleRoutes(above: AskedAbove) {
   return new Hono()
@@ -25,31 +26,39 @@ export function ruleRoutes(above: AskedAbove) {
       const versions = await versionsOf(db, agency.id, award.id);
       const [newest] = versions;
       const { document = "", cite = "" } = newest?.source ?? {};
-      const typed = { conditions: written(newest?.conditions ?? []), validFrom: today, document, cite, on: "on" };
-      return render(
-        c,
-        <RulePage {...(await shown(c, award))} form={filled({ ...typed, seen: versions.length })} preview={null} />,
-      );
+      const head = { validFrom: today, document, cite, on: "on", seen: versions.length };
+      return show(c, award, { form: filled({ ...head, ...asRows(newest?.conditions ?? []) }) });
     })
     .post("/awards/:id/rule", async (c) => {
       const { db, officer, agency, now } = c.var;
       const award = await awardById(db, agency.id, c.req.param("id"));
       insist(mayChangeRules(officer));
-      const form = await readForm(c, ruleForm);
-      if (!form.ok)
-        return render(c, <RulePage {...(await shown(c, award))} form={form.rejected} preview={null} />, 422);
-      const typed = await c.req.parseBody();
-      if (typed.do !== "save") {
+      const { do: asked, ...typed } = await typedOf(c);
+      const changed = changedBy(String(asked), typed);
+      if (changed) return show(c, award, changed, 422);
+      const form = readRule(typed);
+      if (!form.ok) return show(c, award, { form: form.rejected }, 422);
+      if (asked !== "save") {
         const preview = await previewOf(c, above, award, form.values);
-        return render(c, <RulePage {...(await shown(c, award))} form={filled(typed)} preview={preview} />, 422);
+        return show(c, award, { form: filled(typed), preview }, 422);
       }
       await changeRule(db, officer, award.id, form.values, now);
       return seeOther(c, `/awards/${award.id}`, "Đã lưu bản mới của điều kiện.");
     });
 }
 
-async function shown(c: Context, award: Award) {
-  return { award, names: namesOf(await awardsOf(c.var.db, c.var.agency.id)) };
+/** What a button does to the form itself: null when it asks to look at the change or to save it. */
+function changedBy(asked: string, typed: Record<string, unknown>): Shown | null {
+  if (asked === "turn") return { form: turned(typed) };
+  const after = rowsAfter(asked, typed);
+  return after && { form: filled({ ...typed, add: "", rows: after.rows }), touched: after.at };
+}
+
+type Shown = { form: Filled; preview?: RulePreview; touched?: number };
+
+async function show(c: Context, award: Award, what: Shown, status: 200 | 422 = 200) {
+  const catalogue = await awardsOf(c.var.db, c.var.agency.id);
+  return render(c, <RulePage award={award} catalogue={catalogue} {...what} />, status);
 }
 
 async function previewOf(c: Context, above: AskedAbove, award: Award, typed: RuleTyped): Promise<RulePreview> {

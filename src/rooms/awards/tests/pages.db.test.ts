@@ -107,3 +107,89 @@ describe("changing a rule", () => {
     expect((await lan.get("/awards/khong-co")).status).toBe(404);
   });
 });
+
+describe("the editor's fields", () => {
+  const rows = {
+    "rows[0][is]": "held",
+    "rows[0][depth]": "0",
+    "rows[0][awards][0]": "ldtt",
+    "rows[0][awards][1]": "",
+    "rows[0][times]": "2",
+    "rows[0][within]": "years",
+    "rows[0][withinYears]": "3",
+    "rows[0][cite]": "Điều 7",
+    "rows[1][is]": "any",
+    "rows[1][depth]": "0",
+    "rows[2][is]": "rated",
+    "rows[2][depth]": "1",
+    "rows[2][atLeast]": "excellent",
+  };
+  const head = { validFrom: "01/06/2025", document: "Quy chế", cite: "Điều 7", reason: "Nâng mức", on: "on" };
+  let ldtt: string;
+  beforeAll(async () => {
+    const [found] = await office.db
+      .select()
+      .from(awards)
+      .where(and(isNull(awards.agencyId), eq(awards.key, "ldtt")));
+    ldtt = found!.id;
+  });
+  const ask = async (typed: Record<string, string>) => {
+    const answer = await lan.post(`/awards/${ldtt}/rule`, { ...head, seen: "1", ...rows, ...typed });
+    return { status: answer.status, page: await answer.text() };
+  };
+
+  test("show the rule in force in words and numbers, no YAML in sight", async () => {
+    const page = await lan.page(`/awards/${cstdcs}/rule`);
+    expect(page).toContain('name="rows[0][atLeast]"');
+    expect(page).not.toContain("- is:");
+    const country = await lan.page(`/awards/${ldtt}/rule`);
+    expect(country).toContain("Được người có trách nhiệm xác nhận");
+    expect(country).toContain('value="thủ trưởng đơn vị"');
+  });
+
+  test("a button adds, moves or drops a condition and nothing typed is lost; nothing is saved", async () => {
+    const added = await ask({ do: "add:1", "rows[1][add]": "initiatives", reason: "" });
+    expect(added.status).toBe(422);
+    expect(added.page).toContain('name="rows[3][scope]"');
+    expect(added.page).toMatch(/name="rows\[3\]\[depth\]" value="1"/);
+    expect(added.page).toMatch(/name="rows\[0\]\[withinYears\]"[^>]*value="3"/);
+    expect(added.page).toContain("Đọc là: ít nhất 02 lần được tặng “Lao động tiên tiến” trong 03 năm gần nhất");
+    expect(added.page).not.toContain("chỗ cần sửa");
+    const dropped = await ask({ do: "remove:1" });
+    expect(dropped.page).not.toContain("rows[1]");
+    const up = await ask({ do: "up:1" });
+    expect(up.page).toMatch(/name="rows\[0\]\[is\]" value="any"/);
+    expect(await office.db.select().from(awardRules).where(eq(awardRules.reason, "Nâng mức"))).toEqual([]);
+  });
+
+  test("every problem is named at its field, of conditions and of the rest", async () => {
+    const wrong = await ask({ do: "save", "rows[0][withinYears]": "", "rows[2][atLeast]": "tốt", cite: "" });
+    expect(wrong.status).toBe(422);
+    expect(wrong.page).toContain("có 3 chỗ cần sửa");
+    expect(wrong.page).toContain('href="#rows-0-withinYears"');
+    expect(wrong.page).toContain("Điều kiện 2.1: chọn một trong");
+  });
+
+  test("as text and back it is the same; text that cannot be read stays to be mended", async () => {
+    const text = await ask({ do: "turn" });
+    expect(text.page).toContain("times: 2");
+    expect(text.page).toContain("cite: Điều 7");
+    const conditions = /<textarea[^>]*name="conditions"[^>]*>([^<]*)</.exec(text.page)![1]!;
+    const plain = { ...head, seen: "1", do: "turn" };
+    const back = await (await lan.post(`/awards/${ldtt}/rule`, { ...plain, conditions })).text();
+    expect(back).toMatch(/name="rows\[0\]\[withinYears\]"[^>]*value="3"/);
+    const broken = await (await lan.post(`/awards/${ldtt}/rule`, { ...plain, conditions: "- is: helt" })).text();
+    expect(broken).toContain("Điều kiện 1");
+    expect(broken).toContain("- is: helt");
+  });
+
+  test("saving keeps the conditions as filled in", async () => {
+    expect((await ask({ do: "preview" })).page).toContain("Không hồ sơ nào đổi kết quả");
+    expect((await ask({ do: "save" })).status).toBe(303);
+    const [saved] = await office.db.select().from(awardRules).where(eq(awardRules.reason, "Nâng mức"));
+    expect(saved?.conditions).toMatchObject([
+      { is: "held", awards: ["ldtt"], times: 2, within: { years: 3 }, source: { cite: "Điều 7" } },
+      { is: "any", of: [{ is: "rated", atLeast: "excellent" }] },
+    ]);
+  });
+});

@@ -10,6 +10,11 @@ export function conditionTitle(condition: Condition, names: AwardNames): string 
   return condition.title ?? upperFirst(worded(condition, names));
 }
 
+/** What a condition asks, worded here whatever its author called it. */
+export function conditionWords(condition: Condition, names: AwardNames): string {
+  return worded(condition, names);
+}
+
 function worded(condition: Condition, names: AwardNames): string {
   switch (condition.is) {
     case "held":

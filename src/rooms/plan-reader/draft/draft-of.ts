@@ -1,5 +1,6 @@
 import { fold } from "#kernel/vietnamese/index.ts";
-import { keyFor, type PackDuty, type PlanPack } from "#rooms/plans/packs/index.ts";
+import { keyFor } from "#kernel/written/index.ts";
+import type { PackDuty, PlanPack } from "#rooms/plans/packs/index.ts";
 import type { ReadDuty, Reading, Span } from "../reading.ts";
 import { dutyOf } from "./duty-of.ts";
 import { headOf, yearKindOf } from "./head-of.ts";

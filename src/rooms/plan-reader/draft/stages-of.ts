@@ -1,5 +1,6 @@
 import { isDay } from "#kernel/calendar/index.ts";
-import { keyFor, type PackStage } from "#rooms/plans/packs/index.ts";
+import { keyFor } from "#kernel/written/index.ts";
+import type { PackStage } from "#rooms/plans/packs/index.ts";
 import type { RangeEnd, ReadDue, ReadDuty, Reading } from "../reading.ts";
 import type { Occasions } from "./due-of.ts";
 

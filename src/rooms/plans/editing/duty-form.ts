@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { typedText } from "#kernel/web/forms.ts";
 import { type Filled, filled, withErrors } from "#kernel/web/index.tsx";
+import { keyFor } from "#kernel/written/index.ts";
 import { dutyKinds, dutyRoles, proofKinds } from "../packs/duty.ts";
-import { keyFor } from "../packs/key-for.ts";
 import type { PlanPack } from "../packs/pack.ts";
 import type { PackDuty } from "../terms.ts";
 import { dueFields, readDue, typedDue } from "./due-form.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { typedDayOrNone, typedText } from "#kernel/web/forms.ts";
 import { type Filled, filled } from "#kernel/web/index.tsx";
-import { keyFor } from "../packs/key-for.ts";
+import { keyFor } from "#kernel/written/index.ts";
 import { type PlanPack, packFormat } from "../packs/pack.ts";
 
 const text = z.string().optional().default("");

@@ -14,7 +14,7 @@ export {
   proofKinds,
 } from "./duty.ts";
 export { packJsonSchema } from "./json-schema.ts";
-export { keyFor } from "./key-for.ts";
+
 export {
   type ExemplarHolder,
   exemplarHolders,
