@@ -15,6 +15,7 @@ import { awardLifecycle, matterLifecycle } from "#rooms/ledger/index.ts";
 import { driveLifecycle, movementLifecycle, responseLifecycle } from "#rooms/movements/index.ts";
 import { proposalLifecycle, readingLifecycle } from "#rooms/plan-reader/index.ts";
 import { obligationLifecycle, planLifecycle } from "#rooms/plans/index.ts";
+import { storyLifecycle } from "#rooms/stories/index.ts";
 
 type Lifecycle = Record<string, Record<string, string>>;
 
@@ -49,6 +50,7 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
     { title: "Hồ sơ đề nghị công nhận", start: "proposed", map: recognitionLifecycle },
     { title: "Một đơn vị làm theo", start: "planned", map: replicationLifecycle },
   ],
+  stories: [{ title: "Tin, bài", start: "pitched", map: storyLifecycle }],
 };
 
 /** Rooms whose README carries drawings. */

@@ -37,6 +37,7 @@ function menu(turns: number, unread: number): MenuItem[] {
     { words: "Kế hoạch", href: "/plans", icon: "file-text" },
     { words: "Phong trào", href: "/movements", icon: "flag" },
     { words: "Điển hình", href: "/exemplars", icon: "star" },
+    { words: "Tin bài", href: "/stories", icon: "news" },
     { words: "Thi đua, khen thưởng", short: "Khen thưởng", href: "/ledger", icon: "medal" },
     { words: "Lịch", href: "/calendar", icon: "calendar-event" },
     { words: "Đơn vị, con người", short: "Đơn vị", href: "/units", icon: "building", gap: true },

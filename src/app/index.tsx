@@ -26,6 +26,7 @@ import { movementRefusals, movementRoutes } from "#rooms/movements/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { planReaderRefusals, planReaderRoutes } from "#rooms/plan-reader/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
+import { storyRefusals, storyRoutes } from "#rooms/stories/index.ts";
 import { askedAbove } from "./asked-above.ts";
 import { frameOf } from "./frame.ts";
 import { reader, signedIn } from "./reader.ts";
@@ -55,6 +56,7 @@ const sentences = {
   ...exemplarRefusals,
   ...ledgerRefusals,
   ...awardRefusals,
+  ...storyRefusals,
 };
 
 /** Every room at its address. */
@@ -105,6 +107,7 @@ export function application(parts: Parts): Hono {
   app.route("/", movementRoutes);
   app.route("/", awardRoutes(askedAbove));
   app.route("/", exemplarRoutes);
+  app.route("/", storyRoutes);
   app.route("/", deskRoutes);
   return app;
 }

@@ -5,6 +5,7 @@ import { exemplarActivity } from "#rooms/exemplars/index.ts";
 import { ledgerActivity } from "#rooms/ledger/index.ts";
 import { organisationActivity } from "#rooms/organisation/index.ts";
 import { planActivity } from "#rooms/plans/index.ts";
+import { storyActivity } from "#rooms/stories/index.ts";
 
 /** How every verb that any room records is told; a test holds it complete. */
 export const activityWords: ActivitySentences = {
@@ -14,6 +15,7 @@ export const activityWords: ActivitySentences = {
   ...awardActivity,
   ...ledgerActivity,
   ...exemplarActivity,
+  ...storyActivity,
 };
 
 /** Where the thing stands that a line is about; null when it has no page of its own. */
@@ -29,6 +31,8 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/recognitions/${line.subjectId}`;
     case "exemplar":
       return `/exemplars/${line.subjectId}`;
+    case "story":
+      return `/stories/${line.subjectId}`;
     case "held_award":
       return `/ledger/awards/${line.subjectId}`;
     case "award_decision":

@@ -7,12 +7,13 @@ export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.t
 export { holdsExemplarFileFor } from "./queries/evidence.ts";
 export { exemplarById } from "./queries/exemplars.ts";
 export { openCasesOf } from "./queries/open-cases.ts";
+export { recognisedOf, waitingCasesOf } from "./queries/recognised-of.ts";
 export { exemplarTurns, neverNurtured } from "./queries/turns/index.ts";
 export { recognitionLifecycle } from "./recognition/states.ts";
 export { replicationLifecycle } from "./replication/states.ts";
 export { publicTipRoutes } from "./routes/tips.tsx";
 export { exemplarRoutes } from "./routes.tsx";
-export { runsExemplars } from "./rules.ts";
+export { actingUnitIds, actsForUnit, runsExemplars } from "./rules.ts";
 export {
   assessmentLifecycle,
   entryLifecycle,

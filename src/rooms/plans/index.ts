@@ -9,6 +9,7 @@ export {
 } from "./commands/answer-submission.ts";
 export { answerQuestion, askQuestion } from "./commands/ask-question.ts";
 export { attachFile } from "./commands/attach-file.ts";
+export { type Brought, bringProof, takeProofAway } from "./commands/bring-proof.ts";
 export { type Imported, importPack } from "./commands/import-pack.ts";
 export { agencyOfPack, importPlan, unitNamed, writePlan } from "./commands/import-plan.ts";
 export { acknowledgePlan, closePlan, issuePlan, issueWritten } from "./commands/issue-plan.ts";

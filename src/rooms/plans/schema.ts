@@ -340,6 +340,10 @@ export const proofs = pgTable(
     fileId: uuid().references(() => files.id),
     /** The day it was published or held; a quota counts it in that period. */
     happenedOn: date(),
+    /** What it tells of: of several with one subject a quota counts one. Null: itself. */
+    subjectId: uuid(),
+    /** The thing of another room that brought it and takes it away again; null when it was written down by hand. */
+    sourceId: uuid(),
     addedBy: uuid()
       .notNull()
       .references(() => people.id),
@@ -350,6 +354,9 @@ export const proofs = pgTable(
   (t) => [
     index("proofs_of_obligation").on(t.obligationId),
     index("proofs_of_file").on(t.fileId).where(sql`${t.fileId} is not null`),
+    uniqueIndex("proofs_of_source")
+      .on(t.sourceId, t.obligationId)
+      .where(sql`source_id is not null and withdrawn_at is null`),
   ],
 );
 export type Proof = typeof proofs.$inferSelect;

@@ -9,6 +9,7 @@ import { movements } from "./table/movements.ts";
 import { organisation } from "./table/organisation.ts";
 import { planReader } from "./table/plan-reader.ts";
 import { plans } from "./table/plans.ts";
+import { stories } from "./table/stories.ts";
 
 /** Who asks, in the order of the letters below: nobody, staff of a unit, officer of that unit, officer of the agency, its administrator, officer of another agency. */
 export const readers = [
@@ -47,5 +48,6 @@ export const rights: Record<string, string> = {
   ...movements,
   ...awards,
   ...exemplars,
+  ...stories,
   ...desk,
 };

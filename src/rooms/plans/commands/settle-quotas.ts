@@ -33,8 +33,8 @@ export async function settleQuotas(tx: Tx, actor: Actor, which: SQL, now: Date, 
 const counting = sql`p.obligation_id = o.id and p.withdrawn_at is null and (p.happened_on is null
   or ((o.due_from is null or p.happened_on >= o.due_from) and (o.due_on is null or p.happened_on <= o.due_on)))`;
 
-/** The same link counts once, however often it is entered. */
-const oneThing = sql`coalesce(nullif(trim(p.url), ''), p.id::text)`;
+/** The same link counts once, however often it is entered; so does what tells of one exemplar, however often it is told. */
+const oneThing = sql`coalesce(p.subject_id::text, nullif(trim(p.url), ''), p.id::text)`;
 
 /** The day by which enough of them were there: on which they happened, or were written down where no day is known. */
 const reachedOn = sql`(select min(coalesce(p.happened_on, (p.added_at at time zone 'Asia/Ho_Chi_Minh')::date)) as day
@@ -59,8 +59,35 @@ type Changed = {
   broughtBy: string;
 };
 
-/** Those whose state and count disagree. */
-async function changedCounts(tx: Tx, which: SQL, anew: boolean): Promise<Changed[]> {
+/** Quotas whose state and count disagree. */
+function changedCounts(tx: Tx, which: SQL, anew: boolean): Promise<Changed[]> {
+  return disagreeing(
+    tx,
+    sql`o.target is not null and ${which}
+      and ((o.done >= o.target and (o.state = 'open' or (o.state = 'returned' and ${anew}::boolean)))
+        or (o.done < o.target and o.state = 'submitted' and exists (
+          select 1 from submissions s where s.obligation_id = o.id and s.answer is null and s.kind <> 'explained')))`,
+  );
+}
+
+/**
+ * What is done with a day but not counted, and hands itself in all the same, because the thing it asks for was brought by
+ * another part of the program; taken back when that thing is gone and nobody has answered.
+ */
+export async function settleBrought(tx: Tx, actor: Actor, which: SQL, now: Date): Promise<void> {
+  const standing = sql`exists (select 1 from proofs p where p.obligation_id = o.id and p.withdrawn_at is null`;
+  const changed = await disagreeing(
+    tx,
+    sql`o.target is null and o.due_on is not null and ${which}
+      and ((o.state in ('open', 'returned') and ${standing} and p.source_id is not null))
+        or (o.state = 'submitted' and not ${standing}) and exists (
+          select 1 from submissions s where s.obligation_id = o.id and s.answer is null and s.kind = 'counted')))`,
+  );
+  for (const one of changed)
+    await (one.state === "submitted" ? takeBack(tx, actor, one, now) : handIn(tx, actor, one, now));
+}
+
+async function disagreeing(tx: Tx, where: SQL): Promise<Changed[]> {
   const { rows } = await tx.execute<Changed>(sql`
     select o.id::float8 as id, o.agency_id as "agencyId", o.unit_id as "unitId", o.state, d.id as "dutyId", d.title,
       p.id as "planId", p.owner_unit_id as "ownerUnitId",
@@ -70,10 +97,7 @@ async function changedCounts(tx: Tx, which: SQL, anew: boolean): Promise<Changed
     from obligations o
     join duties d on d.id = o.duty_id
     join plans p on p.id = o.plan_id and p.state = 'issued'
-    where o.target is not null and ${which}
-      and ((o.done >= o.target and (o.state = 'open' or (o.state = 'returned' and ${anew}::boolean)))
-        or (o.done < o.target and o.state = 'submitted' and exists (
-          select 1 from submissions s where s.obligation_id = o.id and s.answer is null and s.kind <> 'explained')))
+    where ${where}
     order by o.id`);
   return rows;
 }

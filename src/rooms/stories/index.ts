@@ -1,0 +1,20 @@
+/** The door of the stories room: all that other rooms may use. What the public may read comes from here alone. */
+export { activitySentences as storyActivity } from "./activity.vi.ts";
+export { publicPathOf, publicPicturePath } from "./public-path.ts";
+export { publicNow } from "./queries/holds.ts";
+export {
+  goneStory,
+  type PublicCard,
+  type PublicFilter,
+  type PublicStory,
+  publicChoices,
+  publicPictureFile,
+  publicPictures,
+  publicStories,
+  publicStory,
+  publicStoryCount,
+} from "./queries/public.ts";
+export { storyRoutes } from "./routes.tsx";
+export { storyLifecycle } from "./states.ts";
+export { plainText } from "./text/render-body.ts";
+export { factNames, refusals as storyRefusals } from "./words.vi.ts";
