@@ -24,6 +24,7 @@ export type Rhythm =
   | "semester"
   | "half-year"
   | "school year"
+  | "two years"
   | "year";
 
 /** An end of a range: a day, a moment that has no day yet, or open. */

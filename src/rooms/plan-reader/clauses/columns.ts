@@ -24,7 +24,7 @@ const noNumbers =
 const numbers =
   /số lượng|chỉ tiêu|đại biểu|định mức|tổng số|kế hoạch|mục tiêu|phấn đấu|đăng ký|giao|phân bổ|mức đạt|tối thiểu|tối đa|ít nhất|không quá|số (?:người|tập thể|cá nhân|tin|bài|lần|lớp|mô hình|điển hình|suất|giải|gương|hồ sơ|cuộc|buổi)|^(?:tập thể|cá nhân|điển hình|mô hình|tin,? bài|nữ|nam|cộng|trong đó)/u;
 const past =
-  /năm (?:học )?(?:trước|ngoái)|cùng kỳ|hiện trạng|hiện có|ước (?:thực hiện|đạt|tính)|đã (?:đạt|có|thực hiện)|kết quả (?:đạt được|đã|năm|6 tháng)|so với|so sánh|(?<!\p{L})th ?(?:năm )?(?:19|20)\d{2}|lũy kế|tăng trưởng|đã (?:giới thiệu|tổ chức|khen)/u;
+  /năm (?:học )?(?:trước|ngoái)|cùng kỳ|hiện trạng|hiện có|ước (?:thực hiện|đạt|tính)|đã (?:đạt|có|thực hiện|công nhận|giới thiệu|tổ chức|khen|hoàn thành|triển khai|biểu dương|được)|kết quả (?:đạt được|đã|năm|6 tháng)|so với|so sánh|(?<!\p{L})th ?(?:năm )?(?:19|20)\d{2}|lũy kế|tăng trưởng/u;
 const times = /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|hạn (?:gửi|nộp|cuối)|^hạn|^ngày|^tháng|khi nào/u;
 
 /** The cells of a row of a table with their columns; none where head and row differ in their cells. */
@@ -55,21 +55,28 @@ export function isTotal(cells: readonly RowCell[]): boolean {
 export function isTableHead({ block, tableHead }: Passage): boolean {
   if (!block.row || tableHead !== null) return false;
   const heads = cellsOf(block.flat.lower).map(({ text }) => text);
-  if (/\d{1,2}\/\d{1,2}/.test(block.flat.lower) || heads.some((head) => /^\d+(?:[.,]\d+)*$/.test(head))) return false;
-  return heads.some((head) => ordinal.test(head) || names.test(head));
+  if (heads.some((head) => /^\d+(?:[.,]\d+)*$/.test(head))) return false;
+  const dated = heads.filter((head) => /\d{1,2}\/\d{1,2}/.test(head));
+  if (dated.length > 0 && !(heads.length > 2 && known(heads[0]) && dated.every((head) => past.test(head))))
+    return false;
+  return heads.some(known);
+}
+
+function known(head = ""): boolean {
+  return ordinal.test(head) || names.test(head);
 }
 
 const names =
   /^(?:(?:tên )?(?:đơn vị|cơ quan|địa phương|khối|cụm|trường|khoa)|nội dung|chỉ tiêu|công việc|nhiệm vụ|hoạt động|tiêu chí|danh hiệu|đối tượng|họ và tên|thời gian|thời hạn|tiến độ)(?!\p{L})/u;
 
-const known = new WeakMap<Block, { years: PlanYears; columns: Column[] }>();
+const columnsRead = new WeakMap<Block, { years: PlanYears; columns: Column[] }>();
 
 function columnsOf(head: Block, years: PlanYears): Column[] {
-  const kept = known.get(head);
+  const kept = columnsRead.get(head);
   if (kept && kept.years?.from === years?.from && kept.years?.to === years?.to) return kept.columns;
   const heads = cellsOf(head.flat.lower).map(({ text }) => text);
   const columns = heads.map((text, at) => columnOf(text || spanning(heads, at), years));
-  known.set(head, { years, columns });
+  columnsRead.set(head, { years, columns });
   return columns;
 }
 

@@ -10,8 +10,6 @@ export type Context = {
   results: boolean;
   /** Indicators: a bare number is one to reach. */
   indicators: boolean;
-  /** Headed “chỉ tiêu”: its numbers are those of the plan's own time. */
-  targets: boolean;
   /** Delegates or indicators shared out among units: a number behind a name is how many it has. */
   allots: boolean;
 };
@@ -20,6 +18,9 @@ const purposes =
   /mục đích|yêu cầu(?! (?:về|đối với|hồ sơ|của|tác phẩm|bài|kỹ thuật|cụ thể đối|các đơn vị|báo cáo))|quan điểm|ý nghĩa/u;
 const criteria = /điều kiện|tiêu chuẩn|tiêu chí|thang điểm|chấm điểm|cơ cấu giải|thể lệ|bảng điểm|điểm cộng|điểm trừ/u;
 const ownCriteria = /^(?:[-+•\d.)\s]*)(?:\p{L}\) )?(?:điều kiện|tiêu chuẩn|tiêu chí)[^:.]{0,80}:/u;
+/** “Không xét đối với cá nhân bị kỷ luật …”: a rule of eligibility wherever it stands. */
+const excludes =
+  /(?<!\p{L})(?:không|chưa) xét (?:tặng|khen|thi đua|chọn|đối với|đề nghị|các|những|công nhận)(?!\p{L})/u;
 const results =
   /^(?:[\divxlc.)/\s-]*(?:\p{L}[.)] )?)(?:(?:một số |những )?kết quả(?! (?:chấm|xếp|bình|xét|thi đua đạt từ))|tình hình|thực trạng|đặc điểm|khái quát|sơ lược|đánh giá (?:chung|kết quả|tình hình|thực trạng|công tác)|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học|sự cần thiết)(?!\p{L})/u;
 const notResults =
@@ -40,10 +41,12 @@ export function contextOf(passage: Passage): Context {
   return {
     purposes:
       headings.some((words) => purposes.test(words)) && !headings.some((words) => /nhiệm vụ|chỉ tiêu/u.test(words)),
-    criteria: above.some((words) => criteria.test(words.slice(0, 160))) || ownCriteria.test(passage.block.flat.lower),
+    criteria:
+      above.some((words) => criteria.test(words.slice(0, 160))) ||
+      ownCriteria.test(passage.block.flat.lower) ||
+      excludes.test(passage.block.flat.lower),
     results: headings.some(isOfResults),
     indicators: headings.some((words) => indicators.test(words)),
-    targets: headings.some((words) => /chỉ tiêu|^[^\p{L}]*(?:[ivx]+[^\p{L}]+)?đăng ký/u.test(words)),
     allots: above.some((words) => allots.test(words)) || ownAllots.test(passage.block.flat.lower),
   };
 }

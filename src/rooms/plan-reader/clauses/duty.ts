@@ -17,10 +17,16 @@ export type Sentence = { passage: Passage; segment: Segment; context: Context; t
 export type Line = { time: TimePhrase | null; own: TimePhrase | null; amount: AmountPhrase | null };
 
 /** Writes one line of the reading: its quote, kind, due rule, amount, parties, and what was matched. */
-export function dutyOf(source: string, sentence: Sentence, line: Line, earlier: number): ReadDuty {
+export function dutyOf(
+  source: string,
+  sentence: Sentence,
+  line: Line,
+  earlier: number,
+  starts: readonly number[],
+): ReadDuty {
   const { passage, text, lower } = sentence;
   const { time, amount } = line;
-  const span = spanOf(sentence, line, earlier);
+  const span = spanOf(sentence, line, earlier, starts);
   const due = time ? asWritten(time, text, lower) : null;
   const measured = amount?.amount ?? time?.amount;
   const anniversary = time?.kind === "anniversary";
@@ -45,13 +51,20 @@ export function dutyOf(source: string, sentence: Sentence, line: Line, earlier: 
 }
 
 /** The clause of the line. */
-function spanOf({ passage, segment }: Sentence, { own, amount }: Line, earlier: number) {
+function spanOf({ passage, segment }: Sentence, { own, amount }: Line, earlier: number, starts: readonly number[]) {
   const { flat } = passage.block;
   const places = amount ? [amount] : own ? [own] : [];
   const first = segment.from + Math.min(...places.map(({ from }) => from), segment.to - segment.from);
   const reach = amount && own && own.from > amount.to && own.to - amount.to < 200 ? [own] : [];
   const last = segment.from + Math.max(0, ...[...places, ...reach].map(({ to }) => to));
-  const [from, to] = extentOf(flat.lower, segment, first, last, earlier);
+  const [from, to] = extentOf(
+    flat.lower,
+    segment,
+    first,
+    last,
+    earlier,
+    starts.find((start) => start >= last),
+  );
   return placeOf(flat, from, to);
 }
 

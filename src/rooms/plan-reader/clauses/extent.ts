@@ -12,9 +12,10 @@ export function extentOf(
   first: number,
   last: number,
   earlier: number,
+  next = Number.POSITIVE_INFINITY,
 ): [number, number] {
   let from = earlier > segment.from ? clauseStart(lower, earlier, first) : segment.from;
-  let to = from > segment.from ? clauseStop(lower, last, segment.to) : segment.to;
+  let to = from > segment.from ? clauseStop(lower, last, segment.to, next) : segment.to;
   if (to - from > longest && last - from > longest - 60)
     from = clauseStart(lower, Math.max(from, last - longest + 90), first);
   if (to - from > longest) to = clauseEnd(lower, last, from + longest);
@@ -29,10 +30,12 @@ function clauseStart(lower: string, at: number, before: number): number {
   return found ? at + found.index + 1 : Math.min(at, before);
 }
 
-/** Where the clause that ends an expression stops. */
-function clauseStop(lower: string, past: number, end: number): number {
+/** Where the clause that ends an expression stops; “và” ends it where the next number follows. */
+function clauseStop(lower: string, past: number, end: number, next: number): number {
   const found = /[,;] |\.\s/u.exec(lower.slice(past, end));
-  return found ? past + found.index : end;
+  const stop = found ? past + found.index : end;
+  const joined = next < stop ? lower.slice(past, next).search(/ và (?:\p{L}+ ){0,3}$/u) : -1;
+  return joined >= 0 ? past + joined : stop;
 }
 
 /** The last clause boundary within reach, but past the expression. */

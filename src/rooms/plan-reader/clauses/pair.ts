@@ -1,6 +1,7 @@
 import type { AmountPhrase } from "../grammar/amount.ts";
 import { verbsOf } from "../grammar/names.ts";
 import type { TimePhrase } from "../grammar/time.ts";
+import { momentsOf, shareRhythms } from "./shared-times.ts";
 
 /** One line to be: a time, an amount or both, as they stand in one sentence. */
 export type Pair = { time: TimePhrase | null; amount: AmountPhrase | null };
@@ -29,19 +30,23 @@ export function pairsOf(
   if (amounts.length === 1 && only && chosen.length > 1 && chosen.every((time) => time.weight === "loose")) {
     return chosen.map((time) => ({ time, amount: only }));
   }
-  const spent = new Set<TimePhrase>();
+  const moments = amounts.flatMap((amount) => momentsOf(lower, amount, chosen));
+  const spent = new Set<TimePhrase>(moments);
   const withAmount = amounts.map((amount): Pair => {
     if (amount.under) return { time: amount.under, amount };
     if (/điểm/u.test(amount.piece)) return { time: null, amount };
     const near = beside.find((time) => touches(lower, time, amount));
     if (near) {
-      const fuller = chosen.find((time) => time.piece === "ngày lặp lại" && sameRhythm(time, near));
+      const fuller = chosen.find(
+        (time) => time.piece === "ngày lặp lại" && sameRhythm(time, near) && !ownClause(lower, time, amount),
+      );
       if (fuller) spent.add(fuller);
       return { time: fuller ?? near, amount };
     }
     const reach = chosen.filter(
       (time) =>
-        !time.amount &&
+        !moments.includes(time) &&
+        (!time.amount || promised(lower, time, amount)) &&
         !(criteria && apart(lower, time, amount)) &&
         !beyond(lower, time, amount, amounts) &&
         !claimed(lower, time, amount, amounts),
@@ -62,7 +67,14 @@ function touches(lower: string, time: TimePhrase, amount: AmountPhrase): boolean
   if (time.from >= amount.from && time.to <= amount.to) return true;
   if (time.to <= amount.from)
     return !/^…|^lần/.test(time.piece) && /^ ?(?:có |đạt |từ )?$/u.test(lower.slice(time.to, amount.from));
-  return time.from >= amount.to && /^[^\d,;.:()]{0,45}$/u.test(lower.slice(amount.to, time.from));
+  const between = lower.slice(amount.to, time.from);
+  const named = /^[^\d;.:()]{0,45}[^\d;.:(), ] ?$/u.test(between) && verbsOf(between).length === 0;
+  return time.from >= amount.to && (named || /^[^\d,;.:()]{0,45}$/u.test(between));
+}
+
+/** “100% phản ánh được xử lý trong 24 giờ”: the time for handling is that of the share. */
+function promised(lower: string, time: TimePhrase, { to, amount }: AmountPhrase): boolean {
+  return amount.percent !== undefined && time.from >= to && !/[,;:]/u.test(lower.slice(to, time.from));
 }
 
 /** “12 tỷ đồng, giải ngân 50% trong 6 tháng”, “họp 02 kỳ: kỳ 1 tháng 7”: the time behind belongs to what stands nearer. */
@@ -78,6 +90,13 @@ function beyond(lower: string, time: TimePhrase, amount: AmountPhrase, amounts: 
 function apart(lower: string, time: TimePhrase, amount: AmountPhrase): boolean {
   const between = time.to <= amount.from ? lower.slice(time.to, amount.from) : lower.slice(amount.to, time.from);
   return time.due?.type === "range" && between.includes(",") && !opensSentence(lower, time);
+}
+
+/** “02 cá nhân mỗi quý, gửi Phòng Tổ chức trước ngày 25 tháng cuối quý”: the day has a verb of its own behind the comma. */
+function ownClause(lower: string, time: TimePhrase, amount: AmountPhrase): boolean {
+  if (time.from < amount.to) return false;
+  const between = lower.slice(amount.to, time.from);
+  return /[,;]/u.test(between) && verbsOf(between.slice(between.search(/[,;]/u))).length > 0;
 }
 
 function sameRhythm(a: TimePhrase, b: TimePhrase): boolean {
@@ -108,6 +127,7 @@ function nearest(lower: string, times: readonly TimePhrase[], amount: AmountPhra
 
 function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase, criteria: boolean): Tie {
   const dayGiven = time.due?.type === "by";
+  if (isRhythm(time) && time.from >= amount.to && touches(lower, time, amount)) return "own";
   if (ofThings(lower, amount)) return !isRhythm(time) && time.to <= amount.from ? "shared" : "none";
   if (bracketed(lower, amount) && !bracketed(lower, time))
     return /^\) ?(?:,? ?(?:trong|vào|hoàn thành) )?$/u.test(lower.slice(amount.to, time.from)) ? "own" : "none";
@@ -141,7 +161,9 @@ function doneBy(lower: string, time: TimePhrase, amount: AmountPhrase): boolean 
   const between = lower.slice(amount.to, time.from);
   if (/[;:()]/u.test(between)) return false;
   const all = amount.amount.percent === 100 && /^[^\p{L}]*$/u.test(lower.slice(0, amount.from));
-  return all || /^[^,]*(?<!\p{L})phải (?:hoàn thành|xong)(?!\p{L})[^,]*$/u.test(between);
+  const madeOf = /(?<!\p{L})gồm (?:có )?$/u.test(lower.slice(0, amount.from));
+  const plain = !madeOf && !/, ?$/u.test(between) && verbsOf(between).length === 0;
+  return all || plain || /^[^,]*(?<!\p{L})phải (?:hoàn thành|xong)(?!\p{L})[^,]*$/u.test(between);
 }
 
 /** A day or month past a comma and another verb dates that verb: “gồm 03 chiến dịch, bắt đầu ngày 05/4”. */
@@ -165,23 +187,9 @@ function isRhythm({ due }: TimePhrase): boolean {
 
 /** Nothing but an opening word stands before the time. */
 export function opensSentence(lower: string, { from }: TimePhrase): boolean {
-  return /^(?:[^\p{L}]|(?:vào|trong|riêng|cụ thể|thời gian|đợt|giai đoạn|bước|phấn đấu|mục tiêu)(?!\p{L}))*$/u.test(
+  return /^(?:[^:;,.]{1,60}: )?(?:[^\p{L}]|(?:vào|trong|riêng|cụ thể|thời gian|đợt|giai đoạn|bước|phấn đấu|mục tiêu)(?!\p{L}))*$/u.test(
     lower.slice(0, from),
   );
-}
-
-/** “Tối đa 20 tập thể và 40 cá nhân/năm”, “50% cấp huyện, mỗi năm 01 lần”: the rhythm of the last is that of all. */
-function shareRhythms(lower: string, pairs: Pair[], inherited: TimePhrase | null): void {
-  for (let at = pairs.length - 1; at > 0; at--) {
-    const [before, own] = [pairs[at - 1]!, pairs[at]!];
-    if (own.time?.due?.type !== "every" || !before.amount || !own.amount) continue;
-    if (before.time && before.time !== inherited) continue;
-    const between = lower.slice(before.amount.to, own.amount.from);
-    const listed = own.time.from >= own.amount.to && /^[^\d;.:()]{0,50}(?:,| và) $/u.test(between);
-    const often = own.amount.amount.unit === "lần" && /^[^\d;.:()]{0,50}, (?:mỗi|hằng|hàng|\d)/u.test(between);
-    if ((listed || often) && verbsOf(between.replace(/(?:mỗi|hằng|hàng) (?:năm|quý|tháng|tuần)/gu, "")).length === 0)
-      pairs[at - 1] = { ...before, time: own.time };
-  }
 }
 
 const perThing =

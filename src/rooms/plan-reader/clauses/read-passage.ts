@@ -1,8 +1,7 @@
-import type { AmountPhrase } from "../grammar/amount.ts";
-import { organStart, verbsOf } from "../grammar/names.ts";
+import { verbsOf } from "../grammar/names.ts";
 import type { PlanYears, TimePhrase } from "../grammar/time.ts";
 import { timesOf } from "../grammar/times.ts";
-import type { ReadDue, ReadDuty, UndatedDuty } from "../reading.ts";
+import type { ReadDuty, UndatedDuty } from "../reading.ts";
 import type { Passage } from "../structure/passages.ts";
 import { type Segment, segmentsOf } from "../structure/sentences.ts";
 import { placeOf, quoted } from "../text/flat.ts";
@@ -55,24 +54,19 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
         pair.amount && (!pair.time || pair.time === above.time)
           ? {
               ...pair,
-              time:
-                withinYear(lower, pair.amount, years) ??
-                pair.time ??
-                (isStanding(pair.amount, lower) ? null : ofPlan(pair.amount, context, years)),
+              time: withinYear(lower, pair.amount, years) ?? pair.time ?? null,
             }
           : pair,
     );
     opening ??= opensWith(chosen, lower);
+    const lines = passage.block.row ? withoutLoneTimes(pairs) : pairs;
     let earlier = segment.from;
-    for (const pair of [...pairs, ...anniversaries.map((time): Pair => ({ time, amount: null }))]) {
-      const own =
-        pair.time &&
-        pair.time.piece !== "năm của kế hoạch" &&
-        pair.time !== inherited &&
-        pair.time !== pair.amount?.under
-          ? pair.time
-          : null;
-      reading.duties.push(dutyOf(source, { passage, segment, context, text, lower }, { ...pair, own }, earlier));
+    const starts = pairs.flatMap(({ amount }) => (amount ? [segment.from + amount.from] : []));
+    for (const pair of [...lines, ...anniversaries.map((time): Pair => ({ time, amount: null }))]) {
+      const own = pair.time && pair.time !== inherited && pair.time !== pair.amount?.under ? pair.time : null;
+      reading.duties.push(
+        dutyOf(source, { passage, segment, context, text, lower }, { ...pair, own }, earlier, starts),
+      );
       if (!passage.block.row && !/liệt kê/.test(pair.time?.piece ?? ""))
         earlier = Math.max(earlier, segment.from + Math.max(own?.to ?? 0, pair.amount?.to ?? 0));
     }
@@ -80,6 +74,11 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
       reading.undated.push(undated(source, passage, segment, text, lower));
   }
   return reading;
+}
+
+/** In a row of a table the time of its number needs no line of its own. */
+function withoutLoneTimes(pairs: readonly Pair[]): Pair[] {
+  return pairs.filter(({ time, amount }) => amount || !pairs.some((other) => other.amount && other.time === time));
 }
 
 const opensRhythm = /^[^\p{L}]*(?:\p{L}\) )?(?:hằng|hàng|mỗi) (năm|quý|tháng|tuần|học kỳ),/u;
@@ -91,26 +90,6 @@ function openingRhythm(lower: string): TimePhrase | null {
   if (!whole || !unit) return null;
   const due = { type: "every", unit: rhythms[unit as keyof typeof rhythms] } as const;
   return { from: 0, to: whole.length, piece: "hằng …", due, weight: "moment", kind: "recurring" };
-}
-
-/** A number under “Chỉ tiêu” of a plan for one year is one of that year. */
-function ofPlan({ amount }: AmountPhrase, { targets, criteria }: Context, years: PlanYears): TimePhrase | null {
-  if (!targets || criteria || !years || amount.unit === "điểm") return null;
-  if (!years.school && years.from !== years.to) return null;
-  const due: ReadDue = years.school
-    ? { type: "relative", text: `năm học ${years.from} - ${years.to}` }
-    : { type: "year", year: years.to };
-  return { from: 0, to: 0, piece: "năm của kế hoạch", due, weight: "loose" };
-}
-
-/** “100% đơn vị có kế hoạch”, “nữ chiếm ít nhất 1/2”: a rule for all or a make-up, which no year ends. */
-function isStanding({ from, to, amount }: AmountPhrase, lower: string): boolean {
-  if (amount.percent === undefined) return false;
-  if (amount.percent === 100 && organStart.test(lower.slice(to).trimStart())) return true;
-  return (
-    /(?<!\p{L})(?:chiếm|là) [^,;]{0,20}$/u.test(lower.slice(0, from)) ||
-    /^[^,;:]{0,60}? là (?!\d)/u.test(lower.slice(to))
-  );
 }
 
 /** Where the words begin behind “a)” or “2.1.”. */

@@ -38,7 +38,15 @@ export function amountsOfRow(amounts: readonly AmountPhrase[], cells: readonly R
         }),
       );
     });
-  return found.length > 0 ? found : [...amounts];
+  if (found.length === 0) return [...amounts];
+  const remarked = amounts.filter((amount) => cells.some((cell) => isRemark(amount, cell)));
+  return [...found, ...remarked];
+}
+
+/** “Có ít nhất 02 nữ”, “vi phạm trừ 2 điểm” in a column of words: what is remarked beside the number of the row. */
+function isRemark(amount: AmountPhrase, cell: RowCell): boolean {
+  const says = /^(?:tối thiểu|không quá|cộng, trừ)/u.test(amount.piece);
+  return says && cell.column.use === "words" && within(amount, cell);
 }
 
 /** A number of a column of numbers is owed whatever stands around it. */

@@ -63,7 +63,10 @@ export function readSentence(
     opener: chosen.every((time) => time.due?.type === "relative") ? openingEvent(times, chosen, lower) : null,
     anniversaries,
     amounts: amounts.filter(
-      (amount, at) => !isMeasure(amount, amounts[at + 1], lower) && !isBreakdown(amount, amounts[at - 1], lower),
+      (amount, at) =>
+        !isMeasure(amount, amounts[at + 1], lower) &&
+        !isBreakdown(amount, amounts[at - 1], lower) &&
+        !isAge(amount, amounts[at - 1], lower),
     ),
   };
 }
@@ -139,13 +142,19 @@ function saysHowOften(time: TimePhrase, { criteria }: Context, lower: string): b
 /** “Đơn vị có dưới 500 lao động giới thiệu 01 tập thể”: the first number only says which units, the second is owed. */
 function isMeasure(amount: AmountPhrase, next: AmountPhrase | undefined, lower: string): boolean {
   if (!next || !/^(?:… trở lên|dưới|trên|từ … đến …)/.test(amount.piece)) return false;
+  if (/điểm/u.test(next.piece) && /^[^,;.]{0,60}$/u.test(lower.slice(amount.to, next.from))) return true;
   if (sizes.test(amount.amount.unit ?? "") && /^ ?: ?(?:có |được )?$/u.test(lower.slice(amount.to, next.from)))
     return true;
   if (amount.piece.startsWith("từ")) return false;
-  return /^[^,;:.]{1,60}$/u.test(lower.slice(amount.to, next.from));
+  return /^(?! ?(?:và|hoặc) )(?:(?! (?:và|hoặc) )[^,;:.]){1,60}$/u.test(lower.slice(amount.to, next.from));
 }
 
 const sizes = /^(?:lao động|đoàn viên|hội viên|đảng viên|người|cán bộ|công nhân|học sinh|sinh viên|hộ|đơn vị|lớp)/u;
+
+/** “Ít nhất 01 thí sinh dưới 30 tuổi”: the age says whom the number counts. */
+function isAge({ from, amount }: AmountPhrase, before: AmountPhrase | undefined, lower: string): boolean {
+  return amount.unit === "tuổi" && before !== undefined && /^[^,;.:]{0,40}$/u.test(lower.slice(before.to, from));
+}
 
 /** “02 điển hình (01 tập thể, 01 cá nhân)”: the bracket only says what the number is made of. */
 function isBreakdown(amount: AmountPhrase, before: AmountPhrase | undefined, lower: string): boolean {
@@ -171,15 +180,30 @@ function inYearOf(lower: string, years: PlanYears): TimePhrase[] {
     : runsForYears(years)
       ? { type: "every", unit: "year" }
       : { type: "year", year: years.to };
-  return placesOf(years.school ? inSchoolYear : inYear, lower).map(({ from, to }) => ({
+  const shorter = placesOf(inShorter, lower).map(
+    ({ from, to, groups: [, name] }): TimePhrase => ({
+      from,
+      to,
+      piece: "trong kỳ",
+      due: { type: "every", unit: name === "quý" ? "quarter" : name === "tháng" ? "month" : "week" },
+      weight: "dated",
+    }),
+  );
+  const inYears = placesOf(years.school ? inSchoolYear : inYear, lower).map(({ from, to }) => ({
     from,
     to,
     piece: "trong năm",
     due,
-    weight: "dated",
+    weight: "dated" as const,
     strict: false,
   }));
+  return [...inYears, ...shorter];
 }
+
+/** “Có từ 02 thư khen trở lên trong quý”: in every one. */
+const inShorter = phrase(
+  "(?:trong|trong mỗi|trong một) (quý|tháng|tuần)(?! ?(?:\\d|[ivx]+(?!\\p{L})|này|trước|sau|tới|đầu|cuối|thứ|giêng|chạp|thanh niên|công nhân|hành động|cao điểm|an toàn|khuyến))",
+);
 
 const inSchoolYear = phrase("trong năm học(?! (?:\\d|qua|trước|tới|này|mới))");
 
@@ -188,6 +212,7 @@ const inYear = phrase("(?:trong|cả) năm(?! (?:\\d|học|qua|nay|gần|liền|
 /** Under “Mục đích, yêu cầu” and in a heading only what is dated with a day, month or quarter obliges. */
 function stands(time: TimePhrase, passage: Passage, context: Context, lower: string): boolean {
   if (passage.heading) return time.weight === "dated" && /^(?:trước|chậm nhất|từ … đến|các ngày)/.test(time.piece);
+  if (context.criteria && time.piece === "tại hội nghị …") return false;
   if (passage.region === "closing") return time.due?.type === "by";
   if (context.purposes && time.due?.type === "every") return time.due.unit !== "year" && time.due.unit !== "day";
   if (context.purposes && time.piece === "đến …")

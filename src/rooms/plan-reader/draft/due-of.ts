@@ -41,6 +41,7 @@ const units: Record<Rhythm, "month" | "quarter" | "half-year" | "year" | null> =
   "two weeks": null,
   "two months": null,
   "school year": null,
+  "two years": null,
   "half-year": "half-year",
   year: "year",
 };
@@ -51,6 +52,7 @@ const wordsOf: Partial<Record<Rhythm, string>> = {
   "two weeks": "02 tuần một lần",
   "two months": "02 tháng một lần",
   "school year": "mỗi năm học",
+  "two years": "02 năm một lần",
 };
 
 /** What comes more often than every month is not dated: it is done all the time. */
@@ -65,6 +67,9 @@ function everyOf(rhythm: Rhythm, by: string | undefined): DueRule {
 
 /** “ngày 20”, “ngày 5 tháng đầu quý sau”, “ngày 15 tháng cuối quý”, “tháng 11”, “quý 4”; day 31 is the last of any month. */
 function placeInPeriod(by: string): number | { month: number; day: number } | null {
+  const [, lastDay, lastMonth] = /(\d{1,2})(?:\/| tháng )(\d{1,2})$/.exec(by) ?? [];
+  if (lastDay && lastMonth) return { month: Number(lastMonth), day: Number(lastDay) };
+  if (/^6 tháng đầu năm$/.test(by)) return { month: 6, day: 30 };
   const day = Number(/ngày (\d{1,2})/.exec(by)?.[1] ?? 0);
   if (day >= 1 && day <= 31) {
     if (/đầu quý sau/.test(by)) return { month: 4, day };

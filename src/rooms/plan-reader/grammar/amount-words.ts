@@ -17,6 +17,9 @@ export const noun = `(${countedThings.join("|")}|(?!${timeUnit}|${noThing})\\p{L
 /** A number in digits, or in words where a counted thing follows. */
 export const number = `((?<!\\d[.,])(?:${digits})|(?:${words})(?= (?:\\(|${countedThings.join("|")}|năm liên|năm học liền|năm liền)))${inWords}`;
 
+/** A number behind a word of bound, where a unit of time may follow one in words: “không quá một ngày”. */
+export const measured = number.replace("năm liên|", "ngày|buổi|tuần|tháng|giờ|việc|năm liên|");
+
 /** A number of measure: in digits alone. */
 export const quantity = `(${digits})`;
 

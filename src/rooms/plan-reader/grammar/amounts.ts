@@ -1,6 +1,6 @@
 import type { ReadAmount } from "../reading.ts";
 import type { AmountPhrase } from "./amount.ts";
-import { atLeast, atMost, digits, inDong, named, noun, number, quantity } from "./amount-words.ts";
+import { atLeast, atMost, digits, inDong, measured, named, noun, number, quantity } from "./amount-words.ts";
 import { verbsOf } from "./names.ts";
 import { percentPieces } from "./percents.ts";
 import { hidden, numberOf, phrase, placesOf } from "./phrase.ts";
@@ -31,13 +31,15 @@ const countPieces: AmountPiece[] = [
   {
     piece: "tối thiểu …",
     weight: "bounded",
-    pattern: phrase(`(?:${atLeast}) (?:${hidden}+ )?${number}(?:/\\d+)?(?: ${noun}| (ngày|phút|tuần))?`),
+    pattern: phrase(`(?:${atLeast}) (?:${hidden}+ )?${measured}(?:/\\d+)?(?: ${noun}| (ngày|phút|tuần|tháng|giờ))?`),
     read: ([, value, unit, time]) => ({ min: numberOf(value ?? ""), ...named(unit ?? time) }),
   },
   {
     piece: "không quá …",
     weight: "bounded",
-    pattern: phrase(`(?:${atMost}) (?:${hidden}+ )?${number}(?: ${noun}| (ngày|phút|tuần))?`),
+    pattern: phrase(
+      `(?:${atMost}|không [^,;.:\\d]{1,20} quá) (?:${hidden}+ )?${measured}(?: ${noun}| (ngày|phút|tuần|tháng|giờ))?`,
+    ),
     read: ([, value, unit, time]) => ({ max: numberOf(value ?? ""), ...named(unit ?? time) }),
   },
   {
@@ -93,6 +95,14 @@ const countPieces: AmountPiece[] = [
     weight: "bounded",
     pattern: phrase(`(?:trên|hơn|≥) ${number} ${noun}`),
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
+  },
+  {
+    piece: "nghỉ quá …",
+    weight: "bounded",
+    pattern: phrase(
+      `(?:quá|trên|hơn|từ) ${number} (ngày|tháng|buổi|lần|giờ)(?: làm việc)?(?: trở lên)?(?=[^;.]{0,60}(?<!\\p{L})(?:không|chưa)(?: được)? (?:xét|bình xét|xếp loại|công nhận|đề nghị|khen)|[^;.]{0,20}$(?<=(?:không|chưa)(?: được)? (?:xét|bình xét|đề nghị|khen)[^;.]{0,120}))`,
+    ),
+    read: ([, value, unit]) => ({ max: numberOf(value ?? ""), ...named(unit) }),
   },
   {
     piece: "dưới …",
@@ -212,6 +222,11 @@ function shared(own: AmountPhrase, before: AmountPhrase, lower: string): AmountP
   if (!listed.test(between) || /(?<!\p{L})(?:mỗi|trong đó|có|đạt)(?!\p{L})/u.test(between)) return own;
   if (percent !== undefined && bound && bound !== "increase" && own.amount.percent !== undefined && !own.amount.bound) {
     return { ...own, amount: { ...own.amount, bound } };
+  }
+  const carried = percent !== undefined && (bound === "min" || bound === "max") && own.amount.percent === undefined;
+  if (carried && own.weight === "counted" && own.amount.unit !== "đồng") {
+    const { min: count = 0, max: _, ...rest } = own.amount;
+    return { ...own, amount: { ...rest, [bound]: count }, weight: "bounded" };
   }
   if (own.weight !== "counted" || before.weight !== "bounded" || percent !== undefined) return own;
   if ((min === undefined) === (max === undefined)) return own;

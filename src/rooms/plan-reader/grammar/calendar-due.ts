@@ -8,7 +8,7 @@ export function plainDue(point: Point, years: PlanYears): ReadDue | null {
   const { day, month, quarter, half, lastMonth, lastDate } = point;
   if (point.piece === "năm học") return null;
   if (point.lastYear && point.year) return span(point.year, 1, 1, point.lastYear, 12, 31);
-  if (point.year === undefined && (day || month || quarter) && runsForYears(years)) return everyYear(point);
+  if (point.year === undefined && (day || month || quarter || half) && runsForYears(years)) return everyYear(point);
   const borrowed =
     point.year ?? (month ? yearOfMonth(years, month) : quarter ? yearOfMonth(years, quarter * 3) : years?.to);
   if (borrowed === undefined) return null;
@@ -22,7 +22,8 @@ export function plainDue(point: Point, years: PlanYears): ReadDue | null {
   return day || !(point.year || point.thisYear) ? null : { type: "year", year };
 }
 
-function everyYear({ day, month, quarter, lastMonth }: Point): ReadDue | null {
+function everyYear({ day, month, quarter, lastMonth, half }: Point): ReadDue | null {
+  if (half) return { type: "every", unit: "year", by: half === 1 ? "6 tháng đầu năm" : "6 tháng cuối năm" };
   if (month && day) return { type: "yearly", by: `${two(month)}-${two(day)}` };
   if (month)
     return { type: "every", unit: "year", by: lastMonth ? `tháng ${month} - tháng ${lastMonth}` : `tháng ${month}` };

@@ -3,16 +3,17 @@ import { firstDay, lastDay, plainDue } from "./calendar-due.ts";
 import type { Point } from "./points.ts";
 import { type PlanYears, type TimePhrase, type Weight, yearOfMonth } from "./time.ts";
 
-const clock = "(?:,? ?(?:lúc )?\\d{1,2} ?(?:h|g|giờ|:|\\.) ?(?:\\d{2})?(?: phút)?,?(?: ngày)?)?";
+const clock = "(?:,? ?(?:lúc )?\\d{1,2} ?(?:h|g|giờ|:|\\.) ?(?:\\d{2})?(?: phút)?[’'′]?,?(?: ngày)?)?";
 const before = new RegExp(
   `(?:xong |nhất |nhất là )?trước(?: thời điểm)?${clock}(?: ngày| thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?| (?:mùa|đợt|kỳ) [^;,.()]{2,40}?)*[ (:]*$`,
   "u",
 );
 const latest = new RegExp(
-  `(?:(?:chậm|muộn) nhất|không (?:muộn hơn|để quá|quá|trễ hơn|chậm hơn)(?= ngày|$| $)|hạn cuối(?: cùng)?|hạn chót|thời hạn|hạn nộp|hạn gửi|hạn)(?: là| vào| đến| trong| cuối| hết| cho| báo cáo| gửi| nộp| hoàn thành)*${clock}[ :(]*$`,
+  `(?:(?:chậm|muộn) nhất|không (?:muộn hơn|để quá|quá|trễ hơn|chậm hơn)(?= ngày|$| $)|hạn cuối(?: cùng)?|hạn chót|thời hạn(?: \\p{L}+){0,4}(?= ?:)|thời hạn|hạn nộp|hạn gửi|hạn)(?: là| vào| đến| trong| cuối| hết| cho| báo cáo| gửi| nộp| hoàn thành)*${clock}[ :(]*$`,
   "u",
 );
-const upTo = /(?:đến|tới)(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?$/u;
+const upTo =
+  /(?:đến|tới|(?<!trước khi |xong |sau khi )hết(?= năm ?$))(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?$/u;
 const since = /(?:kể từ|bắt đầu từ|từ)(?: ngày)? ?$/u;
 const within =
   /(?:trong|vào|cuối|đầu|giữa|xong|ngay trong|hết|dịp|sáng|chiều|tối|tuần (?:đầu|cuối|thứ \p{L}+|\d)(?: của)?)(?: cuối| đầu| giữa| dịp| nửa đầu| nửa cuối)*(?: ngày)? ?$/u;

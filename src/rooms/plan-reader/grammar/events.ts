@@ -32,7 +32,7 @@ const pieces: Piece[] = [
   {
     piece: "khi …",
     pattern: phrase(
-      `(?:ngay )?(?:sau khi|khi|trước khi) (?:kết thúc|tổng kết|sơ kết|tổ chức|hoàn thành|tiến hành|có nhiệm vụ) ${reach}`,
+      `(?:ngay )?(?:sau khi|khi|trước khi) (?:kết thúc|tổng kết|sơ kết|tổ chức|hoàn thành|tiến hành|có nhiệm vụ|rút kinh nghiệm|bắt đầu|khai mạc|bế mạc) ${reach}`,
     ),
   },
   {
@@ -75,7 +75,7 @@ const pieces: Piece[] = [
   {
     piece: "cuối năm",
     pattern: phrase(
-      "(?<=(?:^|[;,:(]|(?<!\\p{L})(?:và|tổ chức|tổng kết|sơ kết)) ?)(?:cuối|đầu) (?:năm học|học kỳ|kỳ|đợt|giai đoạn|nhiệm kỳ)|(?:vào |dịp |vào dịp )(?:cuối|đầu) (?:mỗi |từng )?(?:năm học|học kỳ|kỳ|đợt|giai đoạn|nhiệm kỳ)|(?:cuối|đầu) (?:mỗi |từng )(?:năm học|học kỳ|kỳ|đợt|giai đoạn|nhiệm kỳ)|(?:vào |dịp |vào dịp )(?:cuối|đầu) năm(?! \\d)(?: công tác)?|cuối năm(?= (?:tổ chức|tiến hành|tổng kết|bình xét|đánh giá)|,|;|\\.|$)",
+      "(?<=(?:^|[;,:(]|(?<!\\p{L})(?:và|tổ chức|tổng kết|sơ kết)) ?)(?:cuối|đầu) (?:năm học|học kỳ|kỳ|đợt|giai đoạn|nhiệm kỳ)|(?:vào |dịp |vào dịp )(?:cuối|đầu) (?:mỗi |từng )?(?:năm học|học kỳ|kỳ|đợt|giai đoạn|nhiệm kỳ)|(?:cuối|đầu) (?:mỗi |từng )(?:năm học|học kỳ|kỳ|đợt|giai đoạn|nhiệm kỳ)|(?:vào |dịp |vào dịp )(?:cuối|đầu) năm(?! \\d)(?: công tác)?|(?<!tháng )cuối năm(?= (?:tổ chức|tiến hành|tổng kết|bình xét|đánh giá)|,|;|\\.|$)",
     ),
   },
 ];
@@ -88,7 +88,7 @@ export function eventsOf(lower: string): EventPhrase[] {
       to,
       piece,
       text: lower.slice(from, to),
-      ...(strict ? { strict } : {}),
+      ...(strict || /^trước /u.test(lower.slice(from, to)) ? { strict: true } : {}),
     })),
   );
   all.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -9,7 +9,7 @@ type Exclusion = { name: string; pattern: RegExp; follows?: RegExp };
 const documents =
   "(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư(?: liên tịch)?|kế hoạch|chương trình|công văn|hướng dẫn|kết luận|thông báo|quy định|quy chế|tờ trình|báo cáo|đề án|văn bản(?: hợp nhất)?|công điện|lệnh|thông tri|điều lệ|hiến pháp|biên bản|giấy mời|hợp đồng|đề cương)";
 const code =
-  "(?:\\d[\\d.]*(?:\\/\\d{4})? ?\\/ ?\\p{L}[\\p{L}\\d/&.-]*|\\d[\\d.]*-\\p{L}[\\p{L}\\d]*(?:\\/[\\p{L}\\d/&.-]+|(?= ngày|,)))(?: ?- ?\\p{L}+(?=,? ngày))?";
+  "(?:(?<=số )\\d[\\d.]* ?-? ?(?:kh|ct|nq|qđ|tb|hd|cv|tt|kl|bc|ttr)\\/\\p{L}[\\p{L}\\d/&.-]*|\\d[\\d.]*(?:\\/\\d{4})? ?\\/ ?\\p{L}[\\p{L}\\d/&.-]*|\\d[\\d.]*-\\p{L}[\\p{L}\\d]*(?:\\/[\\p{L}\\d/&.-]+|(?= ngày|,)))(?: ?- ?\\p{L}+(?=,? ngày))?";
 const anyDay =
   "(?:ngày ?)?(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}\\/\\d{1,2}\\/\\d{2})";
 
@@ -48,7 +48,7 @@ const exclusions: Exclusion[] = [
   {
     name: "so với trước",
     pattern: phrase(
-      "(?:so với|bằng|hơn|thấp hơn|cao hơn) (?:(?:cùng kỳ|thực hiện|kết quả|mức|kế hoạch|số liệu)(?: thực hiện| đạt được)?(?: của)? )?(?:năm \\d{4}|năm (?:học )?(?:trước|ngoái)|nhiệm kỳ trước|giai đoạn \\d{4} ?- ?\\d{4})",
+      "(?:so với|bằng|hơn|thấp hơn|cao hơn) (?:(?:cùng kỳ|thực hiện|kết quả|mức|kế hoạch|số liệu)(?: thực hiện| đạt được)?(?: của)? )?(?:năm học \\d{4} ?- ?\\d{4}|năm \\d{4}|năm (?:học )?(?:trước|ngoái)|nhiệm kỳ trước|giai đoạn \\d{4} ?- ?\\d{4})",
     ),
   },
   {
@@ -62,13 +62,13 @@ const exclusions: Exclusion[] = [
   {
     name: "điều khoản, phụ lục",
     pattern: phrase(
-      "(?<!(?:thang|chủ|địa|thời|quan|trọng|ưu|nhược|danh|hạng|thủ|khối) )(?:điều|khoản|điểm|mục|phần|chương|phụ lục|mẫu(?: số)?|biểu(?: số)?|tiết|trang|cột|bảng) (?:số )?(?:\\d{1,3}[a-z]?|[ivx]+)(?:(?:,| và|, điều|, khoản) (?:\\d{1,3}|[ivx]+))*(?![/.]\\d| ?%|,\\d)",
+      "(?<!(?:thang|chủ|địa|thời|quan|trọng|ưu|nhược|danh|hạng|thủ|khối|đại|tiêu|chuyên|tiết) )(?:điều|khoản|điểm|mục|phần|chương|phụ lục|mẫu(?: số)?|biểu(?: số)?|tiết|trang|cột|bảng) (?:số )?(?:\\d{1,3}[a-z]?|[ivx]+)(?:(?:,| và|, điều|, khoản) (?:\\d{1,3}|[ivx]+))*(?![/.]\\d| ?%|,\\d)",
     ),
   },
   {
     name: "tên gọi có số",
     pattern: phrase(
-      "(?:khu vực|khối thi đua(?: số)?|cụm thi đua(?: số)?|khối(?: số)?|cụm(?: số)?|tổ(?: số)?|khu phố|quận|phường|đội|trung đoàn|sư đoàn|tiểu đoàn|lữ đoàn|quân khu|quân đoàn|binh đoàn|lớp|hạng|loại|cấp độ|vùng|tháp|đường|số nhà|phòng số|quốc lộ|mức độ|mức|level|covid|iso) ?-?(?:\\d[\\d:.-]*|[ivx]+)(?![/%\\d]|[.,]\\d| ?(?:%|tỷ|triệu|nghìn|đồng))",
+      "(?<!(?:mỗi|từng) )(?:khu vực|khối thi đua(?: số)?|cụm thi đua(?: số)?|khối(?: số)?|cụm(?: số)?|tổ(?: số)?|khu phố|quận|phường|đội|trung đoàn|sư đoàn|tiểu đoàn|lữ đoàn|quân khu|quân đoàn|binh đoàn|lớp|hạng|loại|cấp độ|vùng|tháp|đường|số nhà|phòng số|quốc lộ|mức độ|mức|level|covid|iso) ?-?(?:\\d[\\d:.-]*|[ivx]+)(?![/%\\d]|[.,]\\d| ?(?:%|tỷ|triệu|nghìn|đồng))",
     ),
   },
   {
@@ -76,6 +76,12 @@ const exclusions: Exclusion[] = [
     pattern: phrase(
       `(?:có mặt|hiện có)(?: tính)? đến (?:hết |thời điểm )?(?:${anyDay}|ngày \\d{1,2}/\\d{1,2})|(?<=\\()tính đến (?:hết )?${anyDay}(?=\\))|(?:tính )?đến thời điểm ${anyDay}`,
     ),
+  },
+  { name: "hạng sao", pattern: phrase("(?:ocop )?(?:đạt |hạng )?(?:chuẩn )?(?:từ )?\\d(?:-\\d)? sao(?: trở lên)?") },
+  {
+    name: "văn bản bị thay thế",
+    pattern: phrase(`(?:ban hành|ký) trước (?:ngày )?${anyDay}`),
+    follows: /thay thế/u,
   },
   { name: "điện thoại", pattern: /(?:điện thoại|đt|fax|tel|hotline|sđt)\s*[:.]?\s*[\d(][\d .()-]{6,}/gu },
   {

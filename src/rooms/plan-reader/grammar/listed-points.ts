@@ -19,6 +19,7 @@ const roman: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
  */
 export function listedPoints(lower: string): Point[] {
   return [
+    ...inNamedYears(lower),
     ...placesOf(months, lower).flatMap(({ from, groups: [whole = "", day, year] }) =>
       members(whole, "tháng", year).map(
         ({ at, to, value }): Point => ({
@@ -43,6 +44,30 @@ export function listedPoints(lower: string): Point[] {
       ),
     ),
   ];
+}
+
+const inYears = phrase(
+  `(?:(?:ngày )?(\\d{1,2})(?:/| tháng )(1[0-2]|0?[1-9])|tháng (1[0-2]|0?[1-9])|quý (${quarter})),? (?:của )?(?:các )?năm ((?:19|20)\\d{2}(?:(?:,| và|, và) (?:năm )?(?:19|20)\\d{2})+)`,
+);
+
+/** “Quý II các năm 2026 và 2028”: one point in each of the years. */
+function inNamedYears(lower: string): Point[] {
+  return placesOf(inYears, lower).flatMap(
+    ({ from, to, groups: [whole = "", day, monthOfDay, month, part, listed = ""] }) => {
+      const list = to - listed.length;
+      return [...listed.matchAll(/\d{4}/g)].map(
+        ({ 0: year, index }, at): Point => ({
+          from: at === 0 ? from : list + index,
+          to: at === 0 ? from + whole.indexOf(year) + 4 : list + index + 4,
+          piece: "năm liệt kê",
+          year: Number(year),
+          ...(day ? { day: Number(day) } : {}),
+          ...(monthOfDay || month ? { month: Number(monthOfDay ?? month) } : {}),
+          ...(part ? { quarter: roman[part] ?? Number(part) } : {}),
+        }),
+      );
+    },
+  );
 }
 
 type Member = { at: number; to: number; value: number };

@@ -47,7 +47,7 @@ export const pointPieces: readonly Piece[] = [
   {
     piece: "các ngày liệt kê",
     pattern: phrase(
-      `(?<![/\\d])ngày ${d}(?:, ?(?:ngày )?\\d{1,2})*(?:,? và|,) (?:ngày )?${d}(?:[/.-]| tháng )${d}(?:(?:[/.-]|,? năm )${y})?(?![/\\d])`,
+      `(?<![/\\d])(?:ngày |(?<=[,:(] |và |vào |là |trong ))${d}(?:, ?(?:ngày )?\\d{1,2})*(?:,? và|,) (?:ngày )?${d}(?:[/.-]| tháng )${d}(?:(?:[/.-]|,? năm )${y})?(?![/\\d])`,
     ),
     read: ([, first, last, month, year]) => {
       const parts = year ? date(last, month, year) : dayMonth(last, month);
@@ -58,6 +58,11 @@ export const pointPieces: readonly Piece[] = [
     piece: "ngày tháng năm",
     pattern: phrase(`(?<!tháng )(?:ngày )?${d} ?[/.-] ?${d} ?[/.-] ?${y}`),
     read: ([, day, month, year]) => date(day, month, year),
+  },
+  {
+    piece: "… ngày đầu tháng",
+    pattern: phrase(`(?:(?:trong|vào) )?${d} ngày (đầu|cuối) (?:của )?tháng ${d}(?: ?(?:/|,? năm) ?${y})?(?![/.]?\\d)`),
+    read: ([, count, end, month, year]) => tenth(Number(count), end === "đầu", Number(month), year),
   },
   {
     piece: "ngày … tháng … năm …",
@@ -181,6 +186,14 @@ function date(day?: string, month?: string, year?: string): Omit<Point, "from" |
   const written = `${parts.year}-${two(parts.month)}-${two(parts.day)}`;
   if (isDay(written)) return parts;
   return { ...parts, impossible: true };
+}
+
+/** The first or last so many days of a month. */
+function tenth(count: number, first: boolean, month: number, year?: string) {
+  if (count < 2 || count > 20 || month < 1 || month > 12) return null;
+  const length = new Date(Date.UTC(Number(year ?? 2024), month, 0)).getUTCDate();
+  const days = first ? { day: 1, lastDate: count } : { day: length - count + 1, lastDate: length };
+  return { ...days, month, ...(year ? { year: Number(year) } : {}) };
 }
 
 function months(

@@ -1,9 +1,9 @@
 import type { Day } from "#kernel/calendar/index.ts";
-import type { RangeEnd } from "../reading.ts";
+import type { RangeEnd, ReadDue } from "../reading.ts";
 import { firstDay, lastDay } from "./calendar-due.ts";
 import { phrase, placesOf } from "./phrase.ts";
 import type { Point } from "./points.ts";
-import { type PlanYears, type TimePhrase, yearOfMonth } from "./time.ts";
+import { type PlanYears, runsForYears, type TimePhrase, yearOfMonth } from "./time.ts";
 
 const clock = "(?:,? ?(?:lúc )?\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})?(?: phút)?,?(?: ngày)?)?";
 const until = new RegExp(
@@ -37,14 +37,34 @@ function betweenPoints(lower: string, points: readonly Point[], years: PlanYears
     const dashed = /^ ?[-–] ?$/u.test(lower.slice(first.to, last.from));
     const bothDays = first.day !== undefined && last.day !== undefined && first.year !== undefined;
     if (!opening && !dashed && !bothDays && !/^ đến hết/u.test(lower.slice(first.to, last.from))) continue;
-    const year = last.year ?? years?.to;
+    const start = first.from - (opening?.[0].length ?? 0);
+    const named = points.slice(0, at).findLast((point) => point.year && !point.lastYear)?.year;
+    const year = last.year ?? named ?? years?.to;
     const to = lastDay(last, year);
     const from = startBefore(to, first, year);
     if (!from || !to) continue;
-    found.push({ ...dated(first.from - (opening?.[0].length ?? 0), last.to, from, to), piece: "từ … đến …" });
+    const everyYear = first.year || last.year || named ? null : roundIn(lower, last, years);
+    found.push(
+      everyYear === null
+        ? { ...dated(start, last.to, from, to), piece: "từ … đến …" }
+        : { ...yearly(lower, first.from, last.to, everyYear), from: start },
+    );
     at++;
   }
   return found;
+}
+
+/** How many letters of “hằng năm” stand behind a range; 0 where the plan of several years alone makes it come round. */
+function roundIn(lower: string, { to, month, quarter }: Point, years: PlanYears): number | null {
+  if (!month && !quarter) return null;
+  const [words] = /^ (?:của )?(?:hằng|hàng|mỗi|các) năm(?!\p{L}| \d)/u.exec(lower.slice(to)) ?? [];
+  return words ? words.length : runsForYears(years) ? 0 : null;
+}
+
+/** “Từ ngày 01/11 đến 18/11 hằng năm”: a stretch of every year. */
+function yearly(lower: string, first: number, last: number, words: number): TimePhrase {
+  const due: ReadDue = { type: "every", unit: "year", by: lower.slice(first, last) };
+  return { from: first, to: last + words, piece: "từ … đến … hằng năm", due, weight: "dated", kind: "recurring" };
 }
 
 /** “Từ ngày 21/11 đến 26/3/2027” begins in the year before. */

@@ -51,9 +51,23 @@ const pieces: Piece[] = [
     units: ([, name]) => [multiple(undefined, name)],
   },
   {
+    piece: "tuần … của kỳ sau",
+    pattern: phrase(
+      "(?:trong |vào )?(?:sáng |chiều |tối )?(?:(?:thứ \\p{L}+|chủ nhật) )?tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \\p{L}+|thứ \\d)(?: của)? (?:tháng (?:đầu|cuối)(?: tiên| cùng)?(?: của)? )?(?:mỗi |hằng |từng )?(quý|tháng)(?: sau| kế tiếp| tiếp theo| liền kề)(?!\\p{L})",
+    ),
+    units: ([, name]) => [multiple(undefined, name)],
+  },
+  {
+    piece: "tuần … của tháng … quý",
+    pattern: phrase(
+      "(?:trong |vào )?(?:sáng |chiều |tối )?(?:(?:thứ \\p{L}+|chủ nhật) )?tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \\p{L}+|thứ \\d)(?: của)? tháng (?:đầu|cuối)(?: tiên| cùng)?(?: của)?(?: mỗi| hằng| từng)? (quý)(?! ?(?:\\d|[ivx]+(?!\\p{L})|này))",
+    ),
+    units: ([, name]) => [multiple(undefined, name)],
+  },
+  {
     piece: "giao ban …",
     pattern: phrase(
-      "(?:trong |tại |qua )?(?:các )?(?:cuộc |buổi |hội nghị |họp )*giao ban (?:định kỳ )?(?:hằng |hàng )?(tuần|tháng|quý)(?! ?(?:\\d|[ivx]+(?!\\p{L}))| này)",
+      "(?:trong |tại |qua )?(?:các )?(?:cuộc |buổi |hội nghị |họp )*giao ban (?:định kỳ )?(?:hằng |hàng )?(tuần|tháng|quý)(?! ?(?:\\d|[ivx]+(?!\\p{L}))| này| đầu| cuối| thứ)",
     ),
     units: ([, name]) => [multiple(undefined, name)],
   },
@@ -121,7 +135,7 @@ const pieces: Piece[] = [
   },
   {
     piece: "…/6 tháng",
-    pattern: phrase("(?<=\\d[^\\d,;.()]{1,40} )trong (0?6|sáu) (tháng)(?! (?:đầu|cuối|kể|tính|trước|gần|liên|\\d))"),
+    pattern: phrase("(?<=\\d[^\\d;.()]{1,40} )trong (0?6|sáu) (tháng)(?! (?:đầu|cuối|kể|tính|trước|gần|liên|\\d))"),
     units: ([, count, name]) => [multiple(count, name)],
   },
   {
@@ -185,14 +199,21 @@ function rhythmOf(written: string): Rhythm | null {
   return multiple(count, name);
 }
 
-/** Six months are a half-year, three a quarter; a rhythm of two years has no unit here. */
+const twice: Partial<Record<Rhythm, Rhythm>> = {
+  week: "two weeks",
+  month: "two months",
+  year: "two years",
+  quarter: "half-year",
+};
+
+/** Six months are a half-year, three a quarter; a rhythm of three years has no unit here. */
 function multiple(count: string | undefined, name: string | undefined): Rhythm | null {
   const base = names[name ?? ""] ?? null;
   const number =
     { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, chín: 9, nửa: 0.5 }[count ?? ""] ?? Number(count ?? 1);
   if (number === 1) return base;
-  if (number === 2 && (base === "week" || base === "month")) return base === "week" ? "two weeks" : "two months";
+  if (number === 2 && base && Object.hasOwn(twice, base)) return twice[base] ?? null;
   if (base === "month" && number === 3) return "quarter";
   if (base === "month" && number === 6) return "half-year";
-  return base === "quarter" && number === 2 ? "half-year" : null;
+  return null;
 }

@@ -38,6 +38,13 @@ const pieces: Piece[] = [
     ),
   },
   {
+    piece: "sau … ngày",
+    counted: "max",
+    pattern: phrase(
+      `sau (?:khi )?(?:mỗi )?(?:${gathering}|đợt|cuộc|lễ|có)(?:(?! và | hoặc )[^;.(),]){0,80}? (?:không quá |chậm nhất |tối đa |từ )?${count} (ngày|tuần|tháng)(?: làm việc)?(?! ?\\d| tháng)`,
+    ),
+  },
+  {
     piece: "báo trước … ngày",
     counted: "min",
     pattern: phrase(
@@ -55,13 +62,19 @@ const pieces: Piece[] = [
     piece: "trong vòng … ngày",
     counted: "max",
     pattern: phrase(
-      `(?<!(?:thời gian|thời lượng|kéo dài|diễn ra|tổ chức|(?:mỗi|từng|một) \\p{L}+(?: \\p{L}+)?) )(?:(?:chậm nhất|muộn nhất|tối đa|không (?:để |chậm |muộn )?quá|trong|trong vòng|trong thời hạn|thời hạn(?: \\p{L}+){1,4} là|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} ?((?<= )(?:ngày|giờ|tuần)|h(?=,? (?:kể|tính|sau)|[,;.]|$))(?: làm việc)?(?! đêm|,? (?:ngày )?\\d)(?! ?\\d| ngày| thứ| sáng| chiều)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
+      `(?<!(?:thời gian|thời lượng|kéo dài|diễn ra|tổ chức|(?:mỗi|từng|một) \\p{L}+(?: \\p{L}+)?) )(?:(?:chậm nhất|muộn nhất|tối đa|không (?:để |chậm |muộn )?quá|trong|trong vòng|trong thời hạn|thời hạn(?: \\p{L}+){1,4} là|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} ?((?<= )(?:ngày|giờ|phút(?=,? (?:kể|tính|sau|từ khi))|tuần)|h(?=,? (?:kể|tính|sau)|[,;.]|$))(?: làm việc)?(?! đêm|,? (?:ngày )?\\d)(?! ?\\d| ngày| thứ| sáng| chiều)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
     ),
   },
   {
     piece: "… ngày làm việc",
     counted: "max",
     pattern: phrase(`(?<=: )${count} (ngày|giờ) làm việc(?=[;,.)]|$)`),
+  },
+  {
+    piece: "trong … năm gần nhất",
+    pattern: phrase(
+      `(?:trong (?:vòng |thời hạn |thời gian |khoảng )?|(?:thời hạn|thời gian) )(?:\\d{1,2}|một|hai|ba|năm) (?:năm|tháng)(?: liền kề| liên tục| cuối)?(?: gần nhất|(?<= tháng)(?: liên tục| liên tiếp| liền kề| liền)| tính đến ${tail}| trước ${tail}| gần đây)`,
+    ),
   },
   {
     piece: "trong … tháng kể từ",
@@ -74,7 +87,7 @@ const pieces: Piece[] = [
     piece: "… ngày kể từ",
     counted: "max",
     pattern: phrase(
-      `${count} (ngày|giờ|tháng|tuần)(?: làm việc)?,? (?:kể từ|tính từ|sau khi|trước khi|sau ngày|trước ngày) (?!\\d)${tail}`,
+      `${count} (ngày|giờ|phút|tháng|tuần)(?: làm việc)?,? (?:kể từ|tính từ|sau khi|trước khi|sau ngày|trước ngày) (?!\\d)${tail}`,
     ),
   },
   {
@@ -82,12 +95,6 @@ const pieces: Piece[] = [
     pattern: phrase(`(?<!(?:hiệu lực|thi hành) (?:thi hành )?)(?:kể từ|tính từ) (?:ngày|khi) (?!\\d)${tail}`),
   },
   { piece: "cùng thời gian …", pattern: phrase(`cùng (?:thời gian|thời điểm|lúc|kỳ|đợt)(?: với)? ${tail}`) },
-  {
-    piece: "trong … năm gần nhất",
-    pattern: phrase(
-      `trong (?:vòng )?(?:\\d{1,2}|một|hai|ba|năm) (?:năm|tháng)(?: liền kề| liên tục)?(?: gần nhất|(?<= tháng)(?: liên tục| liên tiếp| liền kề| liền)| tính đến ${tail}| trước ${tail}| gần đây)`,
-    ),
-  },
   {
     piece: "trong thời gian …",
     pattern: phrase(`trong thời gian (?:được|giữ|tham gia|thi hành|đương) ?[^;.,()]{3,60}`),
@@ -124,13 +131,20 @@ export function relativesOf(lower: string): RelativePhrase[] {
         to,
         piece,
         text: lower.slice(from, to),
-        ...(counted ? { amount: days(counted, groups[1] ?? "", groups[2] ?? "ngày") } : {}),
+        ...(counted
+          ? { amount: days(boundOf(counted, lower.slice(from, to)), groups[1] ?? "", groups[2] ?? "ngày") }
+          : {}),
         ...(loose ? { loose } : {}),
         ...(strict ? { strict } : {}),
       });
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** “Chậm nhất 15 ngày trước ngày khai mạc”: at least so many days before. */
+function boundOf(counted: "max" | "min", words: string): "max" | "min" {
+  return /^(?:chậm|muộn) nhất.* trước (?:khi|ngày|lúc|thời điểm) (?!\d)/u.test(words) ? "min" : counted;
 }
 
 /** A time for handling in days; a week is seven of them. */

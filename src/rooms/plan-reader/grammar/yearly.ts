@@ -5,11 +5,19 @@ import type { Point } from "./points.ts";
 import type { Recurrence } from "./recurrences.ts";
 import { type PlanYears, runsForYears, type TimePhrase } from "./time.ts";
 
-const lastOfQuarter = /^ ?(?:của )?tháng cuối(?: cùng)?(?: của)?(?: hằng| hàng| mỗi| từng| các)? ?quý/u;
+const lastOfQuarter =
+  /^ ?(?:của )?tháng (?:cuối(?: cùng)?|thứ (?:ba|3))(?: của)?(?: hằng| hàng| mỗi| từng| các)? ?quý/u;
 const firstOfNext = /^ ?(?:của )?tháng đầu(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)/u;
 const nextPeriod = /^ ?(?:của )?tháng (?:sau|tiếp theo|kế tiếp|liền kề)/u;
-const weekday =
-  /(?<!\p{L})(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7](?= (?:hằng|hàng|mỗi|đầu|cuối|tuần|của)|[,;)]))|chủ nhật)(?: (?:của )?tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \p{L}+|thứ \d|kế tiếp|sau)(?: và tuần (?:thứ )?\d)?)?(?!\p{L})|tuần (?:thứ )?\d(?!\d)/gu;
+const partOfDay = "(?:sáng |chiều |tối )?";
+const dayName = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7](?= (?:hằng|hàng|mỗi|đầu|cuối|tuần|của)|[,;)]))|chủ nhật)";
+const week =
+  "(?: (?:của )?tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ \\p{L}+|thứ \\d|kế tiếp|sau)(?: và tuần (?:thứ )?\\d)?)?";
+/** “Sáng thứ Ba, sáng thứ Năm”: days of a week named together are one time. */
+const weekday = new RegExp(
+  `(?<!\\p{L})${partOfDay}${dayName}(?:(?:,| và|, và) ${partOfDay}${dayName})*${week}(?!\\p{L})|tuần (?:thứ )?\\d(?!\\d)`,
+  "gu",
+);
 
 /** “(riêng năm 2026 trước ngày 15/4)”: the day is of the year named beside it. */
 const ownYear = /riêng (?:trong )?năm (?:19|20)\d{2}[^;()]{0,40}$/u;

@@ -64,10 +64,16 @@ const noRow = /[Nn]ơi nhận|CỘNG H[OÒ][AÀ] XÃ HỘI|^\W*(?:ỦY BAN|UỶ 
 
 /** Rows of a table whose cells a crawl wrote one below the other, a bar between them and two at the end. */
 function crawledRows(source: string): Span[] {
-  return [...source.matchAll(crawledRow)]
+  const crawled = [...source.matchAll(crawledRow)]
     .filter((found) => !noRow.test(found[0].normalize("NFC")))
     .map((found): Span => [found.index, found.index + found[0].replace(/\s*\|\s*$/, "").length]);
+  const wrapped = [...source.matchAll(wrappedRow)].map((found): Span => [found.index, found.index + found[0].length]);
+  return [...crawled, ...wrapped];
 }
+
+/** A row whose cells hold line breaks: it begins with a bar, and the last of its lines ends with one. */
+const wrappedRow =
+  /(?<=^|\n)[ \t]*\|[^|\n]+\|[^\n]*(?:\r?\n(?![ \t]*(?:\||\r?\n))[^\n]*[^|\s][^\n]*){0,6}\r?\n(?![ \t]*\|)[^\n]*[^|\s][^\n]*\|[ \t]*(?=\r?\n|$)/g;
 
 /** The words of a line without the markup of a crawl. */
 export function plainWords(raw: string): string {
@@ -85,7 +91,7 @@ const marks: [MarkStyle, RegExp][] = [
   ["roman", /^([IVXl]{1,5})\s*(?:[.)]|\/-?|[-–])\s*(?=\p{Lu}|$)/u],
   ["number", /^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.)/-]?\s+(?=[\p{L}“"(])/u],
   ["number", /^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.)]\s*(?=[\p{L}“"(])/u],
-  ["number", /^(\d{1,2})[.)]\s+(?=\d)/u],
+  ["number", /^(\d{1,2})(?:[.)]|-(?=\s+\d+ ?%))\s+(?=\d)/u],
   ["letter", /^([a-zđ](?:\.\d)?)\s*[.)]\s*(?=[\p{Lu}“"(])/u],
   ["letter", /^([a-zđ](?:\.\d)?)\s*\)\s*/u],
   ["plus", /^[-–]?\s*\+\s*/u],

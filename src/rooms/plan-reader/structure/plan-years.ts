@@ -21,7 +21,13 @@ export function yearsOf(title: string, enacting: string, body: string, issuedOn:
   if (last && issued && issued.from < Number(last)) return { from: issued.from, to: Number(last) };
   const own = ownYear.exec(words)?.[1];
   if (own) return { from: Number(own), to: Number(own) };
-  return written(words, true) ?? written(enacting.toLowerCase(), false) ?? commonest(body) ?? issued;
+  const stated = written(words, true) ?? written(enacting.toLowerCase(), false);
+  return (stated && issued && isOver(stated, issued) ? issued : stated) ?? commonest(body) ?? issued;
+}
+
+/** “Hội nghị điển hình tiên tiến giai đoạn 2019 - 2024” of March 2024: the plan looks back on its stage and is of its own year. */
+function isOver(stated: NonNullable<PlanYears>, issued: NonNullable<PlanYears>): boolean {
+  return !stated.school && stated.from < stated.to && stated.to <= issued.to;
 }
 
 function written(words: string, single: boolean): PlanYears {

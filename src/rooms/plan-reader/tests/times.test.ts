@@ -169,7 +169,7 @@ describe("rhythms", () => {
     ],
     ["hằng tháng tổ chức giao ban, trước ngày 15/12 tổng kết", [{ type: "every", unit: "month" }, by("2026-12-15")]],
     ["định kỳ 6 tháng báo cáo (trước ngày 10/6)", [by("2026-06-10")]],
-    ["tổ chức hội thi 02 năm một lần", [{ type: "relative", text: "02 năm một lần" }]],
+    ["tổ chức hội thi 02 năm một lần", [{ type: "every", unit: "two years" }]],
     ["định kỳ kiểm tra việc thực hiện", [null]],
     [
       "định kỳ hàng năm và kết thúc giai đoạn 2021-2025, các đơn vị",
