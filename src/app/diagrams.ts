@@ -11,6 +11,7 @@ import {
   standingLifecycle,
   tipLifecycle,
 } from "#rooms/exemplars/index.ts";
+import { initiativeLifecycle, sessionLifecycle } from "#rooms/initiatives/index.ts";
 import { awardLifecycle, matterLifecycle } from "#rooms/ledger/index.ts";
 import { driveLifecycle, movementLifecycle, responseLifecycle } from "#rooms/movements/index.ts";
 import { proposalLifecycle, readingLifecycle } from "#rooms/plan-reader/index.ts";
@@ -36,6 +37,10 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
   ledger: [
     { title: "Một dòng của sổ khen thưởng", start: "standing", map: awardLifecycle },
     { title: "Việc chưa kết luận", start: "open", map: matterLifecycle },
+  ],
+  initiatives: [
+    { title: "Sáng kiến", start: "drafting", map: initiativeLifecycle },
+    { title: "Phiên họp Hội đồng Sáng kiến", start: "prepared", map: sessionLifecycle },
   ],
   exemplars: [
     { title: "Bốn khâu của một điển hình", start: "detected", map: stageLifecycle },

@@ -56,6 +56,8 @@ function isCurrent(path: string, href: string): boolean {
       "/anniversaries",
       "/title-registrations",
       "/initiatives",
+      "/initiative-rounds",
+      "/council-sessions",
       "/clusters",
       "/inspections",
     ],

@@ -21,6 +21,7 @@ import {
 import { awardRefusals, awardRoutes } from "#rooms/awards/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { exemplarRefusals, exemplarRoutes, holdsExemplarFileFor, publicTipRoutes } from "#rooms/exemplars/index.ts";
+import { holdsInitiativeFileFor, initiativeRefusals, initiativeRoutes } from "#rooms/initiatives/index.ts";
 import { holdsDecisionFileFor, ledgerRefusals, ledgerRoutes } from "#rooms/ledger/index.ts";
 import { movementRefusals, movementRoutes } from "#rooms/movements/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
@@ -54,6 +55,7 @@ const sentences = {
   ...planReaderRefusals,
   ...movementRefusals,
   ...exemplarRefusals,
+  ...initiativeRefusals,
   ...ledgerRefusals,
   ...awardRefusals,
   ...storyRefusals,
@@ -98,7 +100,7 @@ export function application(parts: Parts): Hono {
   app.use(frameAhead);
   app.get("/", (c) => seeOther(c, "/desk"));
   app.route("/account", accountRoutes);
-  app.route("/files", fileRoutes([holdsFileFor, holdsDecisionFileFor, holdsExemplarFileFor]));
+  app.route("/files", fileRoutes([holdsFileFor, holdsDecisionFileFor, holdsExemplarFileFor, holdsInitiativeFileFor]));
   app.route("/", personAccountRoutes);
   app.route("/", organisationRoutes);
   app.route("/", ledgerRoutes);
@@ -106,6 +108,7 @@ export function application(parts: Parts): Hono {
   app.route("/", planReaderRoutes);
   app.route("/", movementRoutes);
   app.route("/", awardRoutes(askedAbove));
+  app.route("/", initiativeRoutes);
   app.route("/", exemplarRoutes);
   app.route("/", storyRoutes);
   app.route("/", deskRoutes);

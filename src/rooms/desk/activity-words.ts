@@ -2,6 +2,7 @@ import type { ActivitySentences } from "#kernel/activity/index.ts";
 import { accountActivity } from "#rooms/accounts/index.ts";
 import { awardActivity } from "#rooms/awards/index.ts";
 import { exemplarActivity } from "#rooms/exemplars/index.ts";
+import { initiativeActivity } from "#rooms/initiatives/index.ts";
 import { ledgerActivity } from "#rooms/ledger/index.ts";
 import { organisationActivity } from "#rooms/organisation/index.ts";
 import { planActivity } from "#rooms/plans/index.ts";
@@ -16,6 +17,7 @@ export const activityWords: ActivitySentences = {
   ...ledgerActivity,
   ...exemplarActivity,
   ...storyActivity,
+  ...initiativeActivity,
 };
 
 /** Where the thing stands that a line is about; null when it has no page of its own. */
@@ -41,6 +43,12 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/tips/${line.subjectId}`;
     case "registration":
       return `/registration-lists/${line.subjectId}`;
+    case "initiative":
+      return `/initiatives/${line.subjectId}`;
+    case "initiative_round":
+      return "/initiative-rounds";
+    case "council_session":
+      return `/council-sessions/${line.subjectId}`;
     case "unit":
       return `/units/${line.subjectId}`;
     case "person":

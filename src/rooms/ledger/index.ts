@@ -7,6 +7,7 @@ export type { DecisionFacts } from "./commands/kept-decision.ts";
 export { type HolderAsked, recordOf } from "./loader/record-of.ts";
 export { collectiveRecordsOf, recordsOf } from "./loader/records-of.ts";
 export { holdsDecisionFileFor } from "./queries/held-award.ts";
+export { initiativeUses } from "./queries/initiative-uses.ts";
 export { usualYearKind } from "./queries/ratings.ts";
 export { ledgerRoutes } from "./routes.tsx";
 export { mayKeepLedger, mayKnow, seesAllMatters } from "./rules.ts";

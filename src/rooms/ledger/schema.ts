@@ -331,7 +331,11 @@ export const serviceStarts = pgTable(
   (t) => [index("service_starts_of_agency").on(t.agencyId)],
 );
 
-/** Sáng kiến được công nhận, as much as rules ask: year, scope, what it was used for. */
+/**
+ * Sáng kiến được công nhận, of one author: the one fact that rules, road maps and records read. The room of initiatives
+ * writes it by `keepInitiative` when a decision recognises one; `initiativeId` leads back to it, null of what was only known
+ * by its paper. `scope` is the widest recognised so far.
+ */
 export const recognisedInitiatives = pgTable(
   "recognised_initiatives",
   {
@@ -347,8 +351,19 @@ export const recognisedInitiatives = pgTable(
     recognisedOn: date(),
     /** Key of the award it was used for; null = free. */
     usedFor: text(),
+    /** Where it was used: the award in words with its year, the day, and the line of the book. */
+    usedPlace: text(),
+    usedOn: date(),
+    heldAwardId: uuid().references(() => heldAwards.id, { onDelete: "set null" }),
+    /** The initiative itself, in the room above; and the author's share of it in tenths of a percent. */
+    initiativeId: uuid(),
+    share: smallint(),
     enteredBy: uuid(),
     enteredAt: moment().notNull(),
   },
-  (t) => [index("recognised_initiatives_of_person").on(t.personId)],
+  (t) => [
+    index("recognised_initiatives_of_person").on(t.personId),
+    uniqueIndex("one_fact_an_author").on(t.initiativeId, t.personId).where(sql`initiative_id is not null`),
+    index("recognised_initiatives_of_award").on(t.heldAwardId),
+  ],
 );

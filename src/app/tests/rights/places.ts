@@ -18,6 +18,7 @@ import { readPlan } from "#rooms/plan-reader/read-plan.ts";
 import { planProposals, planReadings } from "#rooms/plan-reader/schema.ts";
 import { duties, obligations, planRecipients, plans, proofs, questions } from "#rooms/plans/schema.ts";
 import { assessedOf } from "./exemplar-places.ts";
+import { initiativePlaces } from "./initiative-places.ts";
 import { heldThings } from "./ledger-places.ts";
 
 /** The officer of a unit whose things stand for the parameters of all addresses. */
@@ -54,6 +55,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const exemplar = await exemplarOf(db, owner);
   const spread = await spreadOf(db, owner, exemplar);
   const judged = await assessedOf(db, owner, exemplar, plan.id);
+  const initiative = await initiativePlaces(db, owner);
   const named: [param: RegExp, thing: string][] = [
     [/:discipline/, book.disciplineId],
     [/^\/ledger\/imports\/:id/, `/ledger/imports/${book.importId}`],
@@ -71,6 +73,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/\/duties\/:key/, `/duties/${duty!.key}`],
     [/\/occasions\/:key/, `/occasions/${occasions.rows[0]?.key ?? "khong-co"}`],
     [/\/cascade\/:unit/, `/cascade/${owner.unitId}`],
+    [/^\/initiatives\/:id/, `/initiatives/${initiative.id}`],
     [/^\/assessments\/:id/, `/assessments/${judged.assessment}`],
     [/^\/introductions\/:id/, `/introductions/${judged.introduction}`],
     [/:evidence/, judged.evidence],

@@ -4,6 +4,7 @@ import { app } from "./table/app.ts";
 import { awards } from "./table/awards.ts";
 import { desk } from "./table/desk.ts";
 import { exemplars } from "./table/exemplars.ts";
+import { initiatives } from "./table/initiatives.ts";
 import { ledger } from "./table/ledger.ts";
 import { movements } from "./table/movements.ts";
 import { organisation } from "./table/organisation.ts";
@@ -46,6 +47,7 @@ export const rights: Record<string, string> = {
   ...plans,
   ...planReader,
   ...movements,
+  ...initiatives,
   ...awards,
   ...exemplars,
   ...stories,

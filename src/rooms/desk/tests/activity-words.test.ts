@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { programFolder } from "#kernel/settings/program-folder.ts";
 import { recognitionLifecycle } from "#rooms/exemplars/recognition/states.ts";
+import { initiativeLifecycle, sessionLifecycle } from "#rooms/initiatives/states.ts";
 import { importKindNames } from "#rooms/organisation/imports-words.vi.ts";
 import { unitChangeKind } from "#rooms/organisation/schema.ts";
 import { activityWords } from "../activity-words.ts";
@@ -40,6 +41,8 @@ const templates: Record<string, string[]> = {
   "recognition step": Object.values(recognitionLifecycle)
     .flatMap((steps) => Object.keys(steps))
     .filter((step) => step !== "recognise"),
+  "initiative step": Object.values(initiativeLifecycle).flatMap((steps) => Object.keys(steps)),
+  "council step": Object.values(sessionLifecycle).flatMap((steps) => Object.keys(steps)),
 };
 
 function template(words: string): string[] {

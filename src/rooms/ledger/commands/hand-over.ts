@@ -15,6 +15,8 @@ export async function handOverLedger(tx: Tx, told: Announcement, now: Date): Pro
     await tx.execute(sql`update held_awards set person_id = ${keptId} where person_id = ${goneId}`),
     await tx.execute(sql`update ratings set person_id = ${keptId} where person_id = ${goneId}`),
     await tx.execute(sql`update certifications set person_id = ${keptId} where person_id = ${goneId}`),
+    await tx.execute(sql`delete from recognised_initiatives g using recognised_initiatives k where g.person_id = ${goneId}
+      and k.person_id = ${keptId} and k.initiative_id = g.initiative_id`),
     await tx.execute(sql`update recognised_initiatives set person_id = ${keptId} where person_id = ${goneId}`),
   ].reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0);
   await tx.execute(sql`update service_starts set person_id = ${keptId} where person_id = ${goneId}

@@ -3,6 +3,7 @@ import { Tabs } from "#kernel/web/index.tsx";
 /** The parts of the section; a room above adds its line here by its address. */
 const tabs = {
   movements: { words: "Phong trào", href: "/movements" },
+  initiatives: { words: "Sáng kiến", href: "/initiatives" },
 } as const satisfies Record<string, { words: string; href: string }>;
 
 /** The parts of «Phong trào», above each of their lists; whichever room they belong to. */
