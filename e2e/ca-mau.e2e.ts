@@ -50,7 +50,8 @@ test("the unit's officer sends the list with a file; it comes back, is sent agai
   await moveDay(khai, "25/01/2018");
   await visit(thuy, "/desk");
   await look(thuy, "2-desk");
-  await press(thuy, /^Gửi danh sách\s*:/, "main");
+  await press(thuy, /^Gửi danh sách đăng ký mô hình/, "main");
+  await press(thuy, "Gửi danh sách bằng tệp", ".act");
   await fill(thuy, {
     "Danh sách đăng ký": paper("Danh sách đăng ký.pdf"),
     "Lời gửi kèm": "Đăng ký 02 tập thể, 03 cá nhân.",

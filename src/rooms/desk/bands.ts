@@ -160,7 +160,7 @@ function answers(data: DeskData): WorkItem[] {
       title: `Trả lời vướng mắc của ${one.unitName}`,
       href: `/plans/${one.planId}/questions`,
       why: `“${one.text}”`,
-      act: { words: "Trả lời", href: `/plans/${one.planId}/questions` },
+      act: { words: "Trả lời", href: `/plans/${one.planId}/questions/${one.id}` },
     }),
   );
   const plans = data.unacknowledged.map(

@@ -26,6 +26,7 @@ export { dutyForm, filledDuty, looseDutyForm, previewForm, readDuty } from "./ed
 export { filledHeader, headerForm, withHeader } from "./editing/header-form.ts";
 export { previewOf } from "./editing/preview.ts";
 export { sentencesOf } from "./editing/sentences.ts";
+export type { HandedList } from "./packs/index.ts";
 export { readPack } from "./packs/read-pack.ts";
 export { foldTallies } from "./planning/fold-tallies.ts";
 export { planObligations, wholeTarget } from "./planning/plan-obligations.ts";

@@ -73,6 +73,10 @@ describe("the first start", () => {
     expect(await visitor.page("/units")).toContain("Sở Nội vụ tỉnh Cà Mau");
     expect(await visitor.page("/people")).toContain("Đinh Thị Hoa");
     expect((await visitor.get("/imports")).status).not.toBe(403);
+    const desk = await visitor.page("/desk");
+    expect(desk).toContain("0/4 bước đã xong");
+    for (const kind of ["units", "people", "accounts"]) expect(desk).toContain(`href="/imports/new?kind=${kind}"`);
+    expect(desk).toContain(`href="/plan-readings/new"`);
     const lines = await office.db.select().from(activity);
     expect(lines.map((line) => [line.verb, line.actorName])).toEqual([["agency.founded", "Đinh Thị Hoa"]]);
   });

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { type Amount, keptCounts, type ProofKind } from "#rooms/plans/index.ts";
+import { type Amount, type HandedList, keptCounts, type ProofKind } from "#rooms/plans/index.ts";
 import { answeredBy, asksForHand, ids, laterAhead, nameOn, weekAhead } from "./pieces.ts";
 
 /** One thing a unit owes soon or owed already. */
@@ -10,6 +10,9 @@ export type Owed = {
   state: "open" | "returned";
   title: string;
   proofs: ProofKind[];
+  /** The list of the program that hands it in, where there is one. */
+  list: HandedList | null;
+  period: string;
   /** How many things a quota wants and has; null where nothing is counted. */
   target: number | null;
   done: number;
@@ -37,7 +40,7 @@ const rowsShown = 60;
 export async function owedSoonest(db: DbOrTx, units: readonly string[], today: string): Promise<Owed[]> {
   if (units.length === 0) return [];
   const { rows } = await db.execute<Owed>(sql`
-    select o.id::float8 as id, o.due_on::text as "dueOn", o.state, d.title, d.proofs, o.target, o.done, p.id as "planId", p.number as "planNumber",
+    select o.id::float8 as id, o.due_on::text as "dueOn", o.state, d.title, d.proofs, d.list, o.period, o.target, o.done, p.id as "planId", p.number as "planNumber",
       coalesce(o.heir_id, o.unit_id) as "unitId", ${nameOn("o.unit_id", today)} as "unitName", o.heir_id is not null as inherited,
       case when o.state = 'returned' then (select s.answer_reason from submissions s where s.obligation_id = o.id and s.answer = 'returned'
         order by s.round desc limit 1) end as reason,

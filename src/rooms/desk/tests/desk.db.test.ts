@@ -48,7 +48,8 @@ test("a unit's officer sees her own late work first, with one button that does i
   const id = await dueOn("Tòa án nhân dân huyện Trần Văn Thời", "dang-ky", "2019-03-13");
   const page = await thuy.page("/desk");
   expect(page).toContain("Quá 5\u00a0ngày");
-  expect(page).toContain(`href="/obligations/${id}/submission"`);
+  expect(page).toContain(`href="/obligations/${id}"`);
+  expect(page).toMatch(/href="\/registration-lists\?plan=[^"]+year=2019"/);
   expect(tallied(page, "Quá hạn")).toBe(1);
   expect(page).toContain("Gấp nhất hôm nay");
   expect(page).not.toContain("Cả cơ quan");

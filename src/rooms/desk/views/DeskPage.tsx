@@ -19,13 +19,23 @@ import {
 import { wholeTarget } from "#rooms/plans/index.ts";
 import { activityWords } from "../activity-words.ts";
 import { bandsOf, mostUrgent, namesOf, placeOf, urgencyWords } from "../bands.ts";
+import type { Beginnings } from "../queries/beginnings.ts";
 import type { DeskData } from "../queries/desk.ts";
 import type { Scope } from "../scopes.ts";
+import { Beginning } from "./Beginning.tsx";
 import { deskTally } from "./desk-tally.ts";
 import { Quotas } from "./Quotas.tsx";
 
 /** Bàn làm việc: what is due and whose turn it is, read in three seconds; everything else waits below. */
-export function DeskPage(props: { data: DeskData; scope: Scope; scopes: Scope[]; officer: Officer; today: Day }) {
+export function DeskPage(props: {
+  data: DeskData;
+  /** Of an agency that has not issued a plan yet. */
+  has: Beginnings | null;
+  scope: Scope;
+  scopes: Scope[];
+  officer: Officer;
+  today: Day;
+}) {
   const { data, scope, scopes, today } = props;
   const { bands, numbers } = bandsOf(data, scope, today);
   const first = mostUrgent(bands);
@@ -55,7 +65,8 @@ export function DeskPage(props: { data: DeskData; scope: Scope; scopes: Scope[];
     >
       <Tally groups={deskTally(data, scope, numbers, today)} />
       <Split side={<Beside {...props} />}>
-        <Sheet title={scope.name === "mine" ? "Đến lượt bạn" : "Việc của các đơn vị"} aside="Xếp theo hạn">
+        {props.has && <Beginning has={props.has} officer={props.officer} />}
+        <Sheet title={sheetTitles[scope.name]} aside="Xếp theo hạn">
           {first ? <Work bands={bands} today={today} /> : <NothingToDo scope={scope} />}
         </Sheet>
         {scope.name !== "agency" && <Waits data={data} />}
@@ -63,6 +74,12 @@ export function DeskPage(props: { data: DeskData; scope: Scope; scopes: Scope[];
     </Page>
   );
 }
+
+const sheetTitles: Record<Scope["name"], string> = {
+  mine: "Đến lượt bạn",
+  unit: "Việc của đơn vị",
+  agency: "Việc của các đơn vị",
+};
 
 function wayTo(one: Scope, now: Scope) {
   return {
@@ -77,7 +94,7 @@ function NothingToDo(props: { scope: Scope }) {
     <Empty title="Không có việc đến hạn" act={<Button words="Xem các kế hoạch" href="/plans" />}>
       {props.scope.name === "mine"
         ? "Khi kế hoạch giao việc cho đơn vị, việc đến hạn trong 30 ngày và việc cần trả lời đứng ở đây."
-        : "Các đơn vị trong phạm vi này không có việc nào quá hạn hoặc đến hạn trong 30 ngày."}
+        : "Trong phạm vi này không có việc nào quá hạn hoặc đến hạn trong 30 ngày."}
     </Empty>
   );
 }

@@ -1,17 +1,20 @@
+import type { ComponentChildren } from "preact";
 import { day, Empty, Rows, State } from "#kernel/web/index.tsx";
 import type { ExemplarLine } from "../queries/exemplar-list.ts";
 import { stageNames, standingWords } from "../words.vi.ts";
 
 /** The exemplars of a page: who, what kind, of which unit, at which stage. */
-export function ExemplarRows(props: { lines: ExemplarLine[] }) {
+export function ExemplarRows(props: { lines: ExemplarLine[]; empty?: ComponentChildren }) {
   return (
     <Rows
       caption="Điển hình, mới phát hiện trước"
       rows={props.lines}
       empty={
-        <Empty title="Không có điển hình nào như đang lọc">
-          Bỏ bớt điều kiện lọc hoặc <a href="/exemplars">xem tất cả điển hình</a>.
-        </Empty>
+        props.empty ?? (
+          <Empty title="Không có điển hình nào như đang lọc">
+            Bỏ bớt điều kiện lọc hoặc <a href="/exemplars">xem tất cả điển hình</a>.
+          </Empty>
+        )
       }
       columns={[
         { head: "Điển hình", names: true, cell: (line) => <Name line={line} /> },

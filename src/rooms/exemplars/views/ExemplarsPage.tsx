@@ -23,7 +23,7 @@ export function ExemplarsPage(props: Shown) {
   const narrowed = address({ ...query, page: 1 }) !== "/exemplars";
   const none = found.total === 0 && !narrowed;
   return (
-    <Page title="Điển hình" act={none ? null : <ListAct query={query} />}>
+    <Page title="Điển hình" act={<ListAct query={query} none={none} />}>
       <ExemplarTabs here="exemplars" reader={props.reader} />
       {none ? (
         <Empty title="Chưa có điển hình nào">
@@ -49,16 +49,21 @@ export function ExemplarsPage(props: Shown) {
   );
 }
 
-function ListAct(props: { query: ExemplarsQuery }) {
+/** How an exemplar gets here: by its unit's list, or by a tip. */
+function ListAct(props: { query: ExemplarsQuery; none: boolean }) {
   return (
-    <Act>
-      <Button
-        words="Tải Excel"
-        icon="file-spreadsheet"
-        href={address({ ...props.query, page: 1 }, "/exemplars.xlsx")}
-        download
-        second
-      />
+    <Act words="Điển hình vào đây từ danh sách đăng ký của đơn vị hoặc tin giới thiệu.">
+      {!props.none && (
+        <Button
+          words="Tải Excel"
+          icon="file-spreadsheet"
+          href={address({ ...props.query, page: 1 }, "/exemplars.xlsx")}
+          download
+          second
+        />
+      )}
+      <Button words="Giới thiệu gương tốt" href="/tips/new" second />
+      <Button words="Đăng ký điển hình" icon="plus" primary href="/registration-lists" />
     </Act>
   );
 }

@@ -47,7 +47,7 @@ export function ClockPage(props: {
         </Sheet>
       </Form>
       <Sheet title="Hoặc đi tới" block>
-        <ul class="pair">
+        <ul class="button-row">
           {jumps.map((jump) => (
             <li key={jump.words}>
               <PostButton

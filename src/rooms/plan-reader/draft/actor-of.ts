@@ -17,11 +17,24 @@ export function actorOf(words: string, actors: Actors): PackActor {
   const asked = fold(words).trim();
   const unit = actors.units.find((one) => isCalled(one, asked));
   if (unit) return { kinds: [], units: [unit.name], all: false, text };
-  const kinds = actors.kinds.filter((kind) => asked.includes(`cac ${fold(kind)}`) || asked.startsWith(fold(kind)));
-  if (everybody.test(asked) && !kinds.some((kind) => asked.startsWith(`cac ${fold(kind)}`))) {
-    return { kinds: [], units: [], all: true, text };
-  }
+  const listed = listedIn(asked);
+  const isNamed = (kind: string) => listed.includes(kind) || asked.includes(`cac ${kind}`) || asked.startsWith(kind);
+  const kinds = actors.kinds.filter((kind) => isNamed(fold(kind)));
+  const anyUnit = listed.length > 1 && listed.some((one) => anyUnitAtAll.test(one));
+  const opens = kinds.some((kind) => asked.startsWith(`cac ${fold(kind)}`) || listed[0] === fold(kind));
+  if (everybody.test(asked) && (anyUnit || !opens)) return { kinds: [], units: [], all: true, text };
   return { kinds, units: [], all: false, text };
+}
+
+/** One of a list that leaves nobody out: “các phòng, đơn vị, trung tâm thuộc Sở”. */
+const anyUnitAtAll = /^(?:don vi|co quan)(?: |$)/;
+const leads = /^(?:thu truong|truong|lanh dao|nguoi dung dau)(?: (?:cua|tai|thuoc))? /;
+const each = /^(?:toan the|tat ca(?: cac)?|nhung|cac|moi|tung) /;
+
+/** “Trưởng các khoa, phòng và trung tâm thuộc Trường” → khoa, phong, trung tam. */
+function listedIn(asked: string): string[] {
+  const named = asked.replace(/ (?:truc thuoc|thuoc|tren dia ban) .*$/, "").replace(leads, "");
+  return named.split(/[,;] | va | cung /).map((one) => one.replace(leads, "").replace(each, "").trim());
 }
 
 function isCalled(unit: Actors["units"][number], asked: string): boolean {

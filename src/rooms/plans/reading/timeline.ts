@@ -28,9 +28,11 @@ export type TimelineFacts = {
 
 /** Days a stretch has room for. */
 const room = 6;
+/** A single year of any kind touches five quarters at most. */
+const quartersShown = 5;
 
 /**
- * The plan over its period: its years, or stages, or the quarters of a single year, each with the days on which
+ * The plan over its period: its years, or stages, or the quarters a single year touches, each with the days on which
  * something falls due. What falls due on one day stands together. Empty when the plan's period is not known.
  */
 export function timelineOf(facts: TimelineFacts, today: Day): TimelineSpan[] {
@@ -53,12 +55,23 @@ function stretches({ scopes, span }: TimelineFacts): Stretch[] {
   if (parts.length > 1) return parts;
   const { from, to } = span;
   if (from === null || to === null) return [];
-  const { year } = partsOf(from);
-  return ["I", "II", "III", "IV"].map((name, n) => ({
-    name: `Quý ${name}/${year}`,
+  const [first, last] = [quarterNumber(from), quarterNumber(to)];
+  return Array.from({ length: Math.min(last - first + 1, quartersShown) }, (_, n) => quarter(first + n));
+}
+
+/** Quarters counted from year 0, so that they run on over the end of a year: a school year has parts of two. */
+function quarterNumber(on: Day): number {
+  const { year, month } = partsOf(on);
+  return year * 4 + Math.floor((month - 1) / 3);
+}
+
+function quarter(number: number): Stretch {
+  const [year, n] = [Math.floor(number / 4), number % 4];
+  return {
+    name: `Quý ${["I", "II", "III", "IV"][n]}/${year}`,
     from: dayOf(year, n * 3 + 1, 1),
     to: dayOf(year, n * 3 + 3, n === 0 || n === 3 ? 31 : 30),
-  }));
+  };
 }
 
 function marksOf({ tallies, titles, moments }: TimelineFacts): Omit<TimelineMark, "next">[] {

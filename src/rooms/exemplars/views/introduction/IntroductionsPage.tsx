@@ -1,4 +1,4 @@
-import { Empty, Filters, Page, Rows, SelectField, Sheet, State } from "#kernel/web/index.tsx";
+import { Act, Button, Empty, Filters, Page, Rows, SelectField, Sheet, State } from "#kernel/web/index.tsx";
 import { introductionStateNames } from "../../introduction/words.vi.ts";
 import type { IntroductionLine } from "../../queries/introductions.ts";
 import type { Reader } from "../ExemplarTabs.tsx";
@@ -7,7 +7,15 @@ import { ExemplarTabs } from "../ExemplarTabs.tsx";
 /** Giới thiệu điển hình của một năm: what waits first. */
 export function IntroductionsPage(props: { lines: IntroductionLine[]; year: number; years: number[]; reader: Reader }) {
   return (
-    <Page title="Giới thiệu điển hình" crumbs={[{ words: "Điển hình", href: "/exemplars" }]}>
+    <Page
+      title="Giới thiệu điển hình"
+      crumbs={[{ words: "Điển hình", href: "/exemplars" }]}
+      act={
+        <Act words="Hồ sơ giới thiệu lập từ trang của điển hình đã đăng ký.">
+          <Button words="Chọn điển hình để giới thiệu" primary href={`/exemplars?registered=${props.year}`} />
+        </Act>
+      }
+    >
       <ExemplarTabs here="introductions" reader={props.reader} />
       <Filters label="Chọn năm" action="/introductions">
         <SelectField
@@ -23,7 +31,8 @@ export function IntroductionsPage(props: { lines: IntroductionLine[]; year: numb
           rows={props.lines}
           empty={
             <Empty title={`Chưa có hồ sơ giới thiệu năm ${props.year}`}>
-              Đơn vị giới thiệu từ trang của điển hình đã đăng ký, kèm biên bản họp và bản tóm tắt thành tích.
+              Mở một điển hình đã đăng ký rồi bấm “Giới thiệu”; kèm biên bản họp và bản tóm tắt thành tích. Lãnh đạo đơn
+              vị xác nhận thì hồ sơ được gửi đi.
             </Empty>
           }
           columns={[

@@ -36,7 +36,18 @@ export function UnitExemplarsPage(props: {
         <Neglected of={view.fading} empty="Điển hình nào cũng có việc được ghi trong 45 ngày qua." act="Xem kế hoạch" />
       </Sheet>
       <Sheet title="Điển hình của đơn vị" aside={<a href={`/exemplars?unit=${unit.id}`}>Xem tất cả</a>}>
-        <ExemplarRows lines={view.own.lines} />
+        <ExemplarRows
+          lines={view.own.lines}
+          empty={
+            <Empty
+              title="Đơn vị chưa có điển hình nào"
+              act={<Button words="Lập danh sách đăng ký" href="/registration-lists" />}
+            >
+              Điển hình của đơn vị vào đây khi mục đăng ký được duyệt, hoặc khi một tin giới thiệu được đưa vào theo
+              dõi.
+            </Empty>
+          }
+        />
       </Sheet>
       <Sheet title="Người làm tốt chưa được đăng ký" aside="Gợi ý để xem xét, không xếp thứ tự">
         <QuietRows people={view.quiet} />

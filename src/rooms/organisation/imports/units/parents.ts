@@ -27,9 +27,10 @@ export function readParents(
     if (written === null || draft.cells.parent?.error) unstated.push(draft);
     else parents.set(draft.row, named(draft, written, find, context, faults));
   }
+  const used = parents.size > 0;
   const namedRows = new Set([...parents.values()].map((parent) => parent.row));
   for (const draft of unstated)
-    parents.set(draft.row, supposed(draft, byRow, byPosition, namedRows, find, context, faults));
+    parents.set(draft.row, supposed(draft, { byRow, byPosition, namedRows, used }, find, context, faults));
   for (const draft of drafts) forbidCircle(draft, parents, faults);
   return parents;
 }
@@ -47,11 +48,17 @@ function named(draft: UnitDraft, written: string, find: UnitFinder, context: Imp
   return { name: null, row: null };
 }
 
+/** What the other rows say of a row without a parent; `used` when any row has one written. */
+type Around = {
+  byRow: Map<number, UnitDraft>;
+  byPosition: Map<number, number>;
+  namedRows: Set<number | null>;
+  used: boolean;
+};
+
 function supposed(
   draft: UnitDraft,
-  byRow: Map<number, UnitDraft>,
-  byPosition: Map<number, number>,
-  namedRows: Set<number | null>,
+  { byRow, byPosition, namedRows, used }: Around,
   find: UnitFinder,
   context: ImportContext,
   faults: Faults,
@@ -73,8 +80,7 @@ function supposed(
     if (found.ok) return { name: found.unit.name, row: found.unit.row };
   }
   if (namedRows.has(draft.row)) return { name: null, row: null };
-  const hasColumn = draft.columns.some((column) => column.field === "parent");
-  if (hasColumn && draft.name !== null) {
+  if (used && draft.name !== null) {
     faults.add(draft.row, columnOf(draft.columns, "parent"), "empty required cell");
     return { name: null, row: null };
   }

@@ -133,4 +133,15 @@ describe("who acts, in units of the agency", () => {
     expect(isOpen(actor) ? "open" : told).toBe(expected);
     expect(actor.text).toBe(words || undefined);
   });
+
+  test.each([
+    ["Các khoa, phòng, trung tâm", "Khoa,Phòng,Trung tâm"],
+    ["Trưởng các khoa, phòng và trung tâm thuộc Trường", "Khoa,Phòng,Trung tâm"],
+    ["Mỗi khoa", "Khoa"],
+    ["các phòng", "Phòng"],
+    ["các phòng, đơn vị, trung tâm thuộc Trường", "all"],
+  ])("all kinds listed in “%s” act, not only the first", (words, expected) => {
+    const actor = actorOf(words, { kinds: ["Khoa", "Phòng", "Trung tâm", "Trường đại học"], units: [] });
+    expect(actor.all ? "all" : String(actor.kinds)).toBe(expected);
+  });
 });

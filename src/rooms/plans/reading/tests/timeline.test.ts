@@ -69,3 +69,24 @@ test("a plan of one year without stages is read by quarters", () => {
     ["Quý IV/2024", 0],
   ]);
 });
+
+test("a plan of one school year is read by the quarters it runs through", () => {
+  const one = { from: "2025-09-01", to: "2026-08-31" };
+  const line = timelineOf(
+    {
+      scopes: scopesOf({ ...one, yearKind: "school", stages: [] }),
+      span: one,
+      tallies: [tally("a", "2026-01-20"), tally("b", "2026-06-30")],
+      titles,
+      moments: [{ on: "2025-08-28", words: "Ban hành" }],
+    },
+    "2026-02-01",
+  );
+  expect(line.map(({ name, marks }) => [name, marks.map(({ words }) => words)])).toEqual([
+    ["Quý III/2025", ["Ban hành"]],
+    ["Quý IV/2025", []],
+    ["Quý I/2026", ["Đăng ký"]],
+    ["Quý II/2026", ["Giới thiệu"]],
+    ["Quý III/2026", []],
+  ]);
+});

@@ -1,7 +1,7 @@
 import { Act, Button, day, PostButton } from "#kernel/web/index.tsx";
 import type { ObligationPageData } from "../../queries/obligation-page.ts";
 import type { ObligationActs } from "../../reading/obligation-acts.ts";
-import { nextActOf, thingSent } from "./words.ts";
+import { listMadeHere, type NextAct, nextActOf, thingSent } from "./words.ts";
 
 /** The bar of an obligation: one sentence of how it stands, and the act whose turn it is. Nothing may be done: no bar. */
 export function ObligationAct(props: { page: ObligationPageData; acts: ObligationActs; today: string }) {
@@ -15,7 +15,7 @@ export function ObligationAct(props: { page: ObligationPageData; acts: Obligatio
       </Act>
     );
   }
-  if (acts.submit.allowed) return <Sending page={page} acts={acts} />;
+  if (acts.submit.allowed) return <Sending {...props} />;
   if (acts.addProof.allowed && page.facts.quota === "short") return <Counting {...props} />;
   if (acts.recall.allowed) {
     return (
@@ -35,7 +35,7 @@ export function ObligationAct(props: { page: ObligationPageData; acts: Obligatio
   return null;
 }
 
-function Sending(props: { page: ObligationPageData; acts: ObligationActs }) {
+function Sending(props: { page: ObligationPageData; acts: ObligationActs; today: string }) {
   const { obligation, duty, rounds, draft } = props.page;
   const returned = obligation.state === "returned";
   const words = returned
@@ -45,6 +45,8 @@ function Sending(props: { page: ObligationPageData; acts: ObligationActs }) {
       : obligation.dueOn
         ? `Chậm nhất ${day(obligation.dueOn)}.`
         : "Gửi khi có kết quả.";
+  const list = returned || draft || props.acts.onBehalf ? null : listMadeHere(obligation, duty, props.today);
+  if (list) return <MakingList words={words} list={list} page={props.page} />;
   const verb = `${returned ? "Bổ sung và gửi lại" : `Gửi ${thingSent(duty)}`}${props.acts.onBehalf ? " thay đơn vị" : ""}`;
   return (
     <Act words={words}>
@@ -54,6 +56,17 @@ function Sending(props: { page: ObligationPageData; acts: ObligationActs }) {
         primary={!props.acts.onBehalf}
         href={`/obligations/${obligation.id}/submission`}
       />
+    </Act>
+  );
+}
+
+/** A list the program makes: made there it goes out by itself; as a file it may still be sent. */
+function MakingList(props: { words: string; list: NextAct; page: ObligationPageData }) {
+  const { obligation, duty } = props.page;
+  return (
+    <Act words={`${props.words} Lập trong chương trình thì việc này tự gửi theo.`}>
+      <Button words={`Gửi ${thingSent(duty)} bằng tệp`} href={`/obligations/${obligation.id}/submission`} />
+      <Button words={props.list.words} primary href={props.list.href} />
     </Act>
   );
 }

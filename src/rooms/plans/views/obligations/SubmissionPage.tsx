@@ -22,7 +22,7 @@ import { LinkRows } from "./ProofFields.tsx";
 import { ProofTable } from "./ProofTable.tsx";
 import { wayTo } from "./ReasonPage.tsx";
 import { StandingTint } from "./standing.tsx";
-import { citeLine, thingSent } from "./words.ts";
+import { citeLine, listMadeHere, thingSent } from "./words.ts";
 
 /** The form by which a unit hands in: the plan's sentence, files, links, a number, and what happens next. */
 export function SubmissionPage(props: {
@@ -48,6 +48,7 @@ export function SubmissionPage(props: {
       <ErrorSummary of={form} title="Chưa gửi được" />
       <DutyAsked page={page} />
       <Returned page={page} />
+      <MadeHere page={page} today={props.today} />
       <Form
         id="gui"
         action={`${at}/submission`}
@@ -102,6 +103,17 @@ function Returned(props: { page: ObligationPageData }) {
   return (
     <Note>
       Lần {last.round} bị trả lại{last.answeredAt && ` ngày ${day(vietnamDay(last.answeredAt))}`}: {last.answerReason}
+    </Note>
+  );
+}
+
+/** The list can be made in the program, and then nothing has to be sent here. */
+function MadeHere({ page, today }: { page: ObligationPageData; today: string }) {
+  const list = listMadeHere(page.obligation, page.duty, today);
+  if (!list) return null;
+  return (
+    <Note>
+      Lập trong chương trình thì việc này tự gửi theo, không phải nhập hai lần: <a href={list.href}>{list.words}</a>.
     </Note>
   );
 }

@@ -1,3 +1,4 @@
+import type { HandedList } from "../../packs/index.ts";
 import { quotaOf } from "../../progress.ts";
 import type { Duty, Obligation } from "../../schema.ts";
 import type { ProofKind } from "../../terms.ts";
@@ -23,17 +24,39 @@ const recorded: Partial<Record<ProofKind, string>> = { event: "hoạt động" }
 /** What may be done next with an obligation by its unit: the words of the button, and where it leads. */
 export type NextAct = { words: string; href: string };
 
+/** Lists the program makes itself; their addresses belong to a room above and are all that is known of it. */
+const madeHere: Record<HandedList, { words: string; at: string }> = {
+  exemplars: { words: "Lập danh sách đăng ký", at: "/registration-lists" },
+  introductions: { words: "Lập hồ sơ giới thiệu", at: "/introductions" },
+};
+
+/** What an obligation says of where and for which year its list is made. */
+type Listed = Pick<Obligation, "planId" | "period" | "dueOn">;
+
 /**
- * The unit's next act: hand in, add to what was sent back, write down what a quota counts, explain a quota that was
+ * Where a unit makes the list a duty asks for. Sent there, it hands the duty in, so that nothing is typed twice. Null for
+ * a duty without such a list.
+ */
+export function listMadeHere(one: Listed, duty: Pick<Duty, "list">, today: string): NextAct | null {
+  if (duty.list === null) return null;
+  const year = /^\d{4}/.exec(one.period)?.[0] ?? (one.dueOn ?? today).slice(0, 4);
+  const { words, at } = madeHere[duty.list];
+  return { words, href: `${at}?plan=${one.planId}&year=${year}` };
+}
+
+/**
+ * The unit's next act: hand in, make the list that hands it in, add to what was sent back, write down what a quota counts, explain a quota that was
  * missed. Null when it is not the unit's turn.
  */
 export function nextActOf(
-  one: Pick<Obligation, "id" | "state" | "dueOn" | "target" | "done">,
-  duty: Pick<Duty, "proofs">,
+  one: Pick<Obligation, "id" | "state" | "target" | "done"> & Listed,
+  duty: Pick<Duty, "proofs" | "list">,
   today: string,
 ): NextAct | null {
   if (one.state !== "open" && one.state !== "returned") return null;
   const at = `/obligations/${one.id}`;
+  const list = one.state === "open" ? listMadeHere(one, duty, today) : null;
+  if (list && quotaOf(one) !== "short") return list;
   if (quotaOf(one) !== "short")
     return { words: one.state === "returned" ? "Bổ sung" : `Gửi ${thingSent(duty)}`, href: `${at}/submission` };
   if (one.dueOn !== null && one.dueOn < today) return { words: "Giải trình", href: `${at}/explanation` };
