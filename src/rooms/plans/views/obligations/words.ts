@@ -28,6 +28,7 @@ export type NextAct = { words: string; href: string };
 const madeHere: Record<HandedList, { words: string; at: string }> = {
   exemplars: { words: "Lập danh sách đăng ký", at: "/registration-lists" },
   introductions: { words: "Lập hồ sơ giới thiệu", at: "/introductions" },
+  initiatives: { words: "Đăng ký sáng kiến", at: "/initiatives" },
 };
 
 /** What an obligation says of where and for which year its list is made. */
