@@ -14,7 +14,10 @@ export default defineConfig({
     /** Compiled files are kept between runs: one test file alone starts in half the time. */
     experimental: { fsModuleCache: true },
     projects: [
-      { test: { name: "unit", include: anyTest, exclude: databaseTest, env, isolate: false } },
+      {
+        // Some start a program of their own; on a crowded machine that alone takes seconds.
+        test: { name: "unit", include: anyTest, exclude: databaseTest, env, isolate: false, testTimeout: 30_000 },
+      },
       {
         test: {
           name: "database",

@@ -27,6 +27,7 @@ import { movementRefusals, movementRoutes } from "#rooms/movements/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { planReaderRefusals, planReaderRoutes } from "#rooms/plan-reader/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
+import { portalRoutes } from "#rooms/portal/index.ts";
 import { storyRefusals, storyRoutes } from "#rooms/stories/index.ts";
 import { askedAbove } from "./asked-above.ts";
 import { frameOf } from "./frame.ts";
@@ -81,6 +82,7 @@ export function application(parts: Parts): Hono {
     await next();
   });
   app.use(site({ assets: parts.assets, sentences, frameOf }), limitedBody());
+  app.route("/", portalRoutes({ clock: parts.clock }));
   const knocking = rateLimit({
     rate: { max: 60, seconds: 60 },
     keyOf: addressOf,

@@ -4,12 +4,13 @@ import { smallIcons } from "./small-icons.ts";
 import { usedTabler } from "./tabler.ts";
 import { turboWithoutStyle } from "./turbo.ts";
 
-/** Bundles `entry.ts` and `app.css` with all they ask for. Gives plain name → file for each that was written. */
+/** Bundles `entry.ts`, `app.css` and the public `portal.css` with all they ask for. Gives plain name → file for each that was written. */
 export async function bundle(source: string, out: string): Promise<Record<string, string>> {
   const { metafile } = await build({
     entryPoints: [
       { in: join(source, "entry.ts"), out: "app" },
       { in: join(source, "app.css"), out: "app" },
+      { in: join(source, "portal.css"), out: "portal" },
     ],
     outdir: out,
     bundle: true,
@@ -28,7 +29,9 @@ export async function bundle(source: string, out: string): Promise<Record<string
   for (const [path, output] of Object.entries(metafile.outputs)) {
     if (path.endsWith(".LEGAL.txt")) continue;
     const file = relative(out, path).replaceAll("\\", "/");
-    const name = output.entryPoint ? `app${path.slice(path.lastIndexOf("."))}` : `fonts/${onlyInput(output.inputs)}`;
+    const name = output.entryPoint
+      ? `${basename(output.entryPoint).startsWith("portal") ? "portal" : "app"}${path.slice(path.lastIndexOf("."))}`
+      : `fonts/${onlyInput(output.inputs)}`;
     manifest[name] = file;
   }
   return manifest;

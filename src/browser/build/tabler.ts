@@ -16,11 +16,15 @@ const inputTypes = ["button", "checkbox", "date", "email", "file", "password", "
 /** The parts of Tabler we build on. Its other classes (`.page`, `.empty`, `.status` …) share only a name with ours. */
 const families = /^(btn|form|table|visually-hidden)(-|$)/;
 
-/** The rules of Tabler that our markup uses, by the tags and the quoted words of every `.tsx` under `src/`. */
+/**
+ * The rules of Tabler that our markup uses, by the tags and the quoted words of every `.tsx` under `src/`; the public portal has
+ * a style of its own and is left out.
+ */
 export async function usedTabler(source: string): Promise<string> {
   const core = dirname(require.resolve("@tabler/core/package.json"));
   const whole = await readFile(join(core, "dist/css/tabler.min.css"), "utf8");
-  const markup = await filesUnder(resolve(source, ".."), /(?<!\.test)\.tsx$/);
+  const all = await filesUnder(resolve(source, ".."), /(?<!\.test)\.tsx$/);
+  const markup = all.filter((file) => !/[\\/]rooms[\\/]portal[\\/]/.test(file));
   const found = (await Promise.all(markup.map(usedIn))).flat();
   const used = {
     tags: ["html", "body", "*", ...found.flatMap((file) => file.tags)],

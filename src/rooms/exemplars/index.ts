@@ -22,4 +22,4 @@ export {
   standingLifecycle,
   tipLifecycle,
 } from "./states.ts";
-export { refusals as exemplarRefusals } from "./words.vi.ts";
+export { holderKindNames, refusals as exemplarRefusals } from "./words.vi.ts";

@@ -1,5 +1,6 @@
 /** The door of the stories room: all that other rooms may use. What the public may read comes from here alone. */
 export { activitySentences as storyActivity } from "./activity.vi.ts";
+export { addViews } from "./commands/add-views.ts";
 export { publicPathOf, publicPicturePath } from "./public-path.ts";
 export { publicNow } from "./queries/holds.ts";
 export {
@@ -14,6 +15,8 @@ export {
   publicStory,
   publicStoryCount,
 } from "./queries/public.ts";
+export { publicSearch } from "./queries/public-search.ts";
+export { publicStamp } from "./queries/public-stamp.ts";
 export { storyRoutes } from "./routes.tsx";
 export { storyLifecycle } from "./states.ts";
 export { plainText } from "./text/render-body.ts";

@@ -20,6 +20,7 @@ import { duties, obligations, planRecipients, plans, proofs, questions } from "#
 import { assessedOf } from "./exemplar-places.ts";
 import { initiativePlaces } from "./initiative-places.ts";
 import { heldThings } from "./ledger-places.ts";
+import { publicThings } from "./portal-places.ts";
 
 /** The officer of a unit whose things stand for the parameters of all addresses. */
 export type Owner = { agencyId: string; personId: string; unitId: string };
@@ -57,6 +58,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const judged = await assessedOf(db, owner, exemplar, plan.id);
   const initiative = await initiativePlaces(db, owner);
   const named: [param: RegExp, thing: string][] = [
+    ...(await publicThings(db, owner)),
     [/:discipline/, book.disciplineId],
     [/^\/ledger\/imports\/:id/, `/ledger/imports/${book.importId}`],
     [/^\/matters\/:id/, `/matters/${book.matterId}`],

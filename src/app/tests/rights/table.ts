@@ -10,6 +10,7 @@ import { movements } from "./table/movements.ts";
 import { organisation } from "./table/organisation.ts";
 import { planReader } from "./table/plan-reader.ts";
 import { plans } from "./table/plans.ts";
+import { portal } from "./table/portal.ts";
 import { stories } from "./table/stories.ts";
 
 /** Who asks, in the order of the letters below: nobody, staff of a unit, officer of that unit, officer of the agency, its administrator, officer of another agency. */
@@ -51,5 +52,6 @@ export const rights: Record<string, string> = {
   ...awards,
   ...exemplars,
   ...stories,
+  ...portal,
   ...desk,
 };

@@ -21,7 +21,7 @@ const unitName = sql<string>`(select v.name from unit_versions v where v.unit_id
   order by (v.valid_from <= stories.publish_at::date and (v.valid_to is null or v.valid_to >= stories.publish_at::date)) desc, v.valid_from desc limit 1)`;
 
 /** Only name, unit, title and achievement are shown of a person: nothing else of her leaves by these columns. */
-const card = {
+export const card = {
   id: stories.id,
   slug: sql<string>`stories.slug`,
   title: stories.title,
@@ -182,12 +182,13 @@ export async function publicPictureFile(db: DbOrTx, agencyId: string, pictureId:
   return found ?? null;
 }
 
-function shownPicture(now: Date): SQL {
+/** A picture of a public story that may be shown: not taken away, and without people or with their consent. */
+export function shownPicture(now: Date): SQL {
   return and(isNull(storyPictures.removedAt), sql`(not story_pictures.shows_people or ${consented("photo", now)})`)!;
 }
 
 /** The first picture that may be shown; null when there is none. */
-function cover(now: Date) {
+export function cover(now: Date) {
   return sql<{
     id: string;
     alt: string;
@@ -198,7 +199,8 @@ function cover(now: Date) {
       and (not p.shows_people or ${consented("photo", now)}) order by p.position, p.id limit 1)`;
 }
 
-function narrowed({ search, field, unitId, year, holderKind, exemplarId }: PublicFilter): (SQL | undefined)[] {
+/** The conditions of a filter. */
+export function narrowed({ search, field, unitId, year, holderKind, exemplarId }: PublicFilter): (SQL | undefined)[] {
   return [
     search ? sql`stories.search_text @@ plainto_tsquery('simple', vn_fold(${search}))` : undefined,
     field ? eq(stories.field, field) : undefined,

@@ -1,0 +1,22 @@
+/** What each reader is answered at the addresses of the room portal: all alike, for nobody needs to sign in. */
+export const portal: Record<string, string> = {
+  "GET /robots.txt": "oooooo",
+  "GET /sitemap.xml": "oooooo",
+  "GET /so-do-trang/:agency/:part{\\d{1,3}\\.xml}": "oooooo",
+  "GET /guong-dien-hinh/:agency/tin-moi.atom": "oooooo",
+  "GET /quyet-dinh/:agency/moi.atom": "oooooo",
+  "GET /guong-dien-hinh": "oooooo",
+  "GET /guong-dien-hinh/:agency": "oooooo",
+  "GET /ve-cong/:agency/:page": "oooooo",
+  "GET /so-do-trang/:agency": "oooooo",
+  "GET /dien-hinh/:agency": "oooooo",
+  "GET /dien-hinh/:agency/:id": "oooooo",
+  "GET /phong-trao/:agency": "oooooo",
+  "GET /phong-trao/:agency/:id": "oooooo",
+  "GET /quyet-dinh/:agency": "oooooo",
+  "GET /quyet-dinh/:agency/:id{[0-9a-f-]{36}}": "oooooo",
+  "GET /kiem-tra-giay-chung-nhan/:agency": "oooooo",
+  "GET /tin-bai/:agency": "oooooo",
+  "GET /guong-dien-hinh/:agency/anh/:file{[0-9a-f-]{36}(-nho)?\\.jpg}": "aaaaaa",
+  "GET /guong-dien-hinh/:agency/:slug{[a-z0-9-]+}": "oooooo",
+};
