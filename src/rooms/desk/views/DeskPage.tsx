@@ -67,7 +67,7 @@ export function DeskPage(props: {
       <Split side={<Beside {...props} />}>
         {props.has && <Beginning has={props.has} officer={props.officer} />}
         <Sheet title={sheetTitles[scope.name]} aside="Xếp theo hạn">
-          {first ? <Work bands={bands} today={today} /> : <NothingToDo scope={scope} />}
+          {first ? <Work bands={bands} today={today} /> : <NothingToDo scope={scope} unit={props.officer.unitId} />}
         </Sheet>
         {scope.name !== "agency" && <Waits data={data} />}
       </Split>
@@ -89,11 +89,18 @@ function wayTo(one: Scope, now: Scope) {
   };
 }
 
-function NothingToDo(props: { scope: Scope }) {
+/** Much of a plan is to be done all the time: it has no day to stand here by, and is reached from here. */
+function NothingToDo(props: { scope: Scope; unit: string }) {
+  const mine = props.scope.name === "mine";
+  const act = mine ? (
+    <Button words="Việc thường xuyên của đơn vị" href={`/units/${props.unit}/obligations`} />
+  ) : (
+    <Button words="Xem các kế hoạch" href="/plans" />
+  );
   return (
-    <Empty title="Không có việc đến hạn" act={<Button words="Xem các kế hoạch" href="/plans" />}>
-      {props.scope.name === "mine"
-        ? "Khi kế hoạch giao việc cho đơn vị, việc đến hạn trong 30 ngày và việc cần trả lời đứng ở đây."
+    <Empty title="Không có việc đến hạn" act={act}>
+      {mine
+        ? "Việc đến hạn trong 30 ngày và việc cần trả lời đứng ở đây. Việc thường xuyên, không ghi ngày, vẫn làm và ghi kết quả được bất cứ lúc nào."
         : "Trong phạm vi này không có việc nào quá hạn hoặc đến hạn trong 30 ngày."}
     </Empty>
   );

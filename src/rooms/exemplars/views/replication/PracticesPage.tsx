@@ -19,12 +19,12 @@ export function PracticesPage(props: {
         label="Tìm cách làm theo vấn đề"
         action="/practices"
         found={
-          question ? (
+          question && found.total > 0 ? (
             <>
               Có <b>{units(found.total, "cách làm")}</b> gần với vấn đề này.
             </>
           ) : (
-            <>Cách làm được nhiều đơn vị làm theo nhất.</>
+            !question && <>Cách làm được nhiều đơn vị làm theo nhất.</>
           )
         }
       >
