@@ -24,7 +24,7 @@ export function tallySentence(finding: Finding): string {
   const { condition, have, lacking, unknown } = finding;
   switch (condition.is) {
     case "held":
-      return condition.consecutive ? `Hiện ${two(have)} lần liên tục.` : `Hiện ${have} lần.`;
+      return condition.consecutive && have > 0 ? `Hiện ${two(have)} lần liên tục.` : `Hiện ${have} lần.`;
     case "rated":
       return lacking.length > 0
         ? `Chưa có xếp loại năm ${lacking.join(", ")}.`

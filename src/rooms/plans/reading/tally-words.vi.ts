@@ -8,9 +8,10 @@ export type Said = { is: StateName; words: string };
 
 /**
  * Where a tally stands, in one line: “1 đơn vị quá hạn 46 ngày”, “6/18 đã gửi, còn 12 ngày”, “18/18 đã nhận”. `occasion`
- * names what its day hangs on.
+ * names what its day hangs on; `fromAbove` is true of a duty taken over from the parent plan, where it is owed and counted.
  */
-export function tallySaid(tally: Tally | null, today: Day, occasion?: string): Said {
+export function tallySaid(tally: Tally | null, today: Day, occasion?: string, fromAbove = false): Said {
+  if (tally === null && fromAbove) return { is: "run", words: "Theo dõi ở kế hoạch cấp trên" };
   if (tally === null) return { is: "off", words: "Chưa giao cho đơn vị nào" };
   if (tally.total === 1) return oneSaid(tally, today, occasion);
   const { total, dueOn } = tally;

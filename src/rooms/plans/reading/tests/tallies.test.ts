@@ -63,6 +63,7 @@ describe("where a duty stands in one line", () => {
 
   test("a duty that nobody owes says so", () => {
     expect(said(some(3, { state: "lapsed" })).words).toBe("Chưa giao cho đơn vị nào");
+    expect(tallySaid(null, today, undefined, true).words).toBe("Theo dõi ở kế hoạch cấp trên");
   });
 
   test("a duty «nếu có» is never late", () => {

@@ -31,7 +31,12 @@ import { DutyRows } from "./DutyRows.tsx";
 export function DutyPage(props: { facts: DutyFacts; query: DutyQuery; rights: PlanRights; form: Filled; today: Day }) {
   const { facts, query, rights, today } = props;
   const { plan, duty, found } = facts;
-  const said = tallySaid(focusOf(facts.tallies, today), today, occasionName(duty, facts.names));
+  const said = tallySaid(
+    focusOf(facts.tallies, today),
+    today,
+    occasionName(duty, facts.names),
+    duty.sourceDutyId !== null,
+  );
   const path = `/plans/${plan.id}/duties/${duty.key}`;
   const crumbs = [
     { words: "Kế hoạch", href: "/plans" },

@@ -93,10 +93,12 @@ function DutyFoot(props: DutyCardProps & { focus: Tally | null; href: string }) 
 
 function Standing(props: DutyCardProps & { focus: Tally | null; href: string }) {
   const { focus, today, duty } = props;
-  const { is, words } = tallySaid(focus, today, occasionName(duty, props.names));
+  const above = duty.sourceDutyId !== null;
+  const { is, words } = tallySaid(focus, today, occasionName(duty, props.names), above);
   return (
     <>
       <State is={is}>{words}</State>
+      {!focus && above && props.plan.parentPlanId && <a href={`/plans/${props.plan.parentPlanId}`}>Mở kế hoạch đó</a>}
       {focus && focus.total > 1 && <Bar {...sharesOf(focus)} />}
       {focus && <UnitsLink focus={focus} href={props.href} />}
       {props.mayDate && focus && countOf(focus, ["awaiting"]) > 0 && occasionAwaited(duty.due) && (
