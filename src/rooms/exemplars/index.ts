@@ -5,6 +5,7 @@ export { followRecognised } from "./commands/replication/answer-follow-up.ts";
 export { introductionLifecycle } from "./introduction/states.ts";
 export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.ts";
 export { holdsExemplarFileFor } from "./queries/evidence.ts";
+export { exemplarsNewest } from "./queries/exemplar-list.ts";
 export { exemplarById } from "./queries/exemplars.ts";
 export { openCasesOf } from "./queries/open-cases.ts";
 export { recognisedOf, waitingCasesOf } from "./queries/recognised-of.ts";

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Officer, readableUnits } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
+import { exemplarsNewest } from "#rooms/exemplars/index.ts";
 import { unitsOn } from "#rooms/organisation/index.ts";
 import { plansNewest } from "#rooms/plans/index.ts";
 import { ownUnits } from "../scopes.ts";
@@ -22,16 +23,20 @@ export type FoundDuty = {
 /** A person whose name fits. */
 export type FoundPerson = { id: string; name: string; title: string | null; unitName: string | null };
 
-/** What fits a few words, among what the officer may see: plans, duties, units, people. Without diacritics. Five queries. */
+/**
+ * What fits a few words, among what the officer may see: plans, duties,
+ * exemplars, units, people. Without diacritics. Seven queries.
+ */
 export async function searched(db: DbOrTx, officer: Officer, typed: string, today: string) {
   const words = literally(typed);
-  const [plans, duties, units, people] = await Promise.all([
+  const [plans, duties, exemplars, units, people] = await Promise.all([
     plansNewest(db, officer, today, { search: words, perPage: foundAtMost }),
     dutiesNamed(db, officer, words, today),
+    exemplarsNewest(db, officer, today, { search: words, perPage: foundAtMost }),
     unitsOn(db, officer.agencyId, today, { search: words }),
     peopleSeen(db, officer, words, today),
   ]);
-  return { plans, duties, units: units.slice(0, foundAtMost), unitCount: units.length, people };
+  return { plans, duties, exemplars, units: units.slice(0, foundAtMost), unitCount: units.length, people };
 }
 export type Found = Awaited<ReturnType<typeof searched>>;
 

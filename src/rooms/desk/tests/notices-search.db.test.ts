@@ -60,12 +60,15 @@ describe("notices", () => {
 });
 
 describe("search", () => {
-  test("finds plans, duties, units and people without diacritics", async () => {
+  test("finds plans, duties, exemplars, units and people without diacritics", async () => {
     const page = await khai.page("/search?q=dien+hinh+tien+tien");
     expect(page).toContain("787/TA-TĐKT");
     expect(await khai.page("/search?q=tran+van+thoi")).toContain("Tòa án nhân dân huyện Trần Văn Thời");
     expect(await khai.page("/search?q=787/ta")).toContain("787/TA-TĐKT");
     expect(await khai.page("/search?q=bich+thuy")).toContain("Lâm Thị Bích Thủy");
+    expect(await khai.page("/search?q=phien+toa+rut+kinh")).toMatch(
+      /href="\/exemplars\/[^"]+">Phiên tòa rút kinh nghiệm trực tuyến/,
+    );
     expect(await khai.page("/search?q=danh+sach+dang+ky")).toMatch(/href="\/obligations\/\d+">Gửi danh sách đăng ký/);
   });
 

@@ -2,20 +2,23 @@ import type { ComponentChildren } from "preact";
 import { Button, Empty, List, Page, Sheet, TextField } from "#kernel/web/index.tsx";
 import type { Found } from "../queries/search.ts";
 
-/** Kết quả tìm: plans, duties, units, people, each with the way to its whole list. `found` is null before anything is asked. */
+/**
+ * Kết quả tìm: plans, duties, exemplars, units, people, each with the way to its whole list. `found` is null before anything
+ * is asked.
+ */
 export function SearchPage(props: { words: string; found: Found | null }) {
   const { words, found } = props;
-  const nothing = found && found.plans.total + found.duties.length + found.units.length + found.people.length === 0;
+  const nothing = found && allOf(found) === 0;
   return (
     <Page
-      under="Số kế hoạch, tên việc, tên đơn vị, tên người; không cần dấu, không cần viết hoa."
+      under="Số kế hoạch, tên việc, điển hình, đơn vị, người; không cần dấu, không cần viết hoa."
       title={words ? `Tìm “${words}”` : "Tìm trong chương trình"}
       here="Tìm"
     >
       <form class="filters" method="get" action="/search" aria-label="Tìm">
         <TextField
           name="q"
-          label="Tìm kế hoạch, việc, đơn vị, người"
+          label="Tìm kế hoạch, việc, điển hình, đơn vị, người"
           hiddenLabel
           type="search"
           value={words}
@@ -34,6 +37,10 @@ export function SearchPage(props: { words: string; found: Found | null }) {
       {found && <Groups found={found} words={words} />}
     </Page>
   );
+}
+
+function allOf({ plans, duties, exemplars, units, people }: Found): number {
+  return plans.total + duties.length + exemplars.total + units.length + people.length;
 }
 
 function Groups(props: { found: Found; words: string }) {
@@ -64,6 +71,20 @@ function Groups(props: { found: Found; words: string }) {
             </a>
             <br />
             <span class="soft">Kế hoạch {duty.planNumber}</span>
+          </li>
+        ))}
+      </Group>
+      <Group
+        title="Điển hình"
+        n={found.exemplars.total}
+        all={`/exemplars?search=${q}`}
+        shown={found.exemplars.lines.length}
+      >
+        {found.exemplars.lines.map((one) => (
+          <li key={one.id}>
+            <a href={`/exemplars/${one.id}`}>{one.name}</a>
+            <br />
+            <span class="soft">{[one.kindName, one.unitName].filter(Boolean).join(", ")}</span>
           </li>
         ))}
       </Group>
