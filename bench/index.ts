@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openDatabase } from "#kernel/db/index.ts";
 import { benchEligibility } from "./eligibility.ts";
 import { print } from "./figures.ts";
+import { benchInitiatives } from "./initiatives.ts";
 import { benchLedger } from "./ledger.ts";
 import { benchOrganisation } from "./organisation.ts";
 import { benchPages } from "./pages.ts";
@@ -21,6 +22,7 @@ try {
     print("Organisation: 3,500 units, 50,000 people, over HTTP", await benchOrganisation(database));
   if (run("eligibility")) print("Eligibility: every rung, 100,000 people", await benchEligibility(database));
   if (run("ledger")) print("Ledger: 1,000,000 awards, 100,000 people", await benchLedger(database));
+  if (run("initiatives")) print("Initiatives: warnings, and one text against 20,000", await benchInitiatives(database));
   if (run("plan-file")) print("Reading: a plan as a Word file", await benchPlanFile());
 } finally {
   await database.close();

@@ -58,6 +58,7 @@ function isCurrent(path: string, href: string): boolean {
       "/initiatives",
       "/initiative-rounds",
       "/council-sessions",
+      "/council-rules",
       "/clusters",
       "/inspections",
     ],

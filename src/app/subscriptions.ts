@@ -1,5 +1,6 @@
 import { deafen, listen } from "#kernel/announcements.ts";
 import { awaitDecision, suspendForViolation } from "#rooms/exemplars/index.ts";
+import { handOverInitiatives } from "#rooms/initiatives/index.ts";
 import { handOverLedger } from "#rooms/ledger/index.ts";
 import { replanAgency } from "#rooms/plans/index.ts";
 
@@ -10,6 +11,7 @@ export function subscribe(): void {
   listen("violation_entered", suspendForViolation);
   listen("violation_gone", awaitDecision);
   listen("people_merged", handOverLedger);
+  listen("people_merged", handOverInitiatives);
   listen("calendar_changed", (tx, told, now) => replanAgency(tx, told.agencyId, now));
   listen("clock_moved", (tx, told, now) => replanAgency(tx, told.agencyId, now));
 }

@@ -37,7 +37,7 @@ export const commands: Record<string, Command> = {
     load: () => import("./plan-import.ts"),
   },
   import: {
-    usage: "import units|people|accounts|awards TỆP --context NGỮ-CẢNH.json --dry-run [--json]",
+    usage: "import units|people|accounts|exemplars|initiatives|awards TỆP --context NGỮ-CẢNH.json --dry-run [--json]",
     does: "Đọc thử một danh sách Excel: từng dòng, từng ô cần sửa, dòng trùng; không ghi gì.",
     load: () => import("./import.ts"),
   },

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import { type Book, NoTable, UnreadableFile } from "#kernel/spreadsheets/index.ts";
 import { bookOf, type PrintedEntries, printedEntries, readEntries } from "#rooms/exemplars/imports/index.ts";
+import { type PrintedInitiatives, printedInitiatives, readInitiatives } from "#rooms/initiatives/imports/index.ts";
 import { type PrintedAwards, printedAwards, readAwards } from "#rooms/ledger/imports/index.ts";
 import {
   type ImportKind,
@@ -45,9 +46,12 @@ const contextFile = z.object({
 });
 type Context = z.infer<typeof contextFile>;
 
-type Printed = PrintedFindings | PrintedAwards | PrintedEntries;
+type Printed = PrintedFindings | PrintedAwards | PrintedEntries | PrintedInitiatives;
 
-const readers: Record<ImportKind | "awards" | "exemplars", (book: Book, file: string, context: Context) => Printed> = {
+const readers: Record<
+  ImportKind | "awards" | "exemplars" | "initiatives",
+  (book: Book, file: string, context: Context) => Printed
+> = {
   units: (book, file, { context, known_units, sheet }) =>
     printed("units", file, readUnits(book, context, known(known_units), sheet)),
   people: (book, file, { context, known_units, sheet }) =>
@@ -56,6 +60,8 @@ const readers: Record<ImportKind | "awards" | "exemplars", (book: Book, file: st
     printed("accounts", file, readAccounts(book, context, known(known_units), sheet)),
   exemplars: (book, file, { context, known_units, sheet, table }) =>
     printedEntries(file, readEntries(book, context, known(known_units), sheet ?? table)),
+  initiatives: (book, file, { context, known_units, sheet, table }) =>
+    printedInitiatives(file, readInitiatives(book, context, known(known_units), sheet ?? table)),
   awards: (book, file, { context, known_units, sheet }) => {
     const today = context.asOf ?? vietnamDay(new Date());
     return printedAwards(file, readAwards(book, { ...context, today }, known(known_units), sheet));

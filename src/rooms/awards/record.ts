@@ -54,6 +54,8 @@ export type InitiativeFact = Linked & {
   title: string;
   /** Key of the award it was already used for; null = free. One initiative is used once (CV 5007/BNV-TĐKT 2023). */
   usedFor: string | null;
+  /** That award in words with its year, as it is told where the initiative is asked for again. */
+  usedPlace?: string | null;
 };
 
 /** Xác nhận: a condition nobody can read from records, vouched for by a named person. */

@@ -10,6 +10,7 @@ export const activitySentences = {
   "initiative.check": { says: (facts) => `kiểm tra xong sáng kiến “${facts.title}”`, reason: "Nhận xét" },
   "initiative.return": { says: (facts) => `trả lại để bổ sung sáng kiến “${facts.title}”`, forUnit: true },
   "initiative.bring": { says: (facts) => `đưa sáng kiến “${facts.title}” vào phiên họp Hội đồng`, forUnit: true },
+  "initiative.put_back": { says: (facts) => `đưa sáng kiến “${facts.title}” về danh sách chờ phiên khác` },
   "initiative.recognise": { says: (facts) => `ghi quyết định công nhận sáng kiến “${facts.title}”` },
   "initiative.refuse": { says: (facts) => `ghi kết quả không công nhận sáng kiến “${facts.title}”`, forUnit: true },
   "initiative.withdraw": { says: (facts) => `rút đăng ký sáng kiến “${facts.title}”`, forUnit: true },

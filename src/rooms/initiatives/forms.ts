@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { typedCount, typedDay, typedDayOrNone, typedText, typedTextOrNone } from "#kernel/web/forms.ts";
+import {
+  ticked,
+  typedCount,
+  typedCountOrNone,
+  typedDay,
+  typedDayOrNone,
+  typedText,
+  typedTextOrNone,
+} from "#kernel/web/forms.ts";
+import { outcomes, votingWays } from "./terms.ts";
 
 /** Mở đợt đăng ký. */
 export const roundForm = z.object({
@@ -28,3 +37,64 @@ export const decisionFields = {
   decidedBy: typedText("Ghi cơ quan, người ban hành quyết định."),
   signer: typedTextOrNone(200),
 };
+
+const chosen = (missing: string) =>
+  z
+    .union([z.string(), z.array(z.string())], { error: missing })
+    .transform((value) => [value].flat().filter((one) => one !== ""))
+    .refine((list) => list.length > 0, missing);
+
+/** Chuẩn bị phiên họp. */
+export const sessionForm = z.object({
+  heldOn: typedDay("Ghi ngày họp, ví dụ 15/04/2024."),
+  heldAt: typedTextOrNone(60),
+  place: typedTextOrNone(300),
+  voting: z.enum(votingWays, "Chọn cách biểu quyết."),
+  initiative: chosen("Chọn ít nhất một sáng kiến."),
+});
+
+/** Kết quả kiểm phiếu of one initiative. */
+export const countForm = z.object({
+  agree: typedCountOrNone({ max: 999 }),
+  against: typedCountOrNone({ max: 999 }),
+  invalid: typedCountOrNone({ max: 999 }),
+  outcome: z.enum(outcomes, "Chọn kết quả."),
+  reason: typedTextOrNone(2000),
+  opinion: typedTextOrNone(4000),
+});
+
+/** Kết thúc phiên họp. */
+export const closingForm = z.object({
+  minutesNumber: typedText("Ghi số biên bản, ví dụ 02/BB-HĐSK.", 60),
+  conclusion: typedTextOrNone(4000),
+});
+
+/** Ghi quyết định công nhận: one decision, several initiatives. */
+export const sessionDecisionForm = z.object({ initiative: chosen("Chọn ít nhất một sáng kiến."), ...decisionFields });
+
+/** Ghi phạm vi ảnh hưởng. */
+export const scopeForm = z.object({
+  scope: z.enum(["sector", "national"], "Chọn phạm vi ảnh hưởng."),
+  ...decisionFields,
+});
+
+/** Ghi đã dùng để xét. */
+export const useForm = z.object({
+  person: typedText("Chọn tác giả."),
+  award: typedText("Chọn danh hiệu, hình thức khen thưởng."),
+  year: typedCount("Ghi năm xét.", { min: 1990, max: 2200 }),
+  usedOn: typedDay("Ghi ngày quyết định, ví dụ 28/12/2024."),
+});
+
+const part = (missing: string) => typedCount(missing, { min: 1, max: 100 });
+
+/** Quy tắc họp: shares as the text writes them. */
+export const councilRuleForm = z.object({
+  validFrom: typedDay("Ghi ngày quy tắc có hiệu lực."),
+  quorumPart: part("Ghi tử số."),
+  quorumOf: part("Ghi mẫu số."),
+  agreePart: part("Ghi tử số."),
+  agreeOf: part("Ghi mẫu số."),
+  authorsCount: ticked(),
+  cite: typedText("Ghi văn bản, điều khoản quy định.", 300),
+});

@@ -1,5 +1,6 @@
 /** The door of the initiatives room: all that other rooms may use. */
 export { activitySentences as initiativeActivity } from "./activity.vi.ts";
+export { handOverInitiatives } from "./commands/hand-over.ts";
 export { openRound } from "./commands/open-round.ts";
 export { stepInitiative } from "./commands/step-initiative.ts";
 export { type InitiativeTyped, registerInitiative } from "./commands/write-initiative.ts";

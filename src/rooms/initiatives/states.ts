@@ -7,13 +7,28 @@ export const initiativeLifecycle = {
   sent: { check: "checked", return: "returned", recall: "drafting", withdraw: "withdrawn" },
   returned: { send: "sent", withdraw: "withdrawn" },
   checked: { bring: "before_council", return: "returned", withdraw: "withdrawn" },
-  before_council: { recognise: "recognised", refuse: "refused", return: "returned", withdraw: "withdrawn" },
+  before_council: {
+    recognise: "recognised",
+    refuse: "refused",
+    return: "returned",
+    put_back: "checked",
+    withdraw: "withdrawn",
+  },
   recognised: {},
   refused: {},
   withdrawn: {},
 } as const satisfies Record<string, Partial<Record<InitiativeStep, string>>>;
 
-export type InitiativeStep = "send" | "recall" | "check" | "return" | "bring" | "recognise" | "refuse" | "withdraw";
+export type InitiativeStep =
+  | "send"
+  | "recall"
+  | "check"
+  | "return"
+  | "bring"
+  | "put_back"
+  | "recognise"
+  | "refuse"
+  | "withdraw";
 export type InitiativeState = keyof typeof initiativeLifecycle;
 export const initiativeStates = Object.keys(initiativeLifecycle) as [InitiativeState, ...InitiativeState[]];
 

@@ -15,7 +15,7 @@ export const turnWords: Record<string, TurnWords> = {
   initiative_checked: (of) => ({
     waits: "Chờ trình Hội đồng",
     title: `Trình Hội đồng ${of.detail} sáng kiến đã kiểm tra`,
-    act: { words: "Xem danh sách", href: "/initiatives?state=checked" },
+    act: { words: "Chuẩn bị phiên họp", href: "/council-sessions/new" },
   }),
   initiative_session: (of) => ({
     waits: null,

@@ -26,7 +26,7 @@ export const partNames = {
 
 /** The act behind each step that has a page of its own. */
 export const initiativeActs: Record<
-  Exclude<InitiativeStep, "bring" | "recognise" | "refuse">,
+  Exclude<InitiativeStep, "bring" | "put_back" | "recognise" | "refuse">,
   { act: string; title: string; explains: string; asks: string | null; done: string; icon: string; primary: boolean }
 > = {
   send: {
@@ -84,6 +84,7 @@ export const stepWords: Record<InitiativeStep, string> = {
   check: "Kiểm tra: đủ điều kiện trình Hội đồng",
   return: "Trả lại để bổ sung",
   bring: "Đưa vào phiên họp Hội đồng",
+  put_back: "Phiên họp không diễn ra, chờ phiên khác",
   recognise: "Công nhận sáng kiến",
   refuse: "Hội đồng không công nhận",
   withdraw: "Rút đăng ký",

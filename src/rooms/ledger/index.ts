@@ -3,6 +3,7 @@ export { activitySentences as ledgerActivity } from "./activity.vi.ts";
 export { enterAward, enterAwards, type Holder, type NewAward } from "./commands/enter-awards.ts";
 export { handOverLedger } from "./commands/hand-over.ts";
 export { awardImportWork } from "./commands/imports/read-import.ts";
+export { type InitiativeUse, keepInitiative, useInitiatives } from "./commands/keep-initiative.ts";
 export type { DecisionFacts } from "./commands/kept-decision.ts";
 export { type HolderAsked, recordOf } from "./loader/record-of.ts";
 export { collectiveRecordsOf, recordsOf } from "./loader/records-of.ts";

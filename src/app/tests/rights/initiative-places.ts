@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
+import { councilSessions } from "#rooms/initiatives/schema/council.ts";
 import { initiativeAuthors, initiativeRounds, initiatives } from "#rooms/initiatives/schema.ts";
 import { units } from "#rooms/organisation/schema.ts";
 import type { Owner } from "./places.ts";
@@ -23,5 +24,8 @@ export async function initiativePlaces(db: Db, { agencyId, personId, unitId }: O
   await db
     .insert(initiativeAuthors)
     .values({ initiativeId: id, position: 1, name: "Lâm Thị Bích Thủy", personId, unitId, share: 1000 });
-  return { id, roundId, councilId: council!.id };
+  const sessionId = newId();
+  const session = { id: sessionId, agencyId, roundId, councilId: council!.id, heldOn: "2018-12-01" };
+  await db.insert(councilSessions).values({ ...session, createdAt: now });
+  return { id, sessionId, roundId, councilId: council!.id };
 }

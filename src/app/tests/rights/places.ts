@@ -75,6 +75,8 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/\/duties\/:key/, `/duties/${duty!.key}`],
     [/\/occasions\/:key/, `/occasions/${occasions.rows[0]?.key ?? "khong-co"}`],
     [/\/cascade\/:unit/, `/cascade/${owner.unitId}`],
+    [/^\/council-sessions\/:id/, `/council-sessions/${initiative.sessionId}`],
+    [/:initiative/, initiative.id],
     [/^\/initiatives\/:id/, `/initiatives/${initiative.id}`],
     [/^\/assessments\/:id/, `/assessments/${judged.assessment}`],
     [/^\/introductions\/:id/, `/introductions/${judged.introduction}`],

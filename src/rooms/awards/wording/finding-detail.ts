@@ -1,7 +1,7 @@
 import { formatDay } from "#kernel/calendar/index.ts";
 import type { Condition } from "../conditions/condition.ts";
 import type { Evidence, Finding } from "../conditions/finding.ts";
-import type { DisciplineFact, HeldFact, PendingFact } from "../record.ts";
+import type { DisciplineFact, HeldFact, InitiativeFact, PendingFact } from "../record.ts";
 import { disciplineNames, ratingNames, scopeNames } from "../words.vi.ts";
 import { two } from "./condition-title.ts";
 
@@ -66,7 +66,7 @@ function factWords(evidence: Evidence): string {
     case "discipline":
       return disciplineWords(evidence.fact);
     case "initiative":
-      return `${evidence.fact.title} (${scopeNames[evidence.fact.scope].toLowerCase()}, ${evidence.fact.year})`;
+      return initiativeWords(evidence.fact);
     case "certification":
       return `${evidence.fact.by} xác nhận ngày ${formatDay(evidence.fact.on)}`;
     case "proposal":
@@ -76,6 +76,12 @@ function factWords(evidence: Evidence): string {
     case "headship":
       return `Đứng đầu ${evidence.fact.unit.holder.name} từ ngày ${formatDay(evidence.fact.from)}`;
   }
+}
+
+/** One initiative is used once: where it was is told beside it. */
+function initiativeWords({ title, scope, year, usedFor, usedPlace }: InitiativeFact): string {
+  const used = usedFor === null ? "" : `; đã dùng cho ${usedPlace ?? "mục khác"}`;
+  return `${title} (${scopeNames[scope].toLowerCase()}, ${year}${used})`;
 }
 
 /** Who was disciplined is need to know: of staff the form and the day, of oneself only that there is one. */

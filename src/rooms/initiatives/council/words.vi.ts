@@ -45,6 +45,7 @@ export const councilRefusals = {
   "recognition.not_recognised_yet": () =>
     "Phạm vi ảnh hưởng rộng hơn chỉ ghi được sau khi sáng kiến được công nhận ở cơ sở.",
   "recognition.council_has_not_passed": () => "Hội đồng chưa biểu quyết đủ phiếu cho sáng kiến này.",
+  "initiative.no_author": () => "Người này không phải tác giả trong danh sách của cơ quan nên không ghi được.",
   "initiative.used_already": (facts: Record<string, string>) =>
     `Sáng kiến đã dùng cho ${facts.place}. Một sáng kiến chỉ dùng một lần (Công văn số 5007/BNV-TĐKT năm 2023).`,
 } as const;

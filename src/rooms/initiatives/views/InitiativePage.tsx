@@ -178,9 +178,9 @@ function Timeline({ steps }: { steps: StepLine[] }) {
   );
 }
 
-function InitiativeActs({ found: { initiative }, acts, editing }: Shown) {
+function InitiativeActs({ found: { initiative }, acts, editing, widening, using }: Shown) {
   const open = (Object.keys(initiativeActs) as InitiativeAct[]).filter((step) => acts[step].allowed);
-  if (open.length === 0 && !editing.allowed) return null;
+  if (open.length === 0 && !editing.allowed && !widening.allowed && !using.allowed) return null;
   const at = `/initiatives/${initiative.id}`;
   return (
     <Act>
@@ -195,6 +195,10 @@ function InitiativeActs({ found: { initiative }, acts, editing }: Shown) {
             second
           />
         ))}
+      {using.allowed && <Button words="Ghi đã dùng để xét" icon="medal" href={`${at}/uses/new`} second />}
+      {widening.allowed && (
+        <Button words="Ghi phạm vi ảnh hưởng" icon="certificate" href={`${at}/recognitions/new`} second />
+      )}
       {editing.allowed && <Button words="Sửa" icon="edit" href={`${at}/edit`} second />}
       {open
         .filter((step) => initiativeActs[step].primary)

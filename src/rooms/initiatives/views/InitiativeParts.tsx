@@ -3,6 +3,7 @@ import { Switch } from "#kernel/web/index.tsx";
 const parts = {
   register: { words: "Sổ sáng kiến", href: "/initiatives" },
   rounds: { words: "Đợt đăng ký", href: "/initiative-rounds" },
+  sessions: { words: "Hội đồng", href: "/council-sessions" },
 } as const;
 
 /** The parts of Sáng kiến, right of the title of each of its lists. */

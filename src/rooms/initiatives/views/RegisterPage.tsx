@@ -59,6 +59,7 @@ function RegisterAct({ query, registering }: Shown) {
         download
         second
       />
+      {registering && <Button words="Nhập từ Excel" icon="upload" href="/initiatives/file" second />}
       {registering && <Button words="Đăng ký sáng kiến" icon="plus" href="/initiatives/new" primary />}
     </Act>
   );

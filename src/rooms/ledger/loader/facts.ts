@@ -124,8 +124,9 @@ function pendingFact([kind, from, to]: string[]): PendingFact {
   return { kind: kind as PendingKind, from: from!, to: orNull(to) };
 }
 
-function initiativeFact([year, scope, title, usedFor]: string[]): InitiativeFact {
-  return { year: Number(year), scope: scope as InitiativeScope, title: title!, usedFor: orNull(usedFor) };
+function initiativeFact([year, scope, title, usedFor, usedPlace]: string[]): InitiativeFact {
+  const fact = { year: Number(year), scope: scope as InitiativeScope, title: title!, usedFor: orNull(usedFor) };
+  return fact.usedFor === null ? fact : { ...fact, usedPlace: orNull(usedPlace) };
 }
 
 function certificationFact([_kind, about, by, on, year]: string[]): CertificationFact {

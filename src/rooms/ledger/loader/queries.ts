@@ -19,7 +19,7 @@ export function peopleFacts(db: DbOrTx, which: Which, asOf: Day): Promise<Packed
       from disciplines where ${among("person_id", which)} and ${countsOn("disciplines", asOf)} group by person_id`,
     pending: mattersBy("person_id", which, asOf),
     certified: certifiedBy("person_id", which, asOf),
-    initiatives: sql`select person_id as id, ${packed(sql`year`, sql`scope`, sql`title`, sql`used_for`)} as facts
+    initiatives: sql`select person_id as id, ${packed(sql`year`, sql`scope`, sql`title`, sql`used_for`, sql`used_place`)} as facts
       from recognised_initiatives where ${among("person_id", which)}
         and coalesce(recognised_on, make_date(year, 1, 1)) <= ${asOf} group by person_id`,
     led: ledBy(which, asOf),

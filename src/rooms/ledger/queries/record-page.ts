@@ -7,6 +7,7 @@ import { notFound } from "#kernel/not-found.ts";
 import { people } from "#rooms/organisation/schema.ts";
 import { maySeeRatings } from "../rules.ts";
 import { awardDecisions, heldAwards, outsiders, serviceStarts } from "../schema.ts";
+import { initiativesOf } from "./initiative-uses.ts";
 import { ratingsOf } from "./ratings.ts";
 
 /** Units where she has or had a post on the day: whose head and officers may need what is said of her. */
@@ -46,8 +47,9 @@ export async function serviceOf(db: DbOrTx, personId: string) {
 /** Quá trình thi đua, khen thưởng of a person as of a day; ratings only for those who may see them. */
 export async function personRecordPage(db: DbOrTx, officer: Officer, id: string, asOf: Day, today: Day) {
   const person = await personShown(db, officer, id, asOf);
-  const [awards, unitIds] = await Promise.all([
+  const [awards, initiatives, unitIds] = await Promise.all([
     awardsOf(db, eq(heldAwards.personId, id), asOf),
+    initiativesOf(db, id, asOf),
     unitIdsOf(db, id, today),
   ]);
   const seesRatings = maySeeRatings(officer, { id, unitIds }).allowed;
@@ -55,7 +57,7 @@ export async function personRecordPage(db: DbOrTx, officer: Officer, id: string,
     ? (await ratingsOf(db, { personId: id })).filter(({ year }) => String(year) <= asOf.slice(0, 4))
     : [];
   const service = seesRatings ? await serviceOf(db, id) : null;
-  return { person, awards, ratings: rated, service, seesRatings, unitIds };
+  return { person, awards, initiatives, ratings: rated, service, seesRatings, unitIds };
 }
 export type PersonRecordShown = Awaited<ReturnType<typeof personRecordPage>>;
 

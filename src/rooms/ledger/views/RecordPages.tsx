@@ -1,7 +1,7 @@
 import { Act, Button, DateField, day, Filters, initial, Note, Page, PrintButton, Sheet } from "#kernel/web/index.tsx";
 import { holderNames } from "#rooms/awards/index.ts";
 import type { PersonRecordShown, RecordAward, UnitRecordShown } from "../queries/record-page.ts";
-import { AwardRows, RatingRows } from "./RecordParts.tsx";
+import { AwardRows, InitiativeRows, RatingRows } from "./RecordParts.tsx";
 
 const title = "Quá trình thi đua, khen thưởng";
 
@@ -13,7 +13,7 @@ export function PersonRecordPage(props: {
   mayKnow: boolean;
   mayRate: boolean;
 }) {
-  const { person, awards, ratings, service, seesRatings } = props.shown;
+  const { person, awards, initiatives, ratings, service, seesRatings } = props.shown;
   const at = `/people/${person.id}`;
   return (
     <Page
@@ -36,6 +36,7 @@ export function PersonRecordPage(props: {
     >
       <AsOf {...props} action={`${at}/record`} />
       <AwardRows title="Khen thưởng" awards={awards} />
+      {initiatives.length > 0 && <InitiativeRows initiatives={initiatives} />}
       {seesRatings && <RatingRows ratings={ratings} mayCorrect={props.mayRate} />}
       {seesRatings && (
         <Sheet title="Thời gian công tác" block>

@@ -1,5 +1,6 @@
 import { day, Empty, Rows, Sheet, State } from "#kernel/web/index.tsx";
-import { ratingNames } from "#rooms/awards/index.ts";
+import { ratingNames, scopeNames } from "#rooms/awards/index.ts";
+import type { RecordInitiative } from "../queries/initiative-uses.ts";
 import type { RecordAward } from "../queries/record-page.ts";
 import type { Rating } from "../schema.ts";
 import { decisionShown, yearsShown } from "./shown.ts";
@@ -46,6 +47,45 @@ export function AwardRows(props: {
       />
     </Sheet>
   );
+}
+
+/** Sáng kiến được công nhận of a person, each with her share, and where it was used. */
+export function InitiativeRows({ initiatives }: { initiatives: RecordInitiative[] }) {
+  return (
+    <Sheet title="Sáng kiến được công nhận">
+      <Rows
+        caption="Sáng kiến được công nhận"
+        rows={initiatives}
+        columns={[
+          { head: "Năm", num: true, cell: (one) => String(one.year) },
+          {
+            head: "Sáng kiến",
+            names: true,
+            cell: (one) =>
+              one.initiativeId ? <a href={`/initiatives/${one.initiativeId}`}>{one.title}</a> : one.title,
+          },
+          {
+            head: "Đóng góp",
+            num: true,
+            cell: ({ share }) => (share === null ? "–" : `${String(share / 10).replace(".", ",")}%`),
+          },
+          { head: "Phạm vi", cell: ({ scope }) => scopeNames[scope] },
+          {
+            head: "Quyết định",
+            cell: ({ number, recognisedOn }) =>
+              [number, recognisedOn && `ngày ${day(recognisedOn)}`].filter(Boolean).join(" ") || "–",
+          },
+          { head: "Đã dùng để xét", cell: (one) => <UsedFor {...one} /> },
+        ]}
+      />
+    </Sheet>
+  );
+}
+
+function UsedFor({ usedFor, usedPlace, heldAwardId }: RecordInitiative) {
+  if (usedFor === null) return <>Chưa dùng</>;
+  const words = usedPlace ?? usedFor;
+  return heldAwardId ? <a href={`/ledger/awards/${heldAwardId}`}>{words}</a> : <>{words}</>;
 }
 
 /** Xếp loại từng năm. */

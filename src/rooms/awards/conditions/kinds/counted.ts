@@ -24,15 +24,15 @@ export function weighUndisciplined(condition: ConditionOf<"undisciplined">, weig
   });
 }
 
-/** Sáng kiến ở phạm vi này trở lên, chưa dùng cho danh hiệu, hình thức khác. */
+/** Sáng kiến ở phạm vi này trở lên, chưa dùng cho danh hiệu, hình thức khác; those used stand behind them, with the place. */
 export function weighInitiatives(condition: ConditionOf<"initiatives">, weighing: Weighing): Finding {
   const years = yearsOf(condition.within, weighing);
-  const facts = weighing.record.initiatives.filter(
-    (one) => isFree(condition, one, weighing.award) && one.year >= years.from && one.year <= years.to,
-  );
+  const within = weighing.record.initiatives.filter((one) => one.year >= years.from && one.year <= years.to);
+  const facts = within.filter((one) => isFree(condition, one, weighing.award));
+  const used = within.filter((one) => one.usedFor !== null && !facts.includes(one));
   return found(condition, facts.length >= condition.times, {
     have: facts.length,
-    evidence: facts.map((fact) => ({ of: "initiative", fact })),
+    evidence: [...facts, ...used].map((fact) => ({ of: "initiative", fact })),
   });
 }
 

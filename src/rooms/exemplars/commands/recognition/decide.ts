@@ -4,11 +4,13 @@ import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
-import { enterAward } from "#rooms/ledger/index.ts";
+import type { InitiativeFact } from "#rooms/awards/index.ts";
+import { enterAward, useInitiatives } from "#rooms/ledger/index.ts";
 import type { DecisionTyped } from "../../forms/recognition.ts";
 import { judgeCase, judgingOf } from "../../queries/judging.ts";
 import { worksDirectlyOn } from "../../queries/leading.ts";
 import { type CaseFound, certificatesOf, recognitionById, stillAs } from "../../queries/recognitions.ts";
+import { initiativesUsed } from "../../recognition/initiatives-used.ts";
 import { judgedInWords } from "../../recognition/judged-in-words.ts";
 import { mayGoOn, mayStepRecognition } from "../../recognition/rules.ts";
 import { holderOf } from "../../recognition/rungs.ts";
@@ -32,7 +34,7 @@ async function decideOne(tx: Tx, officer: Officer, id: string, typed: DecisionTy
   const found = await recognitionById(tx, officer, id);
   const { recognition, exemplar, award } = found;
   insist(mayStepRecognition(officer, exemplar, recognition, "recognise"));
-  const judged = await judgedNow(tx, found, now);
+  const { judged, rests } = await judgedNow(tx, found, now);
   const decision = {
     number: typed.number,
     decidedOn: typed.decidedOn,
@@ -40,6 +42,7 @@ async function decideOne(tx: Tx, officer: Officer, id: string, typed: DecisionTy
     signer: typed.signer,
   };
   const heldAwardId = await enterAward(tx, officer, { ...(await awardOf(tx, found, typed.decidedOn)), decision }, now);
+  await useUp(tx, found, rests, { heldAwardId, decidedOn: typed.decidedOn });
   const moved = await tx
     .update(recognitions)
     .set({
@@ -69,12 +72,28 @@ async function decideOne(tx: Tx, officer: Officer, id: string, typed: DecisionTy
 }
 
 /** The result of the day of the decision, kept with it. */
-async function judgedNow(tx: Tx, { recognition, exemplar, award }: CaseFound, now: Date): Promise<Judged> {
+async function judgedNow(
+  tx: Tx,
+  { recognition, exemplar, award }: CaseFound,
+  now: Date,
+): Promise<{ judged: Judged; rests: InitiativeFact[] }> {
   const judging = await judgingOf(tx, exemplar, vietnamDay(now));
   const known = judging.awards.find(({ id }) => id === award.id)!;
   const { rule, judgement } = judgeCase(judging, known, recognition, await certificatesOf(tx, [recognition.id]));
   insist(mayGoOn(recognition, judgement, rule?.special != null));
-  return judgedInWords(rule!, judgement!, judging.awards);
+  return { judged: judgedInWords(rule!, judgement!, judging.awards), rests: initiativesUsed(judgement!) };
+}
+
+/** One initiative is used once: those the award rests on are used from now on, and the ledger says where. */
+async function useUp(
+  tx: Tx,
+  { recognition, exemplar, award }: CaseFound,
+  rests: readonly InitiativeFact[],
+  { heldAwardId, decidedOn }: { heldAwardId: string; decidedOn: string },
+): Promise<void> {
+  if (exemplar.personId === null) return;
+  const place = `${award.name} năm ${recognition.year}`;
+  await useInitiatives(tx, exemplar.personId, rests, { award: award.key, place, usedOn: decidedOn, heldAwardId });
 }
 
 async function awardOf(tx: Tx, { recognition, exemplar, award }: CaseFound, day: string) {
