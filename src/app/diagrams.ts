@@ -13,7 +13,13 @@ import {
 } from "#rooms/exemplars/index.ts";
 import { initiativeLifecycle, sessionLifecycle } from "#rooms/initiatives/index.ts";
 import { awardLifecycle, matterLifecycle } from "#rooms/ledger/index.ts";
-import { driveLifecycle, movementLifecycle, responseLifecycle } from "#rooms/movements/index.ts";
+import {
+  driveLifecycle,
+  findingLifecycle,
+  inspectionLifecycle,
+  movementLifecycle,
+  responseLifecycle,
+} from "#rooms/movements/index.ts";
 import { proposalLifecycle, readingLifecycle } from "#rooms/plan-reader/index.ts";
 import { obligationLifecycle, planLifecycle } from "#rooms/plans/index.ts";
 import { storyLifecycle } from "#rooms/stories/index.ts";
@@ -33,6 +39,8 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
     { title: "Phong trào", start: "drafting", map: movementLifecycle },
     { title: "Hưởng ứng của một đơn vị", start: "waiting", map: responseLifecycle },
     { title: "Đợt thi đua", start: "open", map: driveLifecycle },
+    { title: "Một lần kiểm tra", start: "planned", map: inspectionLifecycle },
+    { title: "Kiến nghị sau kiểm tra", start: "open", map: findingLifecycle },
   ],
   ledger: [
     { title: "Một dòng của sổ khen thưởng", start: "standing", map: awardLifecycle },

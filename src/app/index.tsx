@@ -23,13 +23,13 @@ import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { exemplarRefusals, exemplarRoutes, holdsExemplarFileFor, publicTipRoutes } from "#rooms/exemplars/index.ts";
 import { holdsInitiativeFileFor, initiativeRefusals, initiativeRoutes } from "#rooms/initiatives/index.ts";
 import { holdsDecisionFileFor, ledgerRefusals, ledgerRoutes } from "#rooms/ledger/index.ts";
-import { movementRefusals, movementRoutes } from "#rooms/movements/index.ts";
+import { holdsMovementFileFor, movementRefusals, movementRoutes } from "#rooms/movements/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { planReaderRefusals, planReaderRoutes } from "#rooms/plan-reader/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
 import { portalRoutes } from "#rooms/portal/index.ts";
 import { storyRefusals, storyRoutes } from "#rooms/stories/index.ts";
-import { askedAbove } from "./asked-above.ts";
+import { askedAbove, askedOfMovements } from "./asked-above.ts";
 import { frameOf } from "./frame.ts";
 import { reader, signedIn } from "./reader.ts";
 import { subscribe } from "./subscriptions.ts";
@@ -102,13 +102,22 @@ export function application(parts: Parts): Hono {
   app.use(frameAhead);
   app.get("/", (c) => seeOther(c, "/desk"));
   app.route("/account", accountRoutes);
-  app.route("/files", fileRoutes([holdsFileFor, holdsDecisionFileFor, holdsExemplarFileFor, holdsInitiativeFileFor]));
+  app.route(
+    "/files",
+    fileRoutes([
+      holdsFileFor,
+      holdsDecisionFileFor,
+      holdsExemplarFileFor,
+      holdsInitiativeFileFor,
+      holdsMovementFileFor,
+    ]),
+  );
   app.route("/", personAccountRoutes);
   app.route("/", organisationRoutes);
   app.route("/", ledgerRoutes);
   app.route("/", planRoutes);
   app.route("/", planReaderRoutes);
-  app.route("/", movementRoutes);
+  app.route("/", movementRoutes(askedOfMovements));
   app.route("/", awardRoutes(askedAbove));
   app.route("/", initiativeRoutes);
   app.route("/", exemplarRoutes);

@@ -4,6 +4,7 @@ import { awardActivity } from "#rooms/awards/index.ts";
 import { exemplarActivity } from "#rooms/exemplars/index.ts";
 import { initiativeActivity } from "#rooms/initiatives/index.ts";
 import { ledgerActivity } from "#rooms/ledger/index.ts";
+import { movementActivity } from "#rooms/movements/index.ts";
 import { organisationActivity } from "#rooms/organisation/index.ts";
 import { planActivity } from "#rooms/plans/index.ts";
 import { storyActivity } from "#rooms/stories/index.ts";
@@ -18,6 +19,7 @@ export const activityWords: ActivitySentences = {
   ...exemplarActivity,
   ...storyActivity,
   ...initiativeActivity,
+  ...movementActivity,
 };
 
 /** Where the thing stands that a line is about; null when it has no page of its own. */
@@ -25,6 +27,12 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
   switch (line.subjectType) {
     case "obligation":
       return `/obligations/${line.subjectId}`;
+    case "movement":
+      return `/movements/${line.subjectId}`;
+    case "drive":
+      return `/drives/${line.subjectId}`;
+    case "inspection":
+      return `/inspections/${line.subjectId}`;
     case "plan":
       return `/plans/${line.subjectId}`;
     case "award":

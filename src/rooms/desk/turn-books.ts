@@ -1,6 +1,7 @@
 import type { TurnBook } from "#kernel/turns/index.ts";
 import { exemplarTurns } from "#rooms/exemplars/index.ts";
 import { initiativeTurns } from "#rooms/initiatives/index.ts";
+import { movementTurns } from "#rooms/movements/index.ts";
 
 /** Whose turn it is, asked of every room in one question; a room with turns of its own adds its book. */
-export const turnBooks: readonly TurnBook[] = [exemplarTurns, initiativeTurns];
+export const turnBooks: readonly TurnBook[] = [exemplarTurns, initiativeTurns, movementTurns];

@@ -7,6 +7,7 @@ export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.t
 export { holdsExemplarFileFor } from "./queries/evidence.ts";
 export { exemplarsNewest } from "./queries/exemplar-list.ts";
 export { exemplarById } from "./queries/exemplars.ts";
+export { exemplarsOfMovements } from "./queries/of-movements.ts";
 export { openCasesOf } from "./queries/open-cases.ts";
 export { recognisedOf, waitingCasesOf } from "./queries/recognised-of.ts";
 export { exemplarTurns, neverNurtured } from "./queries/turns/index.ts";

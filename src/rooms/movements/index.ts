@@ -1,6 +1,12 @@
 /** The door of the movements room: all that other rooms may use. */
+export { activitySentences as movementActivity } from "./activity.vi.ts";
+export { type Anniversary, keptIn, national } from "./anniversaries/calendar.ts";
+export type { AskedOfMovements } from "./asked.ts";
+export { findingLifecycle, inspectionLifecycle } from "./inspections/states.ts";
+export { anniversariesOfAgency } from "./queries/anniversaries.ts";
 export { type MovementFilter, movementsNewest } from "./queries/movement-list.ts";
-export { movementById } from "./queries/movements.ts";
+export { holdsMovementFileFor, movementById } from "./queries/movements.ts";
+export { movementTurns } from "./queries/turns.ts";
 export { movementRoutes } from "./routes.tsx";
 export { respondsFor, runsMovementsOf } from "./rules.ts";
 export type { Movement } from "./schema.ts";

@@ -1,12 +1,15 @@
-/** Phong trào: drafted, launched to its units in one act, closed with its review. No other file names a step. */
+/**
+ * Phong trào: drafted, launched to its units in one act (later to more of them), closed with its review. No other file names
+ * a step.
+ */
 export const movementLifecycle = {
   drafting: { launch: "launched", withdraw: "withdrawn" },
-  launched: { close: "closed" },
+  launched: { extend: "launched", close: "closed" },
   closed: { reopen: "launched" },
   withdrawn: {},
 } as const satisfies Record<string, Partial<Record<MovementStep, string>>>;
 
-export type MovementStep = "launch" | "withdraw" | "close" | "reopen";
+export type MovementStep = "launch" | "withdraw" | "extend" | "close" | "reopen";
 export type MovementState = keyof typeof movementLifecycle;
 export const movementStates = Object.keys(movementLifecycle) as [MovementState, ...MovementState[]];
 
@@ -40,5 +43,11 @@ export function nextMovement(from: MovementState, step: MovementStep): MovementS
 /** The state a step of a unit's response leads to from here, or undefined when the step is not on the map. */
 export function nextResponse(from: ResponseState, step: ResponseStep): ResponseState | undefined {
   const steps: Partial<Record<ResponseStep, ResponseState>> = responseLifecycle[from];
+  return steps[step];
+}
+
+/** The state a step of a drive leads to from here, or undefined when the step is not on the map. */
+export function nextDrive(from: DriveState, step: DriveStep): DriveState | undefined {
+  const steps: Partial<Record<DriveStep, DriveState>> = driveLifecycle[from];
   return steps[step];
 }

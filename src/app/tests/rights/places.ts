@@ -21,6 +21,7 @@ import { assessedOf } from "./exemplar-places.ts";
 import { initiativePlaces } from "./initiative-places.ts";
 import { heldThings } from "./ledger-places.ts";
 import { publicThings } from "./portal-places.ts";
+import { movementPlaces } from "./movements-places.ts";
 
 /** The officer of a unit whose things stand for the parameters of all addresses. */
 export type Owner = { agencyId: string; personId: string; unitId: string };
@@ -59,6 +60,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const initiative = await initiativePlaces(db, owner);
   const named: [param: RegExp, thing: string][] = [
     ...(await publicThings(db, owner)),
+    ...(await movementPlaces(db, owner)),
     [/:discipline/, book.disciplineId],
     [/^\/ledger\/imports\/:id/, `/ledger/imports/${book.importId}`],
     [/^\/matters\/:id/, `/matters/${book.matterId}`],

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { announcedHolidays, workCalendar } from "#kernel/calendar/index.ts";
 import { readQuery } from "#kernel/web/forms.ts";
 import { render } from "#kernel/web/index.tsx";
-import { anniversariesOf, yearAnniversaries } from "../calendar/anniversaries.ts";
+import { anniversariesOfAgency } from "#rooms/movements/index.ts";
+import { type Anniversary, anniversariesOf, yearAnniversaries } from "../calendar/anniversaries.ts";
 import { monthAway, weeksAround, weeksOf, yearStretch } from "../calendar/days.ts";
 import { dueBetween, ownHolidays, planAnniversaries } from "../queries/calendar.ts";
 import { chosenScope, scopesOf } from "../scopes.ts";
@@ -33,9 +34,9 @@ type Scopes = ReturnType<typeof scopesOf>;
 
 async function month(c: Context, asked: CalendarAsked, scopes: Scopes) {
   const stretch = weeksAround(asked);
-  const { due, named, calendar } = await known(c, asked, scopes, stretch);
+  const { due, named, calendar, days } = await known(c, asked, scopes, stretch);
   const years = [...new Set([stretch.from, stretch.to].map((on) => Number(on.slice(0, 4))))];
-  const kept = years.flatMap((each) => anniversariesOf(each, named));
+  const kept = years.flatMap((each) => anniversariesOf(each, days, named));
   const title = `Lịch tháng ${asked.month} năm ${asked.year}`;
   return render(
     c,
@@ -52,8 +53,8 @@ async function month(c: Context, asked: CalendarAsked, scopes: Scopes) {
 }
 
 async function wholeYear(c: Context, asked: CalendarAsked, scopes: Scopes) {
-  const { due, named, calendar } = await known(c, asked, scopes, yearStretch(asked.year));
-  const kept = anniversariesOf(asked.year, named);
+  const { due, named, calendar, days } = await known(c, asked, scopes, yearStretch(asked.year));
+  const kept = anniversariesOf(asked.year, days, named);
   return render(
     c,
     <CalendarPage
@@ -65,21 +66,27 @@ async function wholeYear(c: Context, asked: CalendarAsked, scopes: Scopes) {
     >
       <CalendarYear
         {...{ asked, due, kept, calendar }}
-        ofYear={yearAnniversaries(asked.year, named)}
+        ofYear={yearAnniversaries(asked.year, [...days, ...onlyOf(named, days)])}
         today={c.var.today}
       />
     </CalendarPage>,
   );
 }
 
-/** What falls due, which days rest, which are kept; three queries at once. */
+/** What falls due, which days rest, which are kept; four queries at once. */
 async function known(c: Context, asked: CalendarAsked, scopes: Scopes, stretch: { from: string; to: string }) {
   const { db, officer } = c.var;
   const scope = chosenScope(scopes, asked.scope);
-  const [due, own, named] = await Promise.all([
+  const [due, own, named, days] = await Promise.all([
     dueBetween(db, officer.agencyId, scope, stretch.from, stretch.to),
     ownHolidays(db, officer.agencyId, stretch.from, stretch.to),
     planAnniversaries(db, officer.agencyId, asked.year),
+    anniversariesOfAgency(db, officer.agencyId),
   ]);
-  return { due, named, calendar: workCalendar([...announcedHolidays, ...own]) };
+  return { due, named, days, calendar: workCalendar([...announcedHolidays, ...own]) };
+}
+
+/** What plans name beyond the calendar of the agency. */
+function onlyOf(named: readonly Anniversary[], days: readonly Anniversary[]): Anniversary[] {
+  return named.filter(({ founded }) => !days.some((one) => one.founded === founded));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { announcedHolidays, workCalendar } from "#kernel/calendar/index.ts";
+import { national } from "#rooms/movements/index.ts";
 import { anniversariesOf, yearAnniversaries } from "../calendar/anniversaries.ts";
 import { monthAway, restsBetween, weeksAround, weeksOf } from "../calendar/days.ts";
 
@@ -15,7 +16,7 @@ describe("anniversaries", () => {
   ] as const;
 
   test.each(dakLak)("%s is kept on %s for the %ith time", (name, on, ordinal) => {
-    const kept = anniversariesOf(2024, []).find((one) => one.name === name);
+    const kept = anniversariesOf(2024, national, []).find((one) => one.name === name);
     expect([kept?.on, kept?.ordinal]).toEqual([on, ordinal]);
   });
 
@@ -25,7 +26,7 @@ describe("anniversaries", () => {
       { name: "Ngày thành lập nước Cộng hòa xã hội chủ nghĩa Việt Nam", founded: "1945-09-02" },
       { name: "Thực hiện Di chúc của Chủ tịch Hồ Chí Minh", founded: 1969 },
     ];
-    const kept = anniversariesOf(2024, ofPlan);
+    const kept = anniversariesOf(2024, national, ofPlan);
     expect(kept.filter(({ on }) => on === "2024-03-10").map(({ ordinal }) => ordinal)).toEqual([49]);
     expect(kept.filter(({ on }) => on === "2024-09-02")).toHaveLength(1);
     expect(yearAnniversaries(2024, ofPlan)).toEqual([
@@ -34,9 +35,9 @@ describe("anniversaries", () => {
   });
 
   test("none is kept in or before the year of its founding, and five and ten are round", () => {
-    expect(anniversariesOf(1945, []).some(({ name }) => name.startsWith("Quốc khánh"))).toBe(false);
-    expect(anniversariesOf(1946, []).find(({ name }) => name.startsWith("Quốc khánh"))?.ordinal).toBe(1);
-    expect(anniversariesOf(2025, []).find(({ name }) => name.startsWith("Quốc khánh"))?.round).toBe(true);
+    expect(anniversariesOf(1945, national, []).some(({ name }) => name.startsWith("Quốc khánh"))).toBe(false);
+    expect(anniversariesOf(1946, national, []).find(({ name }) => name.startsWith("Quốc khánh"))?.ordinal).toBe(1);
+    expect(anniversariesOf(2025, national, []).find(({ name }) => name.startsWith("Quốc khánh"))?.round).toBe(true);
   });
 });
 

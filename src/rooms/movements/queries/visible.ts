@@ -1,6 +1,8 @@
 import { and, eq, inArray, not, or, type SQL } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
+import { readableUnits } from "#kernel/auth/index.ts";
 import { seesAllMovements } from "../rules.ts";
+import { inspections } from "../schema/inspections.ts";
 import { movements } from "../schema.ts";
 
 /**
@@ -20,4 +22,12 @@ export function visibleTo(officer: Officer): SQL {
 function draftsOf(officer: Officer): string[] {
   const charged = officer.mandates.filter(({ role }) => role !== "staff");
   return [...new Set(charged.flatMap(({ covers }) => (covers === "agency" ? [] : [...covers])))];
+}
+
+/** Visits: all of them for those with a charge for the agency; else those to or by units she may read. */
+export function inspectionsVisibleTo(officer: Officer): SQL {
+  const ofAgency = eq(inspections.agencyId, officer.agencyId);
+  const units = readableUnits(officer);
+  if (seesAllMovements(officer) || units === "agency") return ofAgency;
+  return and(ofAgency, or(inArray(inspections.unitId, [...units]), inArray(inspections.ownerUnitId, [...units])))!;
 }

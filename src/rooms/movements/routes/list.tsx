@@ -6,6 +6,7 @@ import { readQuery } from "#kernel/web/forms.ts";
 import { render } from "#kernel/web/index.tsx";
 import { movementListBook } from "../exports/movement-list.ts";
 import { movementsNewest, yearsOfMovements } from "../queries/movement-list.ts";
+import { mayDraft, ownerFor } from "../rules.ts";
 import { movementStates } from "../states.ts";
 import { ways } from "../terms.ts";
 import { MovementsPage } from "../views/MovementsPage.tsx";
@@ -29,7 +30,8 @@ export const listRoutes = new Hono()
       movementsNewest(db, officer, today, asFilter(query)),
       yearsOfMovements(db, officer),
     ]);
-    return render(c, <MovementsPage query={query} found={found} years={years} />);
+    const drafts = mayDraft(officer, ownerFor(officer, c.var.agency.rootUnitId)).allowed;
+    return render(c, <MovementsPage {...{ query, found, years, drafts }} />);
   })
   .get("/movements.xlsx", async (c) => {
     const { db, officer, agency, today } = c.var;

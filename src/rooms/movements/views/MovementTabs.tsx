@@ -4,6 +4,8 @@ import { Tabs } from "#kernel/web/index.tsx";
 const tabs = {
   movements: { words: "Phong trào", href: "/movements" },
   initiatives: { words: "Sáng kiến", href: "/initiatives" },
+  anniversaries: { words: "Ngày kỷ niệm", href: "/anniversaries" },
+  inspections: { words: "Kiểm tra", href: "/inspections" },
 } as const satisfies Record<string, { words: string; href: string }>;
 
 /** The parts of «Phong trào», above each of their lists; whichever room they belong to. */

@@ -9,6 +9,8 @@ type Shown = {
   query: MovementsQuery;
   found: { lines: MovementLine[]; total: number; perPage: number };
   years: { first: number; last: number } | null;
+  /** Whether the reader may draft one. */
+  drafts: boolean;
 };
 
 /** The list of movements: filter, Excel. */
@@ -25,10 +27,11 @@ export function MovementsPage(props: Shown) {
         download
         second
       />
+      {props.drafts && <Button words="Soạn phong trào" icon="plus" href="/movements/new" primary />}
     </Act>
   );
   return (
-    <Page title="Phong trào thi đua" act={none ? null : act}>
+    <Page title="Phong trào thi đua" act={none && !props.drafts ? null : act}>
       <MovementTabs here="movements" />
       {none ? (
         <Empty title="Chưa có phong trào nào">
