@@ -75,6 +75,8 @@ function packOf(count: number, shape: "year" | "mixed"): PlanPack {
     units: [],
     criteria: [],
     kinds: [],
+    movements: [],
+    drives: [],
     ladder: [],
     recipients: [],
     attachments: [],

@@ -1,6 +1,7 @@
 import { theProgram } from "#kernel/activity/index.ts";
 import { onDay } from "#kernel/clock.ts";
 import type { Tx } from "#kernel/db/index.ts";
+import { makeMovementsOfPlan } from "#rooms/movements/index.ts";
 import { issueWritten, planObligations, readPack, writePlan } from "#rooms/plans/index.ts";
 import type { Entered } from "./enter-agency.ts";
 import { type PracticeAgency, packOfPractice } from "./read-practice.ts";
@@ -22,6 +23,7 @@ export async function enterPlan(
     const program = { agencyId: entered.agencyId, ...theProgram };
     await issueWritten(tx, program, planId, { number, issuedOn }, onDay(issuedOn, now));
     await planObligations(tx, planId, now);
+    await makeMovementsOfPlan(tx, planId, onDay(issuedOn, now));
   }
   return planId;
 }

@@ -7,6 +7,7 @@ import { playChildPlans } from "./child-plans.ts";
 import { enterAgency } from "./enter-agency.ts";
 import { enterExemplars } from "./enter-exemplars.ts";
 import { enterLedger } from "./enter-ledger.ts";
+import { enterMovements } from "./enter-movements.ts";
 import { enterPlan } from "./enter-plan.ts";
 import { playUntilToday } from "./play.ts";
 import { readPractice } from "./read-practice.ts";
@@ -29,6 +30,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions =
       if (!options.lived) return;
       await playChildPlans(tx, practice, entered, planId, today, onDay(today, now));
       await playUntilToday(tx, entered, planId, today);
+      await enterMovements(tx, entered, practice.agency.key, planId, today);
       await enterExemplars(tx, entered, practice.agency.key, planId, today);
     });
   }

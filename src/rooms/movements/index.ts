@@ -2,6 +2,7 @@
 export { activitySentences as movementActivity } from "./activity.vi.ts";
 export { type Anniversary, keptIn, national } from "./anniversaries/calendar.ts";
 export type { AskedOfMovements } from "./asked.ts";
+export { makeMovementsOfPlan } from "./commands/make-of-plan.ts";
 export { findingLifecycle, inspectionLifecycle } from "./inspections/states.ts";
 export { anniversariesOfAgency } from "./queries/anniversaries.ts";
 export { type MovementFilter, movementsNewest } from "./queries/movement-list.ts";

@@ -1,9 +1,11 @@
-/** Hình thức tổ chức: thường xuyên, theo đợt, theo chuyên đề (Luật Thi đua, khen thưởng 2022, Đ.16). */
-export const ways = ["regular", "drive", "theme"] as const;
+import { movementLevels, movementWays } from "#rooms/plans/packs/index.ts";
+
+/** Hình thức tổ chức, as packs of plans write it. */
+export const ways = movementWays;
 export type Way = (typeof ways)[number];
 
-/** Cấp phát động of the parent movement, from the Prime Minister down to the agency's own plan. */
-export const parentLevels = ["prime_minister", "ministry", "province", "sector", "agency"] as const;
+/** Cấp phát động of the parent movement, as packs of plans write it. */
+export const parentLevels = movementLevels;
 export type ParentLevel = (typeof parentLevels)[number];
 
 /** Phạm vi, as the yearly statistics count it (TT 02: biểu 0601): cả nước, ngành hoặc địa phương, cụm khối, cơ quan. */

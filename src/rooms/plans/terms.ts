@@ -15,6 +15,8 @@ export type PackBody = Pick<
   | "purposes"
   | "contents"
   | "anniversaries"
+  | "movements"
+  | "drives"
   | "attachments"
   | "funding"
   | "notes"

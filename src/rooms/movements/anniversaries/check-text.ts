@@ -1,5 +1,5 @@
-import { type Day, foundingNamed } from "#kernel/calendar/index.ts";
-import { readPlan } from "#rooms/plan-reader/index.ts";
+import { type Day, foundingNamed, isDay } from "#kernel/calendar/index.ts";
+import { tidy } from "#kernel/vietnamese/index.ts";
 import { type Anniversary, anniversaryNamed, national } from "./calendar.ts";
 
 /** An ordinal a text writes, against the one counted from the founding. */
@@ -13,24 +13,24 @@ export type CheckedOrdinal = {
   right: number;
 };
 
+/** “94 năm ngày thành lập Đảng … (03/02/1930 - 03/02/2024)”: the number, what is kept, and its bracket. */
+const counted = /(?<!\d)(\d{1,4}) năm (?!\d)([^;().,“”"]{3,140})(\([^)]{4,60}\))?/gu;
+
 /**
- * Soát số năm kỷ niệm: every “kỷ niệm N năm …” of a text whose founding is known, from its own brackets or from the agency's
- * calendar. `year`: the year meant where the text gives none. What the calendar does not know is not judged.
+ * Soát số năm kỷ niệm: every “N năm …” of a text whose founding is known, from the agency's calendar or from the bracket
+ * behind it. `year`: the year meant where the text gives none. What nobody knows is not judged.
  */
 export function checkedOrdinals(text: string, calendar: readonly Anniversary[], year: number): CheckedOrdinal[] {
-  const { duties } = readPlan(text);
-  return duties
-    .filter(({ kind, ordinal }) => kind === "anniversary" && ordinal !== undefined && ordinal !== null)
-    .flatMap(({ quote, why, due, ordinal }) => {
-      const words = why[0]?.text ?? quote;
-      const written = due?.type === "on" ? due.date : due?.type === "year" ? due.year : null;
-      const known = knownOf(words, written, calendar);
-      const founded = known?.founded ?? written;
-      if (founded === null) return [];
-      const kept = keptYear(words) ?? year;
-      const right = kept - (typeof founded === "number" ? founded : Number(founded.slice(0, 4)));
-      return [{ quote: words, name: known?.name ?? words, founded, year: kept, written: Number(ordinal), right }];
-    });
+  return [...tidy(text).matchAll(counted)].flatMap(([quote, ordinal, words = "", bracket = ""]) => {
+    const written = foundedIn(bracket);
+    const known = knownOf(words, written, calendar);
+    const founded = known?.founded ?? written;
+    if (founded === null) return [];
+    const kept = keptYear(bracket) ?? year;
+    const right = kept - (typeof founded === "number" ? founded : Number(founded.slice(0, 4)));
+    const name = known?.name ?? words.trim();
+    return [{ quote: quote.trim(), name, founded, year: kept, written: Number(ordinal), right }];
+  });
 }
 
 function knownOf(words: string, founded: Day | number | null, calendar: readonly Anniversary[]): Anniversary | null {
@@ -39,8 +39,21 @@ function knownOf(words: string, founded: Day | number | null, calendar: readonly
   return anniversaryNamed(words, founded, calendar);
 }
 
+/** The first day of a bracket, or its first year: what it is counted from. */
+function foundedIn(bracket: string): Day | number | null {
+  const [, d = "", m = "", y = ""] = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(bracket) ?? [];
+  const day = `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
+  if (isDay(day)) return day;
+  const years = yearsIn(bracket);
+  return years.length >= 2 ? Math.min(...years) : null;
+}
+
 /** The year in which it is kept: the later one of a bracket. */
-function keptYear(words: string): number | null {
-  const years = [...words.matchAll(/(?<!\d)((?:18|19|20|21)\d{2})(?!\d)/g)].map(([, year]) => Number(year));
+function keptYear(bracket: string): number | null {
+  const years = yearsIn(bracket);
   return years.length >= 2 ? Math.max(...years) : null;
+}
+
+function yearsIn(words: string): number[] {
+  return [...words.matchAll(/(?<!\d)((?:18|19|20|21)\d{2})(?!\d)/g)].map(([, year]) => Number(year));
 }

@@ -32,7 +32,7 @@ function ofRunners({ agencyId, officer, today, until }: Reach): SQL[] {
       from movements m where m.agency_id = ${agencyId} and m.owner_unit_id = any(${run}) and m.state = 'launched' and m.ends_on < ${today}::date`,
     sql`${turn({ kind: "drive_review", id: sql`d.id`, dueOn: sql`null`, name: sql`d.name`, unitId: sql`d.owner_unit_id` })}
       from drives d where d.agency_id = ${agencyId} and d.owner_unit_id = any(${run}) and d.state = 'open' and d.ends_on < ${today}::date
-        and (d.movement_id is null or exists (select 1 from movements m where m.id = d.movement_id and m.state = 'launched'))`,
+        and exists (select 1 from movements m where m.state = 'launched' and (m.id = d.movement_id or (d.movement_id is null and m.plan_id = d.plan_id)))`,
     sql`${turn({ kind: "inspection_planned", id: sql`i.id`, dueOn: sql`i.planned_on`, name: sql`i.purpose`, unitId: sql`i.unit_id` })}
       from inspections i
       where i.agency_id = ${agencyId} and i.owner_unit_id = any(${run}) and i.state = 'planned' and i.planned_on <= ${until}::date`,

@@ -41,6 +41,8 @@ export function headOf(reading: Reading, key: string, occasion: Occasions): Omit
     notes: [],
     criteria: [],
     kinds: [],
+    movements: [],
+    drives: [],
     ladder: [],
   };
 }

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
+import { announce } from "#kernel/announcements.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
@@ -72,6 +73,7 @@ export async function issueWritten(
     unitId: issued.ownerUnitId,
     facts: { title: issued.title, number: facts.number },
   });
+  await announce(tx, { kind: "plan_issued", agencyId: issued.agencyId, facts: { planId } }, now);
   await tellThoseWhoOwe(tx, issued, `Có kế hoạch mới: ${facts.number}, ${issued.title}`, `/plans/${planId}`, now);
 }
 

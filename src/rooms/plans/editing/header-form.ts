@@ -158,6 +158,8 @@ export function emptyPlan(agency: string, key: string): PlanPack {
     units: [],
     criteria: [],
     kinds: [],
+    movements: [],
+    drives: [],
     ladder: [],
     duties: [],
     recipients: [],

@@ -16,13 +16,17 @@ export function crossFindings(pack: Loose): Finding[] {
     duties: keysOf(pack, "duties"),
   };
   return [
-    ...(["occasions", "stages", "duties"] as const).flatMap((name) => doubles(pack, name)),
+    ...(["occasions", "stages", "duties", "movements"] as const).flatMap((name) => doubles(pack, name)),
     ...beginningFindings(pack),
     ...spanFindings(recordOf(pack.period), ["period"], known.occasions),
     ...listAt(pack, "stages").flatMap((stage, n) => spanFindings(recordOf(stage), ["stages", n], known.occasions)),
     ...listAt(pack, "anniversaries").flatMap((one, n) =>
       reference(recordOf(one).stage, known.stages, ["anniversaries", n, "stage"], "đợt"),
     ),
+    ...listAt(pack, "movements").flatMap((one, n) =>
+      order(recordOf(one).from, recordOf(one).to, ["movements", n, "to"]),
+    ),
+    ...listAt(pack, "drives").flatMap((drive, n) => reference(drive, known.stages, ["drives", n], "đợt")),
     ...unitFindings(pack),
     ...listAt(pack, "duties").flatMap((duty, n) => [
       ...actorFindings(recordOf(duty), ["duties", n]),
@@ -38,7 +42,7 @@ function keysOf(pack: Loose, name: string): string[] {
   return listAt(pack, name).flatMap((one) => textOf(recordOf(one).key) ?? []);
 }
 
-function doubles(pack: Loose, name: "occasions" | "stages" | "duties"): Finding[] {
+function doubles(pack: Loose, name: "occasions" | "stages" | "duties" | "movements"): Finding[] {
   const seen = new Set<string>();
   return keysOfEach(pack, name).flatMap(([key, n]) => {
     if (!seen.has(key)) return seen.add(key) && [];

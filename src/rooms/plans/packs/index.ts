@@ -23,6 +23,7 @@ export {
   pointEffects,
   pointWays,
 } from "./kind.ts";
+export { anniversaryLevels, movementLevels, movementWays, type PackMovement } from "./movement.ts";
 export {
   type PackAnniversary,
   type PackOccasion,

@@ -15,6 +15,7 @@ import {
 import { rungInPack } from "#rooms/awards/ladder/index.ts";
 import { dutyInPack } from "./duty.ts";
 import { criterionInPack, kindInPack } from "./kind.ts";
+import { anniversaryLevels, movementInPack } from "./movement.ts";
 
 /** The mark of the format; a later, incompatible one will end in /2. */
 export const packFormat = "guongsang-plan/1";
@@ -63,6 +64,7 @@ const anniversary = keyed({
   founded: z.union([day, z.int().min(1).max(2200)], "Ghi ngày (1930-02-03) hoặc năm (1930) của sự kiện được kỷ niệm."),
   ordinal: z.int().min(1).max(5000).optional(),
   stage: key.optional(),
+  level: z.enum(anniversaryLevels, `Chọn một trong: ${anniversaryLevels.join(", ")}.`).optional(),
   quote: sentence.optional(),
 });
 
@@ -114,6 +116,10 @@ export const planPack = keyed({
   stages: list(stage),
   occasions: list(occasion),
   anniversaries: list(anniversary),
+  /** Phong trào mà kế hoạch phát động. */
+  movements: list(movementInPack),
+  /** Đợt thi đua: which stages are drives of the movements. */
+  drives: list(key),
   units: list(unit),
   /** Tiêu chí chung, for every kind of exemplar. */
   criteria: list(criterionInPack),

@@ -32,6 +32,8 @@ export async function packOfPlan(db: DbOrTx, plan: Plan): Promise<PlanPack> {
     issuer: plan.issuerName,
     ...plan.body,
     ladder: plan.body.ladder ?? [],
+    movements: plan.body.movements ?? [],
+    drives: plan.body.drives ?? [],
     issuedOn: plan.issuedOn ?? plan.issuedMonth,
     yearKind: plan.yearKind,
     period: { from: plan.periodFrom, to: plan.periodTo, until: plan.periodUntil ?? undefined },
