@@ -20,8 +20,8 @@ import { duties, obligations, planRecipients, plans, proofs, questions } from "#
 import { assessedOf } from "./exemplar-places.ts";
 import { initiativePlaces } from "./initiative-places.ts";
 import { heldThings } from "./ledger-places.ts";
-import { publicThings } from "./portal-places.ts";
 import { movementPlaces } from "./movements-places.ts";
+import { publicThings } from "./portal-places.ts";
 
 /** The officer of a unit whose things stand for the parameters of all addresses. */
 export type Owner = { agencyId: string; personId: string; unitId: string };
