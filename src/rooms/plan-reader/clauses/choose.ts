@@ -20,7 +20,7 @@ export function chosenTimes(times: readonly TimePhrase[], lower: string): TimePh
       (a, b) => a.from - b.from,
     );
   }
-  const moments = own.filter((time) => time.weight === "moment");
+  const moments = own.filter((time, at) => time.weight === "moment" && !isDated(time, own[at + 1], lower));
   if (moments.length === 0) return withoutTwins(own, lower);
   const events = moments.some((time) => time.due?.type === "event") ? own.flatMap((time) => reviewOf(time, lower)) : [];
   const known = moments.some((time) => time.due) ? moments.filter((time) => time.due) : moments;
@@ -68,7 +68,18 @@ export function isRate({ piece }: TimePhrase): boolean {
 
 /** “6 tháng cuối năm 2022 (từ ngày 01/6/2022 đến ngày 30/9/2022)”: the bracket says it better. */
 function explained(time: TimePhrase, next: TimePhrase | undefined, lower: string): boolean {
-  return next?.due?.type === "range" && /^ ?\($/u.test(lower.slice(time.to, next.from));
+  if (!next) return false;
+  const between = lower.slice(time.to, next.from);
+  const month = time.due?.type === "month" ? time.due.month : null;
+  const day = next.due?.type === "by" || next.due?.type === "on" ? next.due.date : null;
+  if (month && day?.startsWith(month)) return /^[^\d,;.]{0,30}$/u.test(between);
+  return next.due?.type === "range" && /^ ?\($/u.test(between);
+}
+
+/** “Cuối kỳ (năm 2030)”: the bracket says when the event is. */
+function isDated(time: TimePhrase, next: TimePhrase | undefined, lower: string): boolean {
+  const year = time.due?.type === "event" && next?.due?.type === "year";
+  return year && next.weight === "moment" && /^ ?\($/u.test(lower.slice(time.to, next.from));
 }
 
 /** “… và tổng kết phong trào giai đoạn 2021-2025” beside another moment is a moment too. */

@@ -193,7 +193,7 @@ export function opensSentence(lower: string, { from }: TimePhrase): boolean {
 }
 
 const perThing =
-  /(?<!\p{L})(?:mỗi|từng|một) (lần|lớp|bài|buổi|đợt|tác giả|điển hình|tác phẩm|cuộc|giải|học viên|người|hồ sơ|suất|mô hình|chỉ tiêu|sáng kiến|hội thi|hội nghị|hội thảo|tham luận|đoàn|chuyên mục|phóng sự|báo cáo|tờ trình|video|ảnh)(?!\p{L})[^,;.]{0,40}$/u;
+  /(?<!\p{L})(?<!(?:năm|quý|tháng|tuần|kỳ) )(?:mỗi|từng|một) (lần|lớp|bài|buổi|đợt|tác giả|điển hình|tác phẩm|cuộc|giải|học viên|người|hồ sơ|suất|mô hình|chỉ tiêu|sáng kiến|hội thi|hội nghị|hội thảo|tham luận|đoàn|chuyên mục|phóng sự|báo cáo|tờ trình|video|ảnh)(?!\p{L})[^,;.]{0,40}$/u;
 
 function ofThings(lower: string, amount: AmountPhrase): boolean {
   return perThing.test(lower.slice(0, amount.from));

@@ -7,7 +7,7 @@ import type { Passage } from "../structure/passages.ts";
 export type Parties = { actor: string; receiver: string; via: string };
 
 const openings =
-  /^(?:[^\p{L}]*|trên cơ sở [^,;]{5,200},|căn cứ [^;]{5,220}?,(?= (?:các|sở|phòng|ban|hội|ủy|thủ|trưởng|ubnd))|căn cứ kế hoạch này,?|theo kế hoạch,|hằng năm,|hằng quý,|hằng tháng,|định kỳ [^,;]{2,60},|đồng thời,?|ngoài ra,|riêng |đối với |(?:trong|từ|trước|chậm nhất|sau|khi|kết thúc|năm|quý|tháng|vào|đến|ngày)(?!\p{L})[^,;]{2,120},|năm \d{4}:)\s*/u;
+  /^(?:[^\p{L}]+|trên cơ sở [^,;]{5,200},|căn cứ [^;]{5,220}?,(?= (?:các|sở|phòng|ban|hội|ủy|thủ|trưởng|ubnd))|căn cứ kế hoạch này,?|theo kế hoạch,|(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|học kỳ|năm học),|\p{L}+ \p{L}+ một lần,|định kỳ [^,;]{2,60},|đồng thời,?|ngoài ra,|riêng |đối với |(?:trong|từ|trước|chậm nhất|sau|khi|kết thúc|năm|quý|tháng|vào|đến|ngày)(?!\p{L})[^,;]{2,120},|năm \d{4}:|[^:;,.]{1,40}:(?= ))\s*/u;
 const sending =
   /(?<!\p{L})(?:gửi|nộp|báo cáo|trình|chuyển|đăng ký|giới thiệu|đề nghị|tổng hợp|hồ sơ)(?!\p{L})[^;.]{0,200}$/u;
 const stops =
@@ -31,23 +31,45 @@ const doers = /chủ trì|thực hiện|phụ trách|đơn vị|cơ quan|trách 
 /** Reads the parties of a sentence, and takes the actor from what governs it where it names none. */
 export function partiesOf(text: string, lower: string, passage: Passage): Parties {
   return {
-    actor: cellUnder(passage, doers)?.text || actorIn(text, lower) || actorAbove(passage),
+    actor:
+      cellUnder(passage, doers)?.text || actorIn(text, lower) || actorBefore(lower, passage) || actorAbove(passage),
     receiver: shown(toward, text, lower, sending) || shown(straight, text, lower),
     via: shown(through, text, lower),
   };
 }
 
+/** “Văn phòng Sở: tổng hợp báo cáo; …”: who is named before a colon. */
+const beforeColon = new RegExp(`^[^\\p{L}]*(?:giao |đề nghị )?(${organPattern}[^:;.]{0,110}): `, "u");
+
+/** The subject of the parts of the same sentence that stand before. */
+function actorBefore(lower: string, { block: { flat, mark } }: Passage): string {
+  const start = mark?.written.length ?? 0;
+  const at = flat.lower.indexOf(lower);
+  const before = at > start ? flat.lower.slice(start, at) : "";
+  return before === "" || /\.\s/u.test(before) ? "" : actorIn(flat.text.slice(start, at), before);
+}
+
 /** The subject of a sentence, past what opens it. */
 export function actorIn(text: string, lower: string): string {
+  const colon = beforeColon.exec(lower);
+  if (colon) return tidied(text.slice(colon[0].indexOf(colon[1]!), colon[0].length - 2));
   let at = 0;
+  const words = withoutNamedVerbs(text, lower);
   for (let step = 0; step < 4; step++) {
-    const subject = subjectAt(lower.slice(at));
+    const subject = subjectAt(words.slice(at));
     if (subject) return tidied(text.slice(at + subject[0], at + subject[1]));
     const opening = openings.exec(lower.slice(at))?.[0].length ?? 0;
     if (opening === 0) break;
     at += opening;
   }
   return shown(doneBy, text, lower);
+}
+
+/** “Phòng Tổ chức”: a verb in capitals is part of a name. */
+function withoutNamedVerbs(text: string, lower: string): string {
+  return lower.replace(/(?<=\p{L} )tổ chức/gu, (verb, at: number) =>
+    text[at] === "T" ? "·".repeat(verb.length) : verb,
+  );
 }
 
 function actorAbove({ above }: Passage): string {

@@ -12,7 +12,8 @@ import { dutyOf } from "./duty.ts";
 import { extentOf } from "./extent.ts";
 import { opensSentence, type Pair, pairsOf } from "./pair.ts";
 import { partiesOf } from "./parties.ts";
-import { readSentence, withinYear } from "./sentence.ts";
+import { readSentence } from "./sentence.ts";
+import { withinYear } from "./within-year.ts";
 
 /** What one passage gives. */
 export type PassageReading = { duties: ReadDuty[]; undated: UndatedDuty[] };
@@ -27,10 +28,12 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
   const rhythm = openingRhythm(flat.lower);
   let opening: TimePhrase | null = null;
   let sentence = 0;
+  let told = false;
   for (const segment of segmentsOf(flat, passage.block.row, afterMark(passage))) {
     if (segment.opens) {
       opening = rhythm;
       sentence = segment.from;
+      told = toldOpening.test(flat.lower.slice(segment.from, segment.to));
     }
     const listed = !segment.opens && flat.lower.slice(sentence, segment.from).includes(":");
     const text = flat.text.slice(segment.from, segment.to);
@@ -39,7 +42,7 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
       text,
       lower,
       passage,
-      context,
+      told ? { ...context, results: true } : context,
       years,
       listed,
     );
@@ -80,6 +83,10 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
 function withoutLoneTimes(pairs: readonly Pair[]): Pair[] {
   return pairs.filter(({ time, amount }) => amount || !pairs.some((other) => other.amount && other.time === time));
 }
+
+/** “Phát huy kết quả năm 2025: …”: all parts of the sentence tell of the past. */
+const toldOpening =
+  /^[^\p{L}]*(?:phát huy|kế thừa|khắc phục)(?!\p{L})[^:]{0,80}(?:kết quả|thành tích|thành tựu|hạn chế|tồn tại)(?!\p{L})[^:]{0,60}: /u;
 
 const opensRhythm = /^[^\p{L}]*(?:\p{L}\) )?(?:hằng|hàng|mỗi) (năm|quý|tháng|tuần|học kỳ),/u;
 const rhythms = { năm: "year", quý: "quarter", tháng: "month", tuần: "week", "học kỳ": "semester" } as const;

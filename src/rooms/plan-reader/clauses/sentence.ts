@@ -2,11 +2,10 @@ import type { AmountPhrase } from "../grammar/amount.ts";
 import { amountsOf, sharesOf } from "../grammar/amounts.ts";
 import { excludedPlaces } from "../grammar/exclusions.ts";
 import { namesOf } from "../grammar/names.ts";
-import { hidden, hide, phrase, placesOf } from "../grammar/phrase.ts";
+import { hidden, hide } from "../grammar/phrase.ts";
 import { type PlanYears, runsForYears, type TimePhrase } from "../grammar/time.ts";
 import { timesOf } from "../grammar/times.ts";
 import { zeroRulesOf } from "../grammar/zero-rules.ts";
-import type { ReadDue } from "../reading.ts";
 import type { Passage } from "../structure/passages.ts";
 import { chosenTimes, isRate } from "./choose.ts";
 import { isTableHead, isTotal, type RowCell, rowCells } from "./columns.ts";
@@ -14,6 +13,7 @@ import type { Context } from "./context.ts";
 import { isNarrative } from "./narrative.ts";
 import { owedIn } from "./owed.ts";
 import { amountsOfRow, inColumn, timesOfRow, withoutPast } from "./row.ts";
+import { inYearOf } from "./within-year.ts";
 
 /** What one sentence says of time and number, before the two are put together. */
 export type SentenceReading = {
@@ -45,7 +45,10 @@ export function readSentence(
   const told = isNarrative(text, lower, context.criteria, years);
   if (context.results || told === "person") return { ...nothing, anniversaries };
   const standing = timesOfRow(chosenIn(cells, times, lower), cells).filter(
-    (time) => stands(time, passage, context, lower) && !(told && (time.weight === "loose" || isBefore(time, years))),
+    (time) =>
+      stands(time, passage, context, lower) &&
+      !(isPastStage(time, years) && !context.criteria) &&
+      !(told && (time.weight === "loose" || isBefore(time, years))),
   );
   const blocked = [
     ...excluded.map(({ place: [from, to] }) => ({ from, to })),
@@ -128,6 +131,12 @@ function isBefore({ due }: TimePhrase, years: PlanYears): boolean {
   return due?.type === "year" && years !== null && due.year < years.from;
 }
 
+/** “Điển hình được tôn vinh giai đoạn 2021 - 2025” in a plan of 2026 - 2030: a stage that is over says which ones. */
+function isPastStage({ due, weight }: TimePhrase, years: PlanYears): boolean {
+  const last = weight === "loose" && due?.type === "range" && typeof due.to === "string" ? due.to : null;
+  return last !== null && runsForYears(years) && years !== null && Number(last.slice(0, 4)) < years.from;
+}
+
 /** A rhythm or window that may stand right beside a number; “…/người/năm” in a criterion is a rate. */
 function saysHowOften(time: TimePhrase, { criteria }: Context, lower: string): boolean {
   const measured = /^ (?:đạt|có|phải đạt|từ|trên)(?!\p{L})/u.test(lower.slice(time.to));
@@ -166,48 +175,6 @@ function isBreakdown(amount: AmountPhrase, before: AmountPhrase | undefined, low
     !/quý|tháng/u.test(lower.slice(opened, amount.from))
   );
 }
-
-/** “Trong năm” beside a number is the plan's own year; in a plan of several years it comes round. */
-export function withinYear(lower: string, amount: AmountPhrase, years: PlanYears): TimePhrase | null {
-  const near = ({ from }: TimePhrase) => Math.abs(from - amount.to) < 90 || Math.abs(amount.from - from) < 60;
-  return inYearOf(lower, years).find(near) ?? null;
-}
-
-function inYearOf(lower: string, years: PlanYears): TimePhrase[] {
-  if (!years) return [];
-  const due: ReadDue = years.school
-    ? { type: "relative", text: "trong năm học" }
-    : runsForYears(years)
-      ? { type: "every", unit: "year" }
-      : { type: "year", year: years.to };
-  const shorter = placesOf(inShorter, lower).map(
-    ({ from, to, groups: [, name] }): TimePhrase => ({
-      from,
-      to,
-      piece: "trong kỳ",
-      due: { type: "every", unit: name === "quý" ? "quarter" : name === "tháng" ? "month" : "week" },
-      weight: "dated",
-    }),
-  );
-  const inYears = placesOf(years.school ? inSchoolYear : inYear, lower).map(({ from, to }) => ({
-    from,
-    to,
-    piece: "trong năm",
-    due,
-    weight: "dated" as const,
-    strict: false,
-  }));
-  return [...inYears, ...shorter];
-}
-
-/** “Có từ 02 thư khen trở lên trong quý”: in every one. */
-const inShorter = phrase(
-  "(?:trong|trong mỗi|trong một) (quý|tháng|tuần)(?! ?(?:\\d|[ivx]+(?!\\p{L})|này|trước|sau|tới|đầu|cuối|thứ|giêng|chạp|thanh niên|công nhân|hành động|cao điểm|an toàn|khuyến))",
-);
-
-const inSchoolYear = phrase("trong năm học(?! (?:\\d|qua|trước|tới|này|mới))");
-
-const inYear = phrase("(?:trong|cả) năm(?! (?:\\d|học|qua|nay|gần|liền|tới))");
 
 /** Under “Mục đích, yêu cầu” and in a heading only what is dated with a day, month or quarter obliges. */
 function stands(time: TimePhrase, passage: Passage, context: Context, lower: string): boolean {

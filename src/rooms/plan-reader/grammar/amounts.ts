@@ -1,7 +1,7 @@
 import type { ReadAmount } from "../reading.ts";
 import type { AmountPhrase } from "./amount.ts";
 import { atLeast, atMost, digits, inDong, measured, named, noun, number, quantity } from "./amount-words.ts";
-import { verbsOf } from "./names.ts";
+import { shared } from "./carried-bounds.ts";
 import { percentPieces } from "./percents.ts";
 import { hidden, numberOf, phrase, placesOf } from "./phrase.ts";
 import { scorePieces } from "./scores.ts";
@@ -46,7 +46,7 @@ const countPieces: AmountPiece[] = [
     piece: "dài …",
     weight: "bounded",
     pattern: phrase(
-      `(?:dài|thời lượng|(?:mỗi|từng) (?:đợt|buổi|lần|cuộc|lớp|khóa|phim|bài|hội thi))(?: kéo dài| từ)? (${digits})(?: ?(?:-|đến) ?(${digits}))? (ngày|phút|giờ|trang|tuần)`,
+      `(?:dài|thời lượng|thời gian(?: tổ chức| họp)?:|(?:mỗi|từng) (?:đợt|buổi|lần|cuộc|lớp|khóa|phim|bài|hội thi))(?: kéo dài| từ)? (${digits})(?: ?(?:-|đến) ?(${digits}))? (ngày|phút|giờ|trang|tuần)`,
     ),
     read: ([, low, high, unit]) => (high ? range(low, high, unit) : exact(low, unit)),
   },
@@ -83,6 +83,12 @@ const countPieces: AmountPiece[] = [
     weight: "bounded",
     pattern: phrase(`(?:liên tục|liên tiếp|liền) (?:trong )?${number} năm(?! (?:19|20)\\d{2})`),
     read: ([, value]) => exact(value, "năm"),
+  },
+  {
+    piece: "trong … năm",
+    weight: "bounded",
+    pattern: phrase(`trong ${number} (năm)(?= ?\\((?:${hidden}|(?:19|20)\\d{2}))`),
+    read: ([, value, unit]) => exact(value, unit),
   },
   {
     piece: "… liên tục",
@@ -210,33 +216,6 @@ export function sharesOf(lower: string): AmountPhrase[] {
     amount: exact(value, undefined),
     weight: "bounded",
   }));
-}
-
-const listed = /^[^\d;.:()]{0,60}(?:,| và|,? hoặc) (?:không quá |(?:\p{L}+ ){1,3})?$/u;
-
-/** “Không quá 01 tập thể, 03 cá nhân”: a bare number listed after a bounded one has its bound. */
-function shared(own: AmountPhrase, before: AmountPhrase, lower: string): AmountPhrase {
-  const { min, max, percent, bound } = before.amount;
-  const between = lower.slice(before.to, own.from);
-  if (verbsOf(between).length > 0) return own;
-  if (!listed.test(between) || /(?<!\p{L})(?:mỗi|trong đó|có|đạt)(?!\p{L})/u.test(between)) return own;
-  if (percent !== undefined && bound && bound !== "increase" && own.amount.percent !== undefined && !own.amount.bound) {
-    return { ...own, amount: { ...own.amount, bound } };
-  }
-  const carried = percent !== undefined && (bound === "min" || bound === "max") && own.amount.percent === undefined;
-  if (carried && own.weight === "counted" && own.amount.unit !== "đồng") {
-    const { min: count = 0, max: _, ...rest } = own.amount;
-    return { ...own, amount: { ...rest, [bound]: count }, weight: "bounded" };
-  }
-  if (own.weight !== "counted" || before.weight !== "bounded" || percent !== undefined) return own;
-  if ((min === undefined) === (max === undefined)) return own;
-  if ((own.amount.unit === "đồng") !== (before.amount.unit === "đồng")) return own;
-  const { min: value, max: _, ...rest } = own.amount;
-  return {
-    ...own,
-    amount: min === undefined ? { ...rest, max: value ?? 0 } : { ...rest, min: value ?? 0 },
-    weight: "bounded",
-  };
 }
 
 function range(low: string | undefined, high: string | undefined, unit: string | undefined): ReadAmount | null {

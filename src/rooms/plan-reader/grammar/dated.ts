@@ -5,7 +5,7 @@ import { type PlanYears, type TimePhrase, type Weight, yearOfMonth } from "./tim
 
 const clock = "(?:,? ?(?:lúc )?\\d{1,2} ?(?:h|g|giờ|:|\\.) ?(?:\\d{2})?(?: phút)?[’'′]?,?(?: ngày)?)?";
 const before = new RegExp(
-  `(?:xong |nhất |nhất là )?trước(?: thời điểm)?${clock}(?: ngày| thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?| (?:mùa|đợt|kỳ) [^;,.()]{2,40}?)*[ (:]*$`,
+  `(?:xong |nhất |nhất là )?trước(?: thời điểm)?${clock}(?: ngày| thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?| (?:mùa|đợt|kỳ) [^;,.()]{2,40}?)*(?: ?[.…_]{2,})?[ (:]*$`,
   "u",
 );
 const latest = new RegExp(
@@ -75,6 +75,7 @@ export function datedPhrase(lower: string, point: Point, years: PlanYears): Time
 /** A year or stage that only describes a noun is loose, and so is the half-year that a review is of. */
 function weightOf(point: Point, plain: ReadDue, words: string): Weight {
   if (point.half) return /(?:trong|vào|đến|hết) $/u.test(words) || words.trim() === "" ? "dated" : "loose";
+  if (point.piece === "các năm liệt kê") return "dated";
   if (plain.type === "year") return /(?:vào|vào (?:đầu|cuối)|vào năm \d{4} và) $/u.test(words) ? "dated" : "loose";
   return point.lastYear ? "loose" : "dated";
 }

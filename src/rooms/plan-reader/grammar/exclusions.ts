@@ -25,6 +25,13 @@ const exclusions: Exclusion[] = [
     pattern:
       /\((?:kết quả |thực hiện |riêng )?năm (?:học )?(?:(?:19|20)\d{2}|trước)[^();]{0,30}? (?:đạt|là|có|đã)(?!\p{L})[^();]{0,50}\)/gu,
   },
+  {
+    name: "kết quả kể trong ngoặc",
+    pattern:
+      /\((?!mỗi|ít nhất|tối thiểu|không quá|tối đa|từ |trước |chậm nhất)[^();]{0,40}(?:đạt|xếp|doanh thu|thu nhập|cứu|giúp|tạo|vượt|lợi nhuận)(?!\p{L})[^()]{0,140}\)/gu,
+    follows:
+      /(?:năm (?:19|20)\d{2} ?$|tồn tại|hạn chế|(?<!\p{L})như (?!sau)|gương (?:tập thể|cá nhân|của))[^.;]{0,120}$/u,
+  },
   { name: "địa chỉ mạng", pattern: /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu },
   {
     name: "số, ký hiệu và ngày của văn bản",
@@ -83,6 +90,7 @@ const exclusions: Exclusion[] = [
     pattern: phrase(`(?:ban hành|ký) trước (?:ngày )?${anyDay}`),
     follows: /thay thế/u,
   },
+  { name: "đảng viên sinh hoạt nơi cư trú", pattern: phrase("đảng viên (?:213|76)") },
   { name: "điện thoại", pattern: /(?:điện thoại|đt|fax|tel|hotline|sđt)\s*[:.]?\s*[\d(][\d .()-]{6,}/gu },
   {
     name: "đã qua",

@@ -47,7 +47,7 @@ export function listedPoints(lower: string): Point[] {
 }
 
 const inYears = phrase(
-  `(?:(?:ngày )?(\\d{1,2})(?:/| tháng )(1[0-2]|0?[1-9])|tháng (1[0-2]|0?[1-9])|quý (${quarter})),? (?:của )?(?:các )?năm ((?:19|20)\\d{2}(?:(?:,| và|, và) (?:năm )?(?:19|20)\\d{2})+)`,
+  `(?:(?:ngày )?(\\d{1,2})(?:/| tháng )(1[0-2]|0?[1-9])|tháng (1[0-2]|0?[1-9])|quý (${quarter})|(?<=vào |trong |tổ chức )(?=các năm)),? ?(?:của )?(?:các )?năm ((?:19|20)\\d{2}(?:(?:,| và|, và) (?:năm )?(?:19|20)\\d{2})+)`,
 );
 
 /** “Quý II các năm 2026 và 2028”: one point in each of the years. */
@@ -59,7 +59,7 @@ function inNamedYears(lower: string): Point[] {
         ({ 0: year, index }, at): Point => ({
           from: at === 0 ? from : list + index,
           to: at === 0 ? from + whole.indexOf(year) + 4 : list + index + 4,
-          piece: "năm liệt kê",
+          piece: day || month || part ? "năm liệt kê" : "các năm liệt kê",
           year: Number(year),
           ...(day ? { day: Number(day) } : {}),
           ...(monthOfDay || month ? { month: Number(monthOfDay ?? month) } : {}),

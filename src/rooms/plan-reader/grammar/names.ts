@@ -12,7 +12,7 @@ export function namesOf(lower: string): [number, number][] {
 }
 
 const organ =
-  "(?:thủ trưởng|giám đốc|chánh|cục trưởng|vụ trưởng|hiệu trưởng|trưởng(?! thành)|phó(?! mặc)|lãnh đạo|chủ tịch|bí thư|ban chấp hành|ban(?! hành| đầu)|sở|ủy ban|uỷ ban|ubnd|ubmttq|hđnd|tòa án|toà án|tand|viện(?! dẫn)|văn phòng|hội đồng|công đoàn|liên đoàn|đoàn(?! kết)|chi bộ|đảng ủy|đảng bộ|cấp ủy|khoa(?! học)|phòng(?! chống| ngừa| trào)|trường(?! hợp)|cục|chi cục|tổng cục|vụ(?! việc| va)|trung tâm|tổ(?! chức| quốc)|khối(?! lượng)|cụm|doanh nghiệp|công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|phân xưởng|xã(?! hội)|phường|thị trấn|thị xã|thành phố|huyện|tỉnh|ngành|bộ(?! máy| gốc| tiêu| hồ sơ)|hội(?! nghị| thi| thảo| diễn| giảng| thao| viên| nhập)|mặt trận|báo(?! cáo)|đài(?! thọ)|thường trực|cơ quan|đơn vị|địa phương|tập thể|cá nhân|bệnh viện|trạm|ban ngành|tổ chức (?=đảng|đoàn|chính trị|xã hội|công đoàn|hội|thành viên|cơ sở)|thanh tra|kho bạc|ngân hàng|bảo hiểm|công an|bộ chỉ huy|bộ tư lệnh|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|học viện|nhà trường|giáo viên|giảng viên|học sinh|sinh viên|cán bộ|công chức|đồng chí|chuyên viên|bộ phận|liên chi|chi hội|chi đoàn|hợp tác xã|ban biên tập|cổng thông tin|tạp chí|người đứng đầu|kế toán|nhóm)";
+  "(?:thủ trưởng|giám đốc|chánh|cục trưởng|vụ trưởng|hiệu trưởng|trưởng(?! thành)|phó(?! mặc)|lãnh đạo|chủ tịch|bí thư|ban chấp hành|ban(?! hành| đầu)|sở|ủy ban|uỷ ban|ubnd|ubmttq|hđnd|tòa án|toà án|tand|viện(?! dẫn)|văn phòng|hội đồng|công đoàn|liên đoàn|đoàn(?! kết)|chi bộ|đảng ủy|đảng bộ|cấp ủy|khoa(?! học)|phòng(?! chống| ngừa| trào)|trường(?! hợp)|cục|chi cục|tổng cục|vụ(?! việc| va)|trung tâm|tổ(?! chức| quốc)|khối(?! lượng)|cụm|doanh nghiệp|công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|phân xưởng|xã(?! hội)|phường|thị trấn|thị xã|thành phố|huyện|tỉnh|ngành|bộ(?! máy| gốc| tiêu| hồ sơ)|hội(?! nghị| thi| thảo| diễn| giảng| thao| viên| nhập)|mặt trận|báo(?! cáo)|đài(?! thọ)|thường trực|cơ quan|đơn vị|địa phương|tập thể|cá nhân|bệnh viện|trạm|ban ngành|tổ chức (?=đảng|đoàn|chính trị|xã hội|công đoàn|hội|thành viên|cơ sở)|thanh tra|kho bạc|ngân hàng|bảo hiểm|công an|bộ chỉ huy|bộ tư lệnh|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|học viện|nhà trường|giáo viên|giảng viên|học sinh|sinh viên|cán bộ|công chức|đồng chí|chuyên viên|bộ phận|liên chi|chi hội|chi đoàn|hợp tác xã|ban biên tập|cổng thông tin|tạp chí|người đứng đầu|kế toán|nhóm|cấp (?=tỉnh|huyện|xã|cơ sở|bộ|trường|trung ương|ủy|tiểu đoàn|đại đội|thành phố)|đội(?! ngũ)|lđlđ|kbnn|cđcs|trang thông tin|bản tin|mạng lưới|thành viên|trưởng|thẩm phán|điều tra viên|bác sĩ|người lao động)";
 const several = "(?:(?:các|mỗi|từng|toàn thể|toàn|tất cả|những|mọi|một số) )?";
 
 /** Begins like the name of a body, an office or people of the office. */
@@ -24,7 +24,14 @@ export const organPattern = `${several}${organ}(?!\\p{L})`;
 const verbs =
   "(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|căn cứ|tham mưu|tổ chức|xây dựng|ban hành|gửi|báo cáo|lựa chọn|chọn|giới thiệu|đề xuất|đề nghị|phát hiện|thực hiện|triển khai|tiến hành|đăng ký|tổng hợp|hướng dẫn|theo dõi|đôn đốc|kiểm tra|đánh giá|bình xét|xét|xem xét|phát động|tiếp tục|chủ động|khẩn trương|thường xuyên|kịp thời|tích cực|đẩy mạnh|tăng cường|quán triệt|phổ biến|tuyên truyền|rà soát|lập|nộp|hoàn thành|cử|phân công|bố trí|đảm bảo|bảo đảm|phấn đấu|duy trì|trình|nghiêm túc|tự|giúp|là|có|phải|cần|sẽ|được|đưa|đăng|biên tập|viết|mở|tập trung|quan tâm|chỉ đạo|vận động|hưởng ứng|tham gia|ký kết|tự đánh giá|chấm điểm|hàng|hằng|định kỳ|mỗi năm|thẩm định|cung cấp|cập nhật|công bố|khen thưởng|biểu dương|tôn vinh|sơ kết|tổng kết|nhân rộng|bồi dưỡng|trước|chậm nhất|xác định|quyết định|chuẩn bị|thông báo|phát huy|đổi mới|nâng cao|trao đổi|phân tích|học tập|trích|chi|in)";
 
-const beforeVerb = new RegExp(`^(${several}${organ}(?!\\p{L})[^;.:]{0,190}?),? (?=${verbs}(?!\\p{L}))`, "u");
+/** What a subject may do besides: verbs that say nothing of whether a number is asked for. */
+const deeds =
+  "(?:tuyên dương|tặng|trao|khảo sát|giám sát|bình chọn|bình bầu|họp|sinh hoạt|phát sóng|đăng tải|dành|ra|cấp|hỗ trợ|nhận|trả lời|giải quyết|thanh toán|niêm yết|công khai|lấy ý kiến|góp ý|phối kết hợp|ký|chấm|ghi|mời|đón|vào|hoạt động|nghe)";
+
+const beforeVerb = new RegExp(
+  `^(${several}${organ}(?!\\p{L})[^;.:]{0,190}?),? (?=(?:${verbs}|${deeds})(?!\\p{L}))`,
+  "u",
+);
 const given = new RegExp(
   `^(?:giao|đề nghị|yêu cầu|phân công|kính đề nghị|ủy quyền) (${several}${organ}(?!\\p{L})[^;.:]{0,190}?)(?=,? ${verbs}(?!\\p{L})|:|$)`,
   "u",

@@ -140,6 +140,12 @@ export const pointPieces: readonly Piece[] = [
   },
   {
     piece: "giai đoạn",
+    pattern: phrase(`(?:trong )?(?:0?2|hai) năm,? \\(?(?:năm )?${y}(?:,| và|, và) (?:năm )?${y}\\)?`),
+    read: ([, first, last]) =>
+      Number(last) === Number(first) + 1 ? { year: Number(first), lastYear: Number(last) } : null,
+  },
+  {
+    piece: "giai đoạn",
     pattern: phrase(`(?:(?:trong )?(?:cả )?giai đoạn |thời kỳ )?\\(?(?:năm )?${y} ?(?:-|/|đến) ?(?:năm )?${y}`),
     read: ([, first, last]) => (Number(last) > Number(first) ? { year: Number(first), lastYear: Number(last) } : null),
   },

@@ -14,6 +14,8 @@ const opened = new RegExp(`(?:kể từ|bắt đầu từ|bắt đầu|từ|từ
 const looseStart = phrase(
   "(?:kể )?từ (nay|(?:đầu |cuối )?học kỳ (?:[iv]+|\\d)|(?:đầu|khai giảng) năm học|đầu năm(?: (?:19|20)\\d{2})?|đầu năm nay|khi [^,;.]{3,80}?|ngày (?:ban hành|ký|phát động|có hiệu lực)[^,;.]{0,40}?) (?:cho )?(?:đến|tới)(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?",
 );
+/** What may stand between “đến” and its day. */
+const hour = /^ ?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})?(?: phút)?,? )?(?:ngày )?/u;
 const toEvent =
   /^,? ?(?:cho )?(?:đến|tới) ((?:khi|ngày|thời điểm|đại hội|hội nghị|lễ|hết|kết thúc) ?[^;.()]{4,160}?)(?=[;.()]|, (?!ngày|tháng)|$)/u;
 const endOfYear = /^(?:(?:cuối|hết|kết thúc) )?năm(?: nay)?(?! ?\d)/u;
@@ -96,9 +98,10 @@ function listedYears(lower: string): TimePhrase[] {
 }
 
 function fromLooseStart(lower: string, points: readonly Point[], years: PlanYears): TimePhrase[] {
-  return placesOf(looseStart, lower).flatMap(({ from, to, groups }): TimePhrase[] => {
+  return placesOf(looseStart, lower).flatMap(({ from, to: past, groups }): TimePhrase[] => {
     const start = groups[1] ?? "";
-    const last = points.find((point) => point.from >= to - 6 && point.from <= to + 1);
+    const to = past + (hour.exec(lower.slice(past))?.[0].length ?? 0);
+    const last = points.find((point) => point.from >= past - 6 && point.from <= to + 1);
     const rest = lower.slice(to);
     const wholeYear = endOfYear.exec(rest);
     const event = last || wholeYear ? null : /^[^;.()]{4,160}?(?=[;.()]|, |$)/u.exec(rest)?.[0];

@@ -15,8 +15,12 @@ export type RelativePhrase = {
 const count = "(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^)]{1,20}\\))?";
 const tail = "[^;.()]{3,120}?(?=[;.()]|, |$)";
 
+/** As {@link tail}, but the sentence's own verb ends it: “tính đến ngày nộp hồ sơ không bị kỷ luật”. */
+const window =
+  "[^;.()]{3,60}?(?=[;.()]|, |$| (?:không|phải|chưa|đạt|thì|hoàn thành|được (?:công|xếp|tặng|khen))(?!\\p{L}))";
+
 const gathering =
-  "(?:ngày tổ chức|ngày khai mạc|khai mạc|bế mạc|khai giảng|bế giảng|kết thúc|diễn ra|khi tổ chức|tổ chức|bắt đầu|phát động|đại hội|hội nghị|ngày họp|ngày lễ)";
+  "(?:ngày tổ chức|ngày khai mạc|khai mạc|bế mạc|khai giảng|bế giảng|kết thúc|diễn ra|khi tổ chức|tổ chức|bắt đầu|phát động|tổng kết|sơ kết|đại hội|hội nghị|ngày họp|ngày lễ)";
 
 type Piece = { piece: string; pattern: RegExp; counted?: "max" | "min"; loose?: true; strict?: true };
 
@@ -73,7 +77,7 @@ const pieces: Piece[] = [
   {
     piece: "trong … năm gần nhất",
     pattern: phrase(
-      `(?:trong (?:vòng |thời hạn |thời gian |khoảng )?|(?:thời hạn|thời gian) )(?:\\d{1,2}|một|hai|ba|năm) (?:năm|tháng)(?: liền kề| liên tục| cuối)?(?: gần nhất|(?<= tháng)(?: liên tục| liên tiếp| liền kề| liền)| tính đến ${tail}| trước ${tail}| gần đây)`,
+      `(?:trong (?:vòng |thời hạn |thời gian |khoảng )?|(?:thời hạn|thời gian) )(?:\\d{1,2}|một|hai|ba|năm) (?:năm|tháng)(?: liền kề| liên tục| cuối)?(?: gần nhất|(?<= tháng)(?: liên tục| liên tiếp| liền kề| liền)| tính đến ${window}| trước ${window}| gần đây)`,
     ),
   },
   {
@@ -104,6 +108,13 @@ const pieces: Piece[] = [
     piece: "trong năm xét",
     pattern: phrase("trong năm (?:học |công tác )?(?:được )?(?:đề nghị|xét)(?: tặng| khen thưởng| chọn| công nhận)?"),
     loose: true,
+  },
+  {
+    piece: "trước năm xét",
+    loose: true,
+    pattern: phrase(
+      "(?:(?:trước|ngay trước|liền trước) (?:năm|thời điểm|ngày) (?:được )?(?:xét|đề nghị|bình xét|bình chọn|nộp|trình|khen thưởng|công nhận)(?: hồ sơ| tặng| khen thưởng| chọn| công nhận)*|(?<=trở lên )(?:trong )?năm (?:liền kề|trước liền kề|liền trước)|(?<=thi đua |kết quả |xếp loại |đánh giá )(?:của )?năm (?:trước|liền kề|trước liền kề)(?= (?:đạt|từ|xếp|hoàn thành)))",
+    ),
   },
   { piece: "nhiệm kỳ", pattern: phrase("(?:trong|cả|mỗi|từng|suốt)(?: cả)? nhiệm kỳ"), loose: true },
   {

@@ -91,9 +91,11 @@ function rhythmFor(lower: string, point: Point, rhythms: readonly Recurrence[]):
 /** “Sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm”: the rhythm behind the last of them is that of all. */
 function sharedAfter(lower: string, { to, month }: Point, rhythms: readonly Recurrence[]): Recurrence | undefined {
   const next = rhythms.find((rhythm) => rhythm.from >= to);
-  if (!month || next?.unit !== "year" || next.hint || next.from - to > 90) return undefined;
+  if (!month || next?.unit !== "year" || next.hint || next.from - to > 110) return undefined;
   const between = lower.slice(to, next.from);
-  return !/[;:]|\.\s|\d{4}/u.test(between) && /tháng (?:1[0-2]|0?[1-9]) $/u.test(between) ? next : undefined;
+  return !/[;:]|\.\s|\d{4}/u.test(between) && /(?:tháng (?:1[0-2]|0?[1-9])|\d{1,2}\/\d{1,2}) $/u.test(between)
+    ? next
+    : undefined;
 }
 
 /** “Trước ngày 4 tháng sau”: every month, “ngày 05 tháng đầu quý sau” every quarter, though no rhythm is named. */

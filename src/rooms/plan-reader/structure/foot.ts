@@ -3,14 +3,36 @@ import type { Passage } from "./passages.ts";
 /** Nơi nhận: whom the plan is sent to, without the files (lưu). */
 export function recipientsOf(passages: readonly Passage[]): string[] {
   return passages
-    .filter(({ region, block }) => region === "recipients" && block.mark?.style === "dash")
-    .map(({ block }) =>
-      block.words
-        .slice(block.mark!.written.length)
-        .replace(/[;.,]\s*$/u, "")
-        .trim(),
-    )
-    .filter((name) => name.length > 1 && name.length < 160 && !/^lưu(?![\p{L}])/iu.test(name));
+    .filter(({ region }) => region === "recipients")
+    .flatMap(({ block: { mark, words } }) => {
+      const inLine = /^nơi nhận\s*:?\s*[-–•+]\s*(?=\S)/iu.exec(words);
+      if (inLine) return namesIn(words.slice(inLine[0].length));
+      return mark?.style === "dash" ? words.slice(mark.written.length).split(";") : [];
+    })
+    .map((name) => name.replace(/[;.,]\s*$/u, "").trim())
+    .filter((name) => name.length > 1 && name.length < 160 && !/^l[ưu]u(?![\p{L}])/iu.test(name) && !isSigning(name));
+}
+
+/** “TM. ỦY BAN NHÂN DÂN”, “CHỦ TỊCH”: words of the signature that stand in the column beside. */
+function isSigning(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && (/^(?:TM|KT|TL|Q|TUQ)\./u.test(name) || post.test(name));
+}
+
+/** Two halves of one name with a hyphen between: “Hội đồng Thi đua - Khen thưởng”. */
+const halves =
+  /(?:thi đua|tđ|lao động|tài chính|kinh tế|văn hóa|tổ chức|phát thanh|hành chính|khoa học|kế hoạch|kỹ thuật|dân số|quản trị|cựu chiến binh) $/iu;
+
+/** The names of a list written on in one line, parted by semicolons, else by hyphens that do not stand inside a name. */
+function namesIn(line: string): string[] {
+  const parts = line.split(/;\s*(?:[-–•+]\s*)?/u);
+  if (parts.filter((part) => part.trim() !== "").length > 1) return parts;
+  const names: string[] = [];
+  for (const part of line.split(/(?<=\s)[-–]\s+(?=\p{Lu})/u)) {
+    const before = names.at(-1);
+    if (before !== undefined && halves.test(before)) names[names.length - 1] = `${before}- ${part}`;
+    else names.push(part);
+  }
+  return names;
 }
 
 const post =

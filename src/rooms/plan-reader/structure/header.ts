@@ -94,7 +94,9 @@ function document(words: string): Pick<ReadBasis, "number" | "issuedOn" | "issue
   const [, code = null] = /số\s+([\d.]+(?:\/\d{4})?[-/][\p{L}\d/&-]+)/u.exec(words) ?? [];
   const [, d, m, y] = /ngày (\d{1,2})[/-](\d{1,2})[/-](\d{4})/u.exec(words) ?? [];
   const [, issuer = null] =
-    /\d{4},? của (\p{Lu}[^,;]*?)(?= (?:về|ban hành|quy định|hướng dẫn|phát động|“|\()|[,;.]|$)/u.exec(words) ?? [];
+    /(?:\d{4}|\/[\p{L}\d&-]+),? của (\p{Lu}[^,;]*?)(?= (?:về|[Vv]\/v|[Bb]an hành|[Qq]uy định|[Hh]ướng dẫn|phát động|[Pp]hê duyệt|triển khai|tổ chức|sửa đổi|bổ sung|thực hiện|tiếp tục|đẩy mạnh|tăng cường|đổi mới|nâng cao|xây dựng|nhằm|để|giao|công bố|thông qua|kết luận|chỉ đạo|tại|trong|giai đoạn|năm|khóa|khoá|nhiệm kỳ|lần thứ|ngày|có hiệu lực|đã)(?!\p{L})| ?[“"(]|[,;.]|$)/u.exec(
+      words,
+    ) ?? [];
   return { number: code, issuedOn: y && m && d ? `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}` : null, issuer };
 }
 

@@ -36,6 +36,7 @@ function endsSentence(text: string, lower: string, at: number): boolean {
   const after = text.slice(at + 1, at + 3);
   if (after === "") return true;
   if (!/^[.…]*[\s"”)]/u.test(text.slice(at + 1)) || /^\.\./.test(text.slice(at, at + 2))) return false;
+  if (/\p{Lu}\p{Ll}+ \p{Lu}$/u.test(text.slice(Math.max(0, at - 12), at))) return false;
   if (abbreviated.test(lower.slice(Math.max(0, at - 6), at))) return false;
   if (/^[\dIVX]{1,4}$/.test(text.slice(Math.max(0, text.lastIndexOf(" ", at - 1) + 1), at)) && at < 8) return false;
   return /^["”)]*\s+["“(]?[-+•]?\s?[\p{Lu}\d“(]/u.test(text.slice(at + 1));

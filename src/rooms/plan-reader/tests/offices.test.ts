@@ -93,9 +93,14 @@ const ofOneYear: [sentence: string, lines: string][] = [
   ["Kế hoạch này được triển khai đến 100% cán bộ, công chức trước ngày 20/01/2026.", "by 2026-01-20 ! ×100%"],
   ["Bố trí kinh phí khen thưởng 250 triệu đồng từ Quỹ thi đua, khen thưởng.", "- ×250000000"],
   ["Viết bài dài không quá 1.500 từ, gửi trước ngày 31/8/2026.", "- ×..1500 ; by 2026-08-31 !"],
+  ["Báo cáo gửi trước ngày 25 hằng tháng (riêng tháng 12 gửi trước ngày 15/12).", "every month ! ; by 2026-12-15 !"],
   [
     "Gửi báo cáo quý (trước ngày 10 tháng cuối quý), 6 tháng (trước ngày 05/6) và báo cáo năm (trước ngày 05/11).",
     "every quarter ! ; by 2026-06-05 ! ; by 2026-11-05 !",
+  ],
+  [
+    "Thời gian nhận tác phẩm: Từ ngày phát động đến 17h00 ngày 31/7/2026 (theo dấu bưu điện).",
+    "(ngày phát động)→2026-07-31",
   ],
   ["Lễ trao giải: Dự kiến tổ chức trong tháng 10/2026.", "2026-10"],
   ["Công tác bình xét hoàn thành trước khi kết thúc năm học 15 ngày.", "relative ! ×15.."],
@@ -138,7 +143,9 @@ const ofOneYear: [sentence: string, lines: string][] = [
   ["Hồ sơ nộp qua Cổng dịch vụ công trước 24h00 ngày 30/9/2026.", "by 2026-09-30 !"],
   ["Chiều thứ Sáu hằng tuần, các phòng tự chấm điểm.", "every week"],
   ["Báo cáo sơ kết 6 tháng: Trước ngày 30/5. Báo cáo tổng kết: Trước ngày 30/10.", "by 2026-05-30 ! ; by 2026-10-30 !"],
+  ["Hồ sơ khen thưởng chuyên đề gửi trước khi tổng kết 20 ngày.", "relative ! ×20.."],
   ["Hồ sơ gửi trước 15 ngày so với ngày tổ chức lễ.", "relative ! ×15.."],
+  ["Từ nay đến cuối năm, mỗi đơn vị giới thiệu thêm 02 gương.", "(nay)→2026-12-31 ×2"],
   ["Báo cáo gửi trước ngày 15 của tháng đầu quý tiếp theo.", "every quarter !"],
   ["Mỗi chi bộ xây dựng ít nhất một (01) mô hình.", "- ×1.."],
   ["Văn phòng trả lời không quá 05 (năm) ngày làm việc.", "relative ×..5"],
@@ -197,9 +204,11 @@ const ofSeveralYears: [sentence: string, lines: string][] = [
     "by 2028-12-31 ×50% min ; by 2030-12-31 ×100%",
   ],
   ["Từ năm 2027, mỗi năm nhân rộng thêm 10 mô hình.", "every year ×10"],
+  ["Tổ chức hội thi vào các năm 2027 và 2029.", "2027 ; 2029"],
   ["Tổ chức sơ kết 02 năm một lần, tổng kết vào cuối năm 2030.", "every two years ; 2030"],
   ["Báo cáo định kỳ 6 tháng (trước ngày 10/6), một năm (trước ngày 10/12).", "yearly 06-10 ! ; yearly 12-10 !"],
   ["Vào dịp 11/6 hằng năm, tổ chức gặp mặt điển hình.", "yearly 06-11"],
+  ["Trong 2 năm 2026 và 2027, mỗi huyện chọn 02 xã làm điểm.", "2026-01-01→2027-12-31 ×2"],
 ];
 
 const ofSchoolYear: [sentence: string, lines: string][] = [

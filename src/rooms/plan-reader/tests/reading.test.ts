@@ -31,6 +31,52 @@ describe("the head and the foot", () => {
   });
 });
 
+describe("recipients, bases and who acts", () => {
+  const foot = (lines: string) => readPlan(planOf("Việc.").replace("- UBND tỉnh;\n- Lưu: VT.", lines)).recipients;
+
+  test.each<[string, string[]]>([
+    [
+      "- Hội đồng Thi đua - Khen thưởng tỉnh;\n- Vụ TCCB - KBNN (để b/c);\n- Lưu: VT.",
+      ["Hội đồng Thi đua - Khen thưởng tỉnh", "Vụ TCCB - KBNN (để b/c)"],
+    ],
+    ["- TT Tỉnh ủy; TT HĐND tỉnh;\n- Lưu: VT.", ["TT Tỉnh ủy", "TT HĐND tỉnh"]],
+  ])("each recipient stands for itself: %s", (lines, names) => expect(foot(lines)).toEqual(names));
+
+  test("a list written on in one line is parted, names with a hyphen are not", () => {
+    const text = planOf("Việc.").replace(
+      "Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.",
+      "Nơi nhận: - UBND tỉnh - Ban Thi đua - Khen thưởng tỉnh - Lưu: VT.",
+    );
+    expect(readPlan(text).recipients).toEqual(["UBND tỉnh", "Ban Thi đua - Khen thưởng tỉnh"]);
+  });
+
+  test.each([
+    [
+      "Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị tiếp tục đổi mới công tác thi đua, khen thưởng;",
+      "Bộ Chính trị",
+    ],
+    ["Quyết định số 40/QĐ-BTP ngày 12/01/2021 của Bộ Tư pháp Ban hành Kế hoạch thi đua;", "Bộ Tư pháp"],
+    [
+      "Kế hoạch số 12/KH-HĐTĐKT ngày 08/02/2021 của Hội đồng Thi đua - Khen thưởng Trung ương;",
+      "Hội đồng Thi đua - Khen thưởng Trung ương",
+    ],
+  ])("the issuer of a basis ends where its subject begins: %s", (basis, issuer) => {
+    const text = planOf("Việc.").replace("Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;", `Căn cứ ${basis}`);
+    expect(readPlan(text).bases[0]?.issuer).toBe(issuer);
+  });
+
+  test.each([
+    ["Văn phòng Sở: tổng hợp danh sách; báo cáo Giám đốc Sở trước ngày 15/6.", "Văn phòng Sở"],
+    ["Mỗi quý, Phòng Tổ chức tuyên dương 02 cá nhân.", "Phòng Tổ chức"],
+    ["Bồi dưỡng: Sáu tháng một lần, lãnh đạo đơn vị đánh giá kết quả.", "lãnh đạo đơn vị"],
+  ])("who acts is told: %s", (sentence, actor) => expect(dutiesOf(sentence).at(-1)?.actor).toBe(actor));
+
+  test("a number asked of each unit has somebody to give it", () => {
+    expect(codesOf("Giới thiệu mỗi đơn vị từ 01 đến 02 tham luận.")).not.toContain("no_actor");
+    expect(codesOf("Giới thiệu ít nhất 05 gương điển hình.")).toContain("no_actor");
+  });
+});
+
 describe("a duty", () => {
   const text = planOf(
     "Thủ trưởng các phòng gửi danh sách về Sở Nội vụ (qua Văn phòng Sở) trước ngày **15/6/2026** (nếu có).",
