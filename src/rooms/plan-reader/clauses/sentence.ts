@@ -191,7 +191,7 @@ function stands(time: TimePhrase, passage: Passage, context: Context, lower: str
 const clock =
   /(?<![\d/])\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?(?![\p{L}\d])|(?<![\d/.,])\d{1,2}[.:]\d{2}(?= (?:ngày|thứ|sáng|chiều))/gu;
 const named =
-  /(?<!\p{L})(?<!(?:mỗi|từng|hằng|hàng) (?:học )?)(?:đợt|bước|nhóm|vòng|phương án|quy trình|học kỳ|tuần|kỳ|đề án|câu|lần|giai đoạn|ca|kíp) \d{1,2}(?![\d/%])|(?:một|0?1) lần(?<=\d{1,3} (?:ngày|tuần|tháng|năm) (?:\p{L}+ ){1,4}(?:một|0?1) lần)/gu;
+  /(?<!\p{L})(?<!(?:mỗi|từng|hằng|hàng|định) (?:học )?)(?:đợt|bước|nhóm|vòng|phương án|quy trình|học kỳ|tuần|kỳ|đề án|câu|lần|giai đoạn|ca|kíp) \d{1,2}(?![\d/%])|(?:một|0?1) lần(?<=\d{1,3} (?:ngày|tuần|tháng|năm) (?:\p{L}+ ){1,4}(?:một|0?1) lần)/gu;
 
 function amountsIn(lower: string, blocked: readonly { from: number; to: number }[], context: Context): AmountPhrase[] {
   const hours = [...lower.matchAll(clock), ...lower.matchAll(named)].map(

@@ -12,8 +12,9 @@ const latest = new RegExp(
   `(?:(?:chậm|muộn) nhất|không (?:muộn hơn|để quá|quá|trễ hơn|chậm hơn)(?= ngày|$| $)|hạn cuối(?: cùng)?|hạn chót|thời hạn(?: \\p{L}+){0,4}(?= ?:)|thời hạn|hạn nộp|hạn gửi|hạn)(?: là| vào| đến| trong| cuối| hết| cho| báo cáo| gửi| nộp| hoàn thành)*${clock}[ :(]*$`,
   "u",
 );
-const upTo =
-  /(?:đến|tới|(?<!trước khi |xong |sau khi )hết(?= năm ?$))(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?$/u;
+const upTo = /(?:đến|tới)(?: hết| cuối| khi kết thúc| kết thúc| ngày)* ?$/u;
+/** “Hết năm 2026 có 05 thôn đạt chuẩn”: of a year as “đến hết”. */
+const endOfYear = /(?<!trước khi |sau khi )hết ?$/u;
 const since = /(?:kể từ|bắt đầu từ|từ)(?: ngày)? ?$/u;
 const within =
   /(?:trong|vào|cuối|đầu|giữa|xong|ngay trong|hết|dịp|sáng|chiều|tối|tuần (?:đầu|cuối|thứ \p{L}+|\d)(?: của)?)(?: cuối| đầu| giữa| dịp| nửa đầu| nửa cuối)*(?: ngày)? ?$/u;
@@ -50,7 +51,7 @@ export function datedPhrase(lower: string, point: Point, years: PlanYears): Time
   if (strictly && first) return phrase(strictly, "trước …", { type: "by", date: first }, true);
   const hard = latest.exec(words);
   if (hard) return phrase(hard, "chậm nhất …", atLatest(plain), false);
-  const open = upTo.exec(words);
+  const open = upTo.exec(words) ?? (plain.type === "year" ? endOfYear.exec(words) : null);
   if (open && (plain.type === "yearly" || plain.type === "every")) return phrase(open, "đến …", plain, false);
   if (open && last) {
     const due: ReadDue =
