@@ -59,7 +59,7 @@ export function holdInspection(
     const text =
       rows.length > 0 ? `${rows.length} kiến nghị sau kiểm tra chờ đơn vị trả lời` : "Đã kiểm tra, không có kiến nghị";
     await tellUnits(tx, agencyId, [unitId], text, `/inspections/${id}`, now);
-    await tell(tx, officer, inspection, "inspection.held", { unit: unitName, n: String(rows.length) }, null, now);
+    await tell(tx, officer, inspection, "inspection.held", { unit: unitName, count: String(rows.length) }, null, now);
   });
 }
 
