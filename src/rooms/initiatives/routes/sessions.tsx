@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { insist } from "#kernel/verdict.ts";
-import { type Filled, filled, readForm, typedOf, withErrors } from "#kernel/web/forms.ts";
+import { check, type Filled, filled, readForm, typedOf, withErrors } from "#kernel/web/forms.ts";
 import { render, seeOther } from "#kernel/web/index.tsx";
 import {
   type Attendance,
@@ -71,8 +71,8 @@ export const sessionRoutes = new Hono()
     const at = c.req.param("initiative");
     const { counting } = await sessionPage(db, officer, id, c.var.today);
     insist(counting);
-    const form = await readForm(c, countForm);
-    if (!form.ok) return shown(c, form.rejected, 422, at);
+    const form = check(countForm, votesIn(await typedOf(c), at));
+    if (!form.ok) return shown(c, inItem(form.rejected, at), 422, at);
     const { agree, against, invalid, opinion, ...rest } = form.values;
     const votes = { agree: agree ?? 0, against: against ?? 0, invalid: invalid ?? 0 };
     await countItem(db, officer, id, at, { ...votes, ...rest, opinion: opinion ?? "" }, now);
@@ -127,6 +127,18 @@ async function cancelPage(c: Context, form: Filled, status: 200 | 422) {
     <CancelPage id={session.id} heldOn={session.heldOn} revision={session.revision} form={form} />,
     status,
   );
+}
+
+/** `vote[<id>][agree]` and so on as posted: the page holds one form an initiative, and no two fields of one name. */
+function votesIn(typed: Record<string, unknown>, id: string): Record<string, unknown> {
+  const all = typeof typed.vote === "object" && typed.vote !== null ? (typed.vote as Record<string, unknown>) : {};
+  const own = all[id];
+  return typeof own === "object" && own !== null ? (own as Record<string, unknown>) : {};
+}
+
+function inItem({ typed, errors }: Filled, id: string): Filled {
+  const named = Object.entries(errors).map(([field, said]) => [`vote[${id}][${field}]`, said] as const);
+  return { typed: { vote: { [id]: typed } }, errors: Object.fromEntries(named) };
 }
 
 /** `member[<id>][presence]`, `member[<id>][reason]` as posted. */

@@ -51,9 +51,10 @@ afterAll(() => office.close());
 const stateOf = async (id: string) =>
   (await office.db.select().from(initiatives).where(eq(initiatives.id, id)))[0]!.state;
 const at = async () => `/council-sessions/${(await office.db.select().from(councilSessions))[0]!.id}`;
-const votes = (agree: number, against: number, outcome: string, reason = "") => ({
-  ...{ agree: String(agree), against: String(against), invalid: "0", outcome, reason, opinion: "" },
-});
+const count = (id: string, agree: number, against: number, outcome: string, reason = "") => {
+  const typed = { agree: String(agree), against: String(against), invalid: "0", outcome, reason, opinion: "" };
+  return Object.fromEntries(Object.entries(typed).map(([field, said]) => [`vote[${id}][${field}]`, said]));
+};
 
 describe("a session of the council", () => {
   test("has the members of its day and takes what was checked", async () => {
@@ -100,23 +101,23 @@ describe("a session of the council", () => {
     const item = `${await at()}/items/${ids[0]}`;
     const page = await (await loan.get(await at())).text();
     expect(page).toContain("Trương Đình Khương là tác giả nên không biểu quyết");
-    const many = await loan.post(item, votes(4, 0, "recognised"));
+    const many = await loan.post(item, count(ids[0]!, 4, 0, "recognised"));
     expect(many.status).toBe(403);
     expect(await many.text()).toContain("có 3 người biểu quyết");
-    const few = await loan.post(item, votes(2, 1, "recognised"));
+    const few = await loan.post(item, count(ids[0]!, 2, 1, "recognised"));
     expect(await few.text()).toContain("Mới có 2/4 phiếu đồng ý, cần ít nhất 3");
-    expect((await loan.post(item, votes(3, 0, "recognised"))).status).toBe(303);
+    expect((await loan.post(item, count(ids[0]!, 3, 0, "recognised"))).status).toBe(303);
   });
 
   test("what is refused or sent back has its reason; it closes when all are counted, and then things move", async () => {
     const close = { minutesNumber: "02/BB-HĐSK", conclusion: "Hoàn thiện hồ sơ trước 30/4." };
     expect((await loan.post(`${await at()}/closing`, close)).status).toBe(403);
-    expect((await loan.post(`${await at()}/items/${ids[1]}`, votes(1, 2, "refused"))).status).toBe(403);
-    const refused = votes(1, 2, "refused", "Trùng quy định đã ban hành");
+    expect((await loan.post(`${await at()}/items/${ids[1]}`, count(ids[1]!, 1, 2, "refused"))).status).toBe(403);
+    const refused = count(ids[1]!, 1, 2, "refused", "Trùng quy định đã ban hành");
     expect((await loan.post(`${await at()}/items/${ids[1]}`, refused)).status).toBe(303);
-    expect((await loan.post(`${await at()}/items/${ids[2]}`, votes(0, 0, "returned", "Thiếu số liệu"))).status).toBe(
-      303,
-    );
+    expect(
+      (await loan.post(`${await at()}/items/${ids[2]}`, count(ids[2]!, 0, 0, "returned", "Thiếu số liệu"))).status,
+    ).toBe(303);
     expect((await loan.post(`${await at()}/closing`, close)).status).toBe(303);
     expect(await Promise.all(ids.map(stateOf))).toEqual(["before_council", "refused", "returned"]);
     const [step] = await office.db
@@ -124,7 +125,7 @@ describe("a session of the council", () => {
       .from(initiativeSteps)
       .where(and(eq(initiativeSteps.initiativeId, ids[1]!), eq(initiativeSteps.step, "refuse")));
     expect(step).toMatchObject({ reason: "Trùng quy định đã ban hành", document: "Biên bản 02/BB-HĐSK" });
-    expect((await loan.post(`${await at()}/items/${ids[0]}`, votes(3, 0, "recognised"))).status).toBe(403);
+    expect((await loan.post(`${await at()}/items/${ids[0]}`, count(ids[0]!, 3, 0, "recognised"))).status).toBe(403);
   });
 
   test("the minutes tell who was there, what was counted and by which rule", async () => {

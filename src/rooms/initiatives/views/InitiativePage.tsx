@@ -54,7 +54,7 @@ export function InitiativePage(props: Shown) {
           <State is={look.state} tint>
             {look.word}
           </State>{" "}
-          {initiative.late && <State is="slow">Gửi quá hạn</State>}
+          {initiative.late && <State is="risk">Gửi quá hạn</State>}
         </p>
       }
       act={<InitiativeActs {...props} />}

@@ -141,7 +141,7 @@ export function RegisterRows({ lines }: { lines: RegisterLine[] }) {
           num: true,
           cell: ({ sentOn, late }) => (
             <span>
-              {sentOn ? day(sentOn) : "–"} {late && <State is="slow">Quá hạn</State>}
+              {sentOn ? day(sentOn) : "–"} {late && <State is="risk">Quá hạn</State>}
             </span>
           ),
         },

@@ -14,8 +14,8 @@ export function SimilarBand({ similar, href }: { similar: SimilarShown[]; href: 
   const look = warningWords[first.warning];
   return (
     <p class="note">
-      <State is={look.state}>{look.word}</State>{" "}
       <span>
+        <State is={look.state}>{look.word}</State>{" "}
         {similar.length === 1 ? "Có một sáng kiến trước đó" : `Có ${count(similar.length)} sáng kiến trước đó`} giống
         sáng kiến này, gần nhất là {first.title ? `“${first.title}”` : "một sáng kiến"} của {first.unitName}, năm{" "}
         {first.year}. Đây là gợi ý để xem lại, không phải kết luận. <a href={href}>So sánh từng đoạn</a>

@@ -68,7 +68,8 @@ function CountForm(props: Shown & { rule: CouncilRule; voters: number; ids: (str
     ...{ agree: numberOf(item.agree), against: numberOf(item.against), invalid: numberOf(item.invalid) },
     ...{ outcome: item.outcome ?? "", reason: item.reason ?? "", opinion: item.opinion },
   };
-  const form = props.form ?? filled(typed);
+  const form = props.form ?? filled({ vote: { [item.initiativeId]: typed } });
+  const name = (field: string) => `vote[${item.initiativeId}][${field}]`;
   return (
     <Form action={`/council-sessions/${sessionId}/items/${item.initiativeId}`} of={form}>
       {props.form && <ErrorSummary of={form} title="Chưa ghi được" />}
@@ -76,18 +77,18 @@ function CountForm(props: Shown & { rule: CouncilRule; voters: number; ids: (str
         {voters} người biểu quyết; cần ít nhất <b>{needed}</b> phiếu đồng ý trên {base} thành viên.
       </p>
       <Fields>
-        <TextField name="agree" label={`Đồng ý (sáng kiến ${n})`} numeric short />
-        <TextField name="against" label={`Không đồng ý (sáng kiến ${n})`} numeric short />
-        <TextField name="invalid" label={`Không hợp lệ (sáng kiến ${n})`} numeric short />
+        <TextField name={name("agree")} label={`Đồng ý (sáng kiến ${n})`} numeric short />
+        <TextField name={name("against")} label={`Không đồng ý (sáng kiến ${n})`} numeric short />
+        <TextField name={name("invalid")} label={`Không hợp lệ (sáng kiến ${n})`} numeric short />
       </Fields>
       <RadioGroup
-        name="outcome"
+        name={name("outcome")}
         label={`Kết quả (sáng kiến ${n})`}
         inline
         choices={Object.entries(outcomeNames).map(([value, { word }]) => ({ value, words: word }))}
       />
-      <TextField name="reason" label={`Lý do không công nhận hoặc trả lại (sáng kiến ${n})`} />
-      <TextArea name="opinion" label={`Ý kiến thành viên (sáng kiến ${n})`} rows={2} />
+      <TextField name={name("reason")} label={`Lý do không công nhận hoặc trả lại (sáng kiến ${n})`} />
+      <TextArea name={name("opinion")} label={`Ý kiến thành viên (sáng kiến ${n})`} rows={2} />
       <p>
         <Button words="Ghi kết quả" icon="check" small about={`của sáng kiến ${n}`} />
       </p>
