@@ -1,8 +1,7 @@
+import { entryLifecycle, listLifecycle } from "#kernel/lists/index.ts";
 import {
   assessmentLifecycle,
-  entryLifecycle,
   introductionLifecycle,
-  listLifecycle,
   nurturingItemLifecycle,
   nurturingLifecycle,
   recognitionLifecycle,
@@ -22,6 +21,7 @@ import {
 } from "#rooms/movements/index.ts";
 import { proposalLifecycle, readingLifecycle } from "#rooms/plan-reader/index.ts";
 import { obligationLifecycle, planLifecycle } from "#rooms/plans/index.ts";
+import { pledgeLifecycle } from "#rooms/registrations/index.ts";
 import { storyLifecycle } from "#rooms/stories/index.ts";
 
 type Lifecycle = Record<string, Record<string, string>>;
@@ -41,6 +41,11 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
     { title: "Đợt thi đua", start: "open", map: driveLifecycle },
     { title: "Một lần kiểm tra", start: "planned", map: inspectionLifecycle },
     { title: "Kiến nghị sau kiểm tra", start: "open", map: findingLifecycle },
+  ],
+  registrations: [
+    { title: "Bản đăng ký thi đua", start: "drafting", map: listLifecycle },
+    { title: "Một dòng đăng ký", start: "waiting", map: entryLifecycle },
+    { title: "Giao ước thi đua", start: "drafting", map: pledgeLifecycle },
   ],
   ledger: [
     { title: "Một dòng của sổ khen thưởng", start: "standing", map: awardLifecycle },

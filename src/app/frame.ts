@@ -55,6 +55,7 @@ function isCurrent(path: string, href: string): boolean {
       "/drives",
       "/anniversaries",
       "/title-registrations",
+      "/pledges",
       "/initiatives",
       "/initiative-rounds",
       "/council-sessions",

@@ -28,6 +28,7 @@ import { organisationRefusals, organisationRoutes } from "#rooms/organisation/in
 import { planReaderRefusals, planReaderRoutes } from "#rooms/plan-reader/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
 import { portalRoutes } from "#rooms/portal/index.ts";
+import { registrationRefusals, registrationRoutes } from "#rooms/registrations/index.ts";
 import { storyRefusals, storyRoutes } from "#rooms/stories/index.ts";
 import { askedAbove, askedOfMovements } from "./asked-above.ts";
 import { frameOf } from "./frame.ts";
@@ -55,6 +56,7 @@ const sentences = {
   ...planRefusals,
   ...planReaderRefusals,
   ...movementRefusals,
+  ...registrationRefusals,
   ...exemplarRefusals,
   ...initiativeRefusals,
   ...ledgerRefusals,
@@ -118,6 +120,7 @@ export function application(parts: Parts): Hono {
   app.route("/", planRoutes);
   app.route("/", planReaderRoutes);
   app.route("/", movementRoutes(askedOfMovements));
+  app.route("/", registrationRoutes);
   app.route("/", awardRoutes(askedAbove));
   app.route("/", initiativeRoutes);
   app.route("/", exemplarRoutes);

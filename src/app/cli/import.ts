@@ -4,7 +4,7 @@ import { env, stderr, stdout } from "node:process";
 import { z } from "zod";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import { type Book, NoTable, UnreadableFile } from "#kernel/spreadsheets/index.ts";
-import { bookOf, type PrintedEntries, printedEntries, readEntries } from "#rooms/exemplars/imports/index.ts";
+import { type PrintedEntries, printedEntries, readEntries } from "#rooms/exemplars/imports/index.ts";
 import { type PrintedInitiatives, printedInitiatives, readInitiatives } from "#rooms/initiatives/imports/index.ts";
 import { type PrintedAwards, printedAwards, readAwards } from "#rooms/ledger/imports/index.ts";
 import {
@@ -15,7 +15,8 @@ import {
   readPeople,
   readUnits,
 } from "#rooms/organisation/imports/index.ts";
-import { UnreadableDocument } from "#rooms/plan-reader/from-file/index.ts";
+import { bookOf, UnreadableDocument } from "#rooms/plan-reader/from-file/index.ts";
+import { type PrintedTitles, printedTitles, readTitles } from "#rooms/registrations/imports/index.ts";
 
 const badInput = 2;
 
@@ -46,10 +47,10 @@ const contextFile = z.object({
 });
 type Context = z.infer<typeof contextFile>;
 
-type Printed = PrintedFindings | PrintedAwards | PrintedEntries | PrintedInitiatives;
+type Printed = PrintedFindings | PrintedAwards | PrintedEntries | PrintedInitiatives | PrintedTitles;
 
 const readers: Record<
-  ImportKind | "awards" | "exemplars" | "initiatives",
+  ImportKind | "awards" | "exemplars" | "initiatives" | "titles",
   (book: Book, file: string, context: Context) => Printed
 > = {
   units: (book, file, { context, known_units, sheet }) =>
@@ -62,6 +63,8 @@ const readers: Record<
     printedEntries(file, readEntries(book, context, known(known_units), sheet ?? table)),
   initiatives: (book, file, { context, known_units, sheet, table }) =>
     printedInitiatives(file, readInitiatives(book, context, known(known_units), sheet ?? table)),
+  titles: (book, file, { context, known_units, sheet }) =>
+    printedTitles(file, readTitles(book, context, { units: known(known_units) }, sheet)),
   awards: (book, file, { context, known_units, sheet }) => {
     const today = context.asOf ?? vietnamDay(new Date());
     return printedAwards(file, readAwards(book, { ...context, today }, known(known_units), sheet));

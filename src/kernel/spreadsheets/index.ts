@@ -1,5 +1,6 @@
 /** Spreadsheets of offices: files of any kind read in, given back with marks, and lists written as .xlsx. */
 
+export { errorsAtRows } from "./findings/at-rows.ts";
 export { dateOf, isMark, textOf, withoutDittos } from "./findings/cells.ts";
 export {
   collectFaults,
@@ -10,6 +11,7 @@ export {
   type FaultyColumn,
 } from "./findings/faults.ts";
 export { NoTable } from "./findings/no-table.ts";
+export { rowPairs } from "./findings/pairs.ts";
 export { type ReturnedFile, returnFile } from "./findings/return-file.ts";
 export type { CellFault, Findings, RowPair } from "./findings/types.ts";
 export { commonFaults } from "./findings/words.vi.ts";

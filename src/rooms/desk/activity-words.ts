@@ -7,6 +7,7 @@ import { ledgerActivity } from "#rooms/ledger/index.ts";
 import { movementActivity } from "#rooms/movements/index.ts";
 import { organisationActivity } from "#rooms/organisation/index.ts";
 import { planActivity } from "#rooms/plans/index.ts";
+import { registrationActivity } from "#rooms/registrations/index.ts";
 import { storyActivity } from "#rooms/stories/index.ts";
 
 /** How every verb that any room records is told; a test holds it complete. */
@@ -16,6 +17,7 @@ export const activityWords: ActivitySentences = {
   ...planActivity,
   ...awardActivity,
   ...ledgerActivity,
+  ...registrationActivity,
   ...exemplarActivity,
   ...storyActivity,
   ...initiativeActivity,
@@ -49,6 +51,10 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/ledger/decisions/${line.subjectId}`;
     case "tip":
       return `/tips/${line.subjectId}`;
+    case "title_sheet":
+      return `/title-registrations/${line.subjectId}`;
+    case "pledge":
+      return `/pledges/${line.subjectId}`;
     case "registration":
       return `/registration-lists/${line.subjectId}`;
     case "initiative":

@@ -18,8 +18,6 @@ export { exemplarRoutes } from "./routes.tsx";
 export { actingUnitIds, actsForUnit, runsExemplars } from "./rules.ts";
 export {
   assessmentLifecycle,
-  entryLifecycle,
-  listLifecycle,
   stageLifecycle,
   standingLifecycle,
   tipLifecycle,

@@ -44,29 +44,6 @@ export type TipStep = "check" | "take_up" | "join" | "decline" | "reopen";
 export type TipState = keyof typeof tipLifecycle;
 export const tipStates = Object.keys(tipLifecycle) as [TipState, ...TipState[]];
 
-/** Danh sách đăng ký of a unit: sent as a whole; accepted when every entry is, returned when one is. */
-export const listLifecycle = {
-  drafting: { send: "sent" },
-  sent: { recall: "drafting", accept: "accepted", return: "returned" },
-  returned: { send: "sent" },
-  accepted: {},
-} as const satisfies Record<string, Partial<Record<ListStep, string>>>;
-
-export type ListStep = "send" | "recall" | "accept" | "return";
-export type ListState = keyof typeof listLifecycle;
-export const listStates = Object.keys(listLifecycle) as [ListState, ...ListState[]];
-
-/** Một mục của danh sách: answered one by one; a returned one is mended and waits anew. */
-export const entryLifecycle = {
-  waiting: { accept: "accepted", return: "returned" },
-  returned: { mend: "waiting" },
-  accepted: {},
-} as const satisfies Record<string, Partial<Record<EntryStep, string>>>;
-
-export type EntryStep = "accept" | "return" | "mend";
-export type EntryState = keyof typeof entryLifecycle;
-export const entryStates = Object.keys(entryLifecycle) as [EntryState, ...EntryState[]];
-
 /** Đánh giá theo tiêu chí: the unit assesses itself, the office checks, then the final word. */
 export const assessmentLifecycle = {
   drafting: { send: "sent" },
@@ -83,11 +60,6 @@ export const assessmentStates = Object.keys(assessmentLifecycle) as [AssessmentS
 export function nextAssessment(from: AssessmentState, step: AssessmentStep): AssessmentState | undefined {
   const steps: Partial<Record<AssessmentStep, AssessmentState>> = assessmentLifecycle[from];
   return steps[step];
-}
-
-/** Whether a step is on the map of a life from here. */
-export function isOpen(map: Record<string, object>, from: string, step: string): boolean {
-  return Object.hasOwn(map[from] ?? {}, step);
 }
 
 /** The stage a step leads to from here, or undefined when the step is not on the map. */

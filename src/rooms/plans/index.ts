@@ -36,6 +36,7 @@ export { countsNow, keptCounts } from "./queries/counted-obligations.ts";
 export { keptInDraft } from "./queries/drafts.ts";
 export { exportedPlans } from "./queries/exported-plans.ts";
 export { holdsFileFor } from "./queries/files.ts";
+export { type OwedList, obligationOfList, obligationsOfList } from "./queries/obligation-of-list.ts";
 export { packOfPlan } from "./queries/pack-of-plan.ts";
 export { plansNewest } from "./queries/plan-list.ts";
 export { planById } from "./queries/plans.ts";

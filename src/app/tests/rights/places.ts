@@ -22,6 +22,7 @@ import { initiativePlaces } from "./initiative-places.ts";
 import { heldThings } from "./ledger-places.ts";
 import { movementPlaces } from "./movements-places.ts";
 import { publicThings } from "./portal-places.ts";
+import { registeredThings } from "./registration-places.ts";
 
 /** The officer of a unit whose things stand for the parameters of all addresses. */
 export type Owner = { agencyId: string; personId: string; unitId: string };
@@ -56,6 +57,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const [rung] = await db.select({ id: awards.id }).from(awards).where(eq(awards.agencyId, owner.agencyId));
   const exemplar = await exemplarOf(db, owner);
   const spread = await spreadOf(db, owner, exemplar);
+  const registered = await registeredThings(db, owner);
   const judged = await assessedOf(db, owner, exemplar, plan.id);
   const initiative = await initiativePlaces(db, owner);
   const named: [param: RegExp, thing: string][] = [
@@ -99,6 +101,9 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/^\/registration-lists\/:id/, `/registration-lists/${sentEntry.listId}`],
     [/:entry/, sentEntry.id],
     [/^\/tips\/:id/, `/tips/${await tipOf(db, owner)}`],
+    [/^\/title-registrations\/:id/, `/title-registrations/${registered.sheet}`],
+    [/:target/, registered.target],
+    [/^\/pledges\/:id/, `/pledges/${registered.pledge}`],
     [/:agency/, "ca-mau"],
     [/:recipient/, recipient?.id ?? nothing],
     [/:question/, question?.id ?? nothing],

@@ -11,6 +11,7 @@ import { organisation } from "./table/organisation.ts";
 import { planReader } from "./table/plan-reader.ts";
 import { plans } from "./table/plans.ts";
 import { portal } from "./table/portal.ts";
+import { registrations } from "./table/registrations.ts";
 import { stories } from "./table/stories.ts";
 
 /** Who asks, in the order of the letters below: nobody, staff of a unit, officer of that unit, officer of the agency, its administrator, officer of another agency. */
@@ -49,6 +50,7 @@ export const rights: Record<string, string> = {
   ...planReader,
   ...movements,
   ...initiatives,
+  ...registrations,
   ...awards,
   ...exemplars,
   ...stories,

@@ -25,12 +25,14 @@ export function Entry(props: {
   atLeast?: number;
   note?: (at: number) => ComponentChildren;
   add?: string;
+  /** Gone about like a spreadsheet: one line a cell, arrows and Enter from cell to cell, blocks pasted from Excel. */
+  cells?: boolean;
 }) {
   const typed = typedAt(useContext(FormContext), props.name);
   const length = Math.max(Array.isArray(typed) ? typed.length : 0, props.atLeast ?? 1);
   return (
-    <div data-controller="rows">
-      <table class="entry cards">
+    <div data-controller={props.cells ? "rows cells" : "rows"}>
+      <table class={props.cells ? "entry cards cells" : "entry cards"}>
         <caption class="visually-hidden">{props.caption}</caption>
         <colgroup>
           <col class="c1" />

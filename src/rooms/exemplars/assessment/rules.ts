@@ -1,13 +1,8 @@
 import { holdsForAgency, type Officer } from "#kernel/auth/index.ts";
+import { isOpen } from "#kernel/life.ts";
 import { type Verdict, verdict } from "#kernel/verdict.ts";
 import { actsForUnit, inactive, runsExemplars } from "../rules.ts";
-import {
-  type AssessmentState,
-  type AssessmentStep,
-  assessmentLifecycle,
-  type ExemplarStanding,
-  isOpen,
-} from "../states.ts";
+import { type AssessmentState, type AssessmentStep, assessmentLifecycle, type ExemplarStanding } from "../states.ts";
 import type { AssessmentHand } from "../terms.ts";
 import type { ExemplarRefusal } from "../words.vi.ts";
 import { handOf } from "./hands.ts";

@@ -1,5 +1,5 @@
+import type { EntryState } from "#kernel/lists/index.ts";
 import type { AwardLevel } from "#rooms/awards/index.ts";
-import type { EntryState } from "../states.ts";
 import type { RegisterLevel } from "../terms.ts";
 
 /** What of a registration line came true. `as_registered` at every level it was registered for, `lower` at some level. */

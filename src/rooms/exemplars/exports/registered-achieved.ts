@@ -1,10 +1,10 @@
 import { formatDay } from "#kernel/calendar/index.ts";
+import { entryStateNames } from "#kernel/lists/index.ts";
 import { excelBook, type ListSheet } from "#kernel/spreadsheets/index.ts";
 import { levelNames } from "#rooms/awards/index.ts";
 import { type ComparedUnit, comparedUnits, outcomeOfLine } from "../comparison/tally.ts";
 import { comparedNames, outcomeNames } from "../comparison/words.vi.ts";
 import type { ComparedLine } from "../queries/registered-achieved.ts";
-import { entryStateNames } from "../registration/words.vi.ts";
 import { registerLevelNames } from "../terms.ts";
 import { holderKindNames, stageNames } from "../words.vi.ts";
 

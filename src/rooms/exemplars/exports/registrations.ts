@@ -1,7 +1,7 @@
 import { formatDay } from "#kernel/calendar/index.ts";
+import { entryStateNames } from "#kernel/lists/index.ts";
 import { excelBook, type ListSheet } from "#kernel/spreadsheets/index.ts";
 import type { EntryOfYear } from "../queries/registration-lists.ts";
-import { entryStateNames } from "../registration/words.vi.ts";
 import { registerLevelNames } from "../terms.ts";
 import { holderKindNames } from "../words.vi.ts";
 

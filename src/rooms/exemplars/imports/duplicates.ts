@@ -1,4 +1,4 @@
-import type { RowPair } from "#kernel/spreadsheets/index.ts";
+import { type RowPair, rowPairs } from "#kernel/spreadsheets/index.ts";
 import { fold, sameTextKey } from "#kernel/vietnamese/index.ts";
 import type { EntryRow } from "./types.ts";
 
@@ -7,21 +7,7 @@ import type { EntryRow } from "./types.ts";
  * Rows that only look alike: one name without diacritics, but another unit, span or spelling.
  */
 export function entryPairs(rows: readonly EntryRow[]): { duplicates: RowPair[]; notDuplicates: RowPair[] } {
-  const duplicates: RowPair[] = [];
-  const notDuplicates: RowPair[] = [];
-  const alike = new Map<string, EntryRow[]>();
-  for (const row of rows) {
-    if (row.name === null) continue;
-    const key = `${row.subject} ${fold(row.name)}`;
-    const earlier = alike.get(key) ?? [];
-    const twin = earlier.find((other) => isSame(other, row));
-    if (twin) duplicates.push([twin.row, row.row]);
-    else {
-      notDuplicates.push(...earlier.map((other): RowPair => [other.row, row.row]));
-      alike.set(key, [...earlier, row]);
-    }
-  }
-  return { duplicates, notDuplicates };
+  return rowPairs(rows, ({ subject, name }) => (name === null ? null : `${subject} ${fold(name)}`), isSame);
 }
 
 function isSame(a: EntryRow, b: EntryRow): boolean {

@@ -1,4 +1,4 @@
-import { isOpen } from "../states.ts";
+import { isOpen } from "#kernel/life.ts";
 
 /**
  * Hồ sơ giới thiệu: prepared by the unit, sent by its head's confirmation, received or returned by the office; what came back

@@ -1,9 +1,8 @@
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { unitsOn } from "#rooms/organisation/index.ts";
+import { peopleBelow, unitsOn } from "#rooms/organisation/index.ts";
 import type { EntriesAsked } from "../registration/typed.ts";
 import { kindsOfPlan } from "./kinds.ts";
-import { peopleBelow } from "./people-below.ts";
 import type { NamedList } from "./registration-lists.ts";
 
 /** What the form of a list asks of the office: kinds and period of the plan, people and units of its own. */

@@ -1,7 +1,6 @@
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { type Meant, personMeant } from "../same-name.ts";
+import { type Meant, peopleBelow, personMeant } from "#rooms/organisation/index.ts";
 import type { HolderKind } from "../schema.ts";
-import { peopleBelow } from "./people-below.ts";
 
 /** Whom of the unit a tip tells of, when it is to be taken up as a person; nobody of the agency for all other holders. */
 export async function tipPerson(

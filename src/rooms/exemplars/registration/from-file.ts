@@ -1,3 +1,4 @@
+import { errorsAtRows } from "#kernel/spreadsheets/index.ts";
 import { fold } from "#kernel/vietnamese/index.ts";
 import type { Filled } from "#kernel/web/forms.ts";
 import type { PackKind } from "#rooms/plans/packs/index.ts";
@@ -16,16 +17,7 @@ export function formOfFile(findings: EntryFindings, kinds: readonly PackKind[], 
     summary: one.summary ?? "",
     mentor: one.mentor ?? "",
   }));
-  const at = new Map(findings.rows.map((one, n) => [one.row, n]));
-  const errors: Record<string, string[]> = {};
-  const say = (line: number, words: string) => {
-    const name = `row[${at.get(line)}][name]`;
-    errors[name] = [...(errors[name] ?? []), words];
-  };
-  for (const { row: line, message } of findings.errors) say(line, message);
-  for (const [first, later] of findings.duplicates)
-    say(later, `Trùng với dòng ${(at.get(first) ?? 0) + 1}; bỏ một dòng, hoặc sửa nếu không phải là một.`);
-  return { typed: { revision: String(revision), row }, errors };
+  return { typed: { revision: String(revision), row }, errors: errorsAtRows(findings, "row", "name") };
 }
 
 /** The kind the file names; else the only one for such a holder, or the first where the plan has several. */

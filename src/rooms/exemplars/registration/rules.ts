@@ -1,7 +1,8 @@
 import type { Officer } from "#kernel/auth/index.ts";
+import { isOpen } from "#kernel/life.ts";
+import { type EntryState, entryLifecycle, type ListState, listLifecycle } from "#kernel/lists/index.ts";
 import { type Verdict, verdict } from "#kernel/verdict.ts";
 import { actsForUnit, runsExemplars } from "../rules.ts";
-import { type EntryState, entryLifecycle, isOpen, type ListState, listLifecycle } from "../states.ts";
 import type { ExemplarRefusal } from "../words.vi.ts";
 
 type ListFacts = { unitId: string; state: ListState };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { check, type Filled, typedText, withErrors } from "#kernel/web/forms.ts";
+import { type Named, personMeant, sameName } from "#rooms/organisation/index.ts";
 import type { PackKind } from "#rooms/plans/packs/index.ts";
 import type { EntryTyped } from "../commands/registration/keep-list.ts";
-import { type Named, personMeant, sameName } from "../same-name.ts";
 import { type HolderKind, holderKinds } from "../schema.ts";
 import { type RegisterLevel, registerLevels } from "../terms.ts";
 import { holderKindNames } from "../words.vi.ts";

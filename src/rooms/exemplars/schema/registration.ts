@@ -1,8 +1,8 @@
 import { index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { entryStates, listStates } from "#kernel/lists/index.ts";
 import { agencies, people, units } from "#rooms/organisation/schema.ts";
 import { plans } from "#rooms/plans/schema.ts";
 import { exemplars, holderKind } from "../schema.ts";
-import { entryStates, listStates } from "../states.ts";
 import { registerLevels } from "../terms.ts";
 
 const moment = () => timestamp({ withTimezone: true });

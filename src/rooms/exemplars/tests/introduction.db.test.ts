@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { obligationOfList } from "#rooms/plans/index.ts";
 import { obligations, proofs } from "#rooms/plans/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
 import { officerNamed } from "#testing/officers.ts";
 import { plansWithKinds } from "../queries/kinds.ts";
-import { obligationOfList } from "../queries/registered-duty.ts";
 import { introductions } from "../schema/introduction.ts";
 import { exemplars } from "../schema.ts";
 

@@ -1,7 +1,8 @@
 import type { Officer } from "#kernel/auth/index.ts";
+import { isOpen } from "#kernel/life.ts";
 import { type Verdict, verdict } from "#kernel/verdict.ts";
 import { runsExemplars } from "../rules.ts";
-import { isOpen, type TipState, type TipStep, tipLifecycle } from "../states.ts";
+import { type TipState, type TipStep, tipLifecycle } from "../states.ts";
 import type { ExemplarRefusal } from "../words.vi.ts";
 import { tipStateNames } from "./words.vi.ts";
 

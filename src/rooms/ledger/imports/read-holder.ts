@@ -2,7 +2,7 @@ import { fold, personName, plainPunctuation, tidy, upperFirst } from "#kernel/vi
 import type { HolderKind } from "#rooms/awards/index.ts";
 import { type Found, type KnownUnit, looksLikeUnit, readNameCell } from "#rooms/organisation/imports/index.ts";
 import { isCollectiveAward } from "./award-names.ts";
-import { above, hasColumn, type Line, placeOf, textIn } from "./line.ts";
+import { above, type HolderLine, hasColumn, placeOf, textIn } from "./line.ts";
 
 /** Whom a row is about. */
 export type HolderRead = {
@@ -12,10 +12,12 @@ export type HolderRead = {
   unit: string | null;
   unitText: string | null;
   unitId: string | null;
+  /** Of a collective: no unit answers to the name. */
+  stranger?: true;
 };
 
 /** Reads whom a row is about: a person with post and unit, a collective, or a household. */
-export function readHolder(line: Line, awardText: string): HolderRead {
+export function readHolder(line: HolderLine, awardText: string): HolderRead {
   const written = textIn(line, "name") ?? textIn(line, "nameAndPost");
   const kind = kindOf(line, written, awardText);
   if (kind === "household") return { ...nobody(kind), name: named(line, written && household(written)) };
@@ -24,7 +26,7 @@ export function readHolder(line: Line, awardText: string): HolderRead {
 }
 
 /** Cá nhân, tập thể hay hộ gia đình: its own column, the name, the group above, the award. */
-function kindOf(line: Line, written: string | null, awardText: string): HolderKind {
+function kindOf(line: HolderLine, written: string | null, awardText: string): HolderKind {
   const told = fold(textIn(line, "kind") ?? "");
   if (/^(tap the|tt|don vi)\b/.test(told)) return "collective";
   if (/^(ho gia dinh|ho|gia dinh)\b/.test(told)) return "household";
@@ -46,7 +48,7 @@ function kindOf(line: Line, written: string | null, awardText: string): HolderKi
   return isCollectiveAward(awardText) && textIn(line, "post") === null ? "collective" : "person";
 }
 
-function isUnit(line: Line, text: string): boolean {
+function isUnit(line: HolderLine, text: string): boolean {
   if (hasColumn(line, "post") && textIn(line, "post") !== null) return false;
   const begins =
     looksLikeUnit(text) ||
@@ -54,7 +56,7 @@ function isUnit(line: Line, text: string): boolean {
   return begins && (looksLikeUnit(text) || line.find(text, { within: line.home }).ok || /\d|\./.test(text));
 }
 
-function readCollective(line: Line, written: string | null): HolderRead {
+function readCollective(line: HolderLine, written: string | null): HolderRead {
   if (written === null) return { ...nobody("collective"), name: named(line, null) };
   const text = withoutCollective(written);
   const found = findUnit(line, text);
@@ -63,10 +65,10 @@ function readCollective(line: Line, written: string | null): HolderRead {
     text,
     ...("near" in found && found.near !== undefined ? { near: found.near } : {}),
   });
-  return { ...nobody("collective"), name: upperFirst(text) };
+  return { ...nobody("collective"), name: upperFirst(text), stranger: true };
 }
 
-function readPerson(line: Line, written: string | null): HolderRead {
+function readPerson(line: HolderLine, written: string | null): HolderRead {
   const cell = written === null ? null : readNameCell(line.cells.name?.text ?? line.cells.nameAndPost?.text ?? "");
   const name = cell?.name ? personName(cell.name) : personAbove(line);
   const beside = textIn(line, "post") ?? cell?.post ?? null;
@@ -90,25 +92,25 @@ function readPerson(line: Line, written: string | null): HolderRead {
  * The unit meant. Old lists name units that are gone, so the day does not narrow the choice at first; where several of
  * one name come after each other, that of the year counts.
  */
-function findUnit(line: Line, text: string): Found {
+function findUnit(line: HolderLine, text: string): Found {
   const found = line.find(text, { within: line.home });
   if (found.ok || found.why !== "ambiguous unit" || line.year === null) return found;
   const then = line.find(text, { within: line.home, on: String(line.year) });
   return then.ok ? then : found;
 }
 
-function unitInPost(line: Line, post: string | null): string | null {
+function unitInPost(line: HolderLine, post: string | null): string | null {
   const parts = (post ?? "").split(/[,;–-]\s*/u).map(tidy);
   return parts.slice(1).find((part) => line.find(part, { within: line.home }).ok) ?? null;
 }
 
 /** A group that names a unit stands for the rows below it. */
-function unitAbove(line: Line): string | null {
+function unitAbove(line: HolderLine): string | null {
   return [...line.groups].reverse().find(({ name }) => line.find(name, { within: line.home }).ok)?.name ?? null;
 }
 
 /** “Ông Nguyễn Văn An, Chuyên viên …” over the table: the person's own list. */
-function personAbove(line: Line): string | null {
+function personAbove(line: HolderLine): string | null {
   if (hasColumn(line, "name", "nameAndPost")) return null;
   for (const text of above(line)) {
     const found =
@@ -118,7 +120,7 @@ function personAbove(line: Line): string | null {
   return null;
 }
 
-function named(line: Line, name: string | null): string | null {
+function named(line: HolderLine, name: string | null): string | null {
   if (name === null || name === "")
     line.faults.add(line.row, placeOf(line, ["name", "nameAndPost"], "Họ và tên"), "empty required cell");
   return name === "" ? null : name;

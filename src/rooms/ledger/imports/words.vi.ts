@@ -16,6 +16,9 @@ export const reasons = {
 /** The code of a reason: a short English phrase. */
 export type ReasonCode = keyof typeof reasons;
 
+/** Why it is not clear whom a row is about. */
+export type HolderReason = keyof typeof commonFaults | keyof typeof unitFaults;
+
 /** Said where a file has no such list. */
 export const noTable =
   "Không thấy bảng khen thưởng. Bảng cần có dòng tiêu đề với cột họ tên hoặc tên tập thể và cột danh hiệu, hình thức khen thưởng.";

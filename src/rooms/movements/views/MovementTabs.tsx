@@ -3,6 +3,8 @@ import { Tabs } from "#kernel/web/index.tsx";
 /** The parts of the section; a room above adds its line here by its address. */
 const tabs = {
   movements: { words: "Phong trào", href: "/movements" },
+  titles: { words: "Đăng ký thi đua", href: "/title-registrations" },
+  pledges: { words: "Giao ước", href: "/pledges" },
   initiatives: { words: "Sáng kiến", href: "/initiatives" },
   anniversaries: { words: "Ngày kỷ niệm", href: "/anniversaries" },
   inspections: { words: "Kiểm tra", href: "/inspections" },

@@ -4,4 +4,5 @@ export { usualLimits } from "../extraction/limits.ts";
 export { bookOfWordFile, isWordFile } from "../extraction/tables-of-file.ts";
 export { UnreadableDocument } from "../extraction/unreadable.ts";
 export { readingOfFile } from "../threads/ask.ts";
+export { bookOf } from "./book-of.ts";
 export { draftFile } from "./draft-file.ts";

@@ -25,8 +25,8 @@ export const dutyRoles = [
 ] as const;
 export type DutyRole = (typeof dutyRoles)[number];
 
-/** Danh sách lập trong chương trình that is handed in for a duty by being sent: of exemplars registered, of those introduced, of initiatives. */
-export const handedLists = ["exemplars", "introductions", "initiatives"] as const;
+/** Danh sách lập trong chương trình that is handed in for a duty by being sent: of exemplars registered, of those introduced, of initiatives and titles. */
+export const handedLists = ["exemplars", "introductions", "initiatives", "titles"] as const;
 export type HandedList = (typeof handedLists)[number];
 
 const oneOf = (values: readonly string[]) => `Chọn một trong: ${values.join(", ")}.`;

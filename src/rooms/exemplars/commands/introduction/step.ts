@@ -4,11 +4,16 @@ import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
-import { acceptSubmission, returnSubmission, submitObligation, tellUnits } from "#rooms/plans/index.ts";
+import {
+  acceptSubmission,
+  obligationOfList,
+  returnSubmission,
+  submitObligation,
+  tellUnits,
+} from "#rooms/plans/index.ts";
 import { mayStepIntroduction, outcomeOf } from "../../introduction/rules.ts";
 import { type IntroductionStep, nextIntroduction } from "../../introduction/states.ts";
 import { type IntroductionFound, introductionById, introductionsOfUnit } from "../../queries/introductions.ts";
-import { obligationOfList } from "../../queries/registered-duty.ts";
 import { type Introduction, introductions } from "../../schema/introduction.ts";
 import { tellOffice } from "../tell-office.ts";
 

@@ -3,10 +3,10 @@ import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
+import { answeredList } from "#kernel/lists/index.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
-import { acceptSubmission, returnSubmission, tellUnits } from "#rooms/plans/index.ts";
-import { obligationOfList } from "../../queries/registered-duty.ts";
+import { acceptSubmission, obligationOfList, returnSubmission, tellUnits } from "#rooms/plans/index.ts";
 import { entriesOf, listById, type NamedList } from "../../queries/registration-lists.ts";
 import { mayAnswerEntry, mayAnswerList } from "../../registration/rules.ts";
 import { type RegistrationEntry, registrationEntries } from "../../schema/registration.ts";
@@ -83,9 +83,10 @@ async function answer(
 /** When nothing waits any more the whole list is accepted, or goes back; so does what was handed in for the plan. */
 async function closeWhenAnswered(tx: Tx, officer: Officer, list: NamedList, now: Date) {
   const entries = await entriesOf(tx, list.id);
-  if (entries.some(({ state }) => state === "waiting")) return;
-  const returned = entries.filter(({ state }) => state === "returned");
-  await moveList(tx, list, { state: returned.length > 0 ? "returned" : "accepted", answeredAt: now });
+  const state = answeredList(entries);
+  if (state === null) return;
+  const returned = entries.filter((entry) => entry.state === "returned");
+  await moveList(tx, list, { state, answeredAt: now });
   const owed = await obligationOfList(tx, list.planId, list.unitId, "exemplars", list.year);
   if (owed?.state === "submitted") {
     const why = `Trả lại ${returned.length} mục: ${returned.map(({ name, reason }) => `${name} (${reason})`).join("; ")}`;

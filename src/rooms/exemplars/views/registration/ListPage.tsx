@@ -1,8 +1,8 @@
 import { vietnamDay } from "#kernel/calendar/index.ts";
+import { entryStateNames, listStateNames } from "#kernel/lists/index.ts";
 import type { Verdict } from "#kernel/verdict.ts";
 import { Act, Button, day, Empty, Facts, Page, PostButton, Rows, Sheet, State, units } from "#kernel/web/index.tsx";
 import type { NamedList } from "../../queries/registration-lists.ts";
-import { entryStateNames, listStateNames } from "../../registration/words.vi.ts";
 import type { RegistrationEntry } from "../../schema/registration.ts";
 import { registerLevelNames } from "../../terms.ts";
 import { holderKindNames } from "../../words.vi.ts";

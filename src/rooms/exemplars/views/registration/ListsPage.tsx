@@ -1,4 +1,5 @@
 import { vietnamDay } from "#kernel/calendar/index.ts";
+import { listStateNames } from "#kernel/lists/index.ts";
 import {
   Act,
   Button,
@@ -16,7 +17,6 @@ import {
 import type { PlanOfKinds } from "../../queries/kinds.ts";
 import type { UnitList } from "../../queries/registration-overview.ts";
 import { maySeeCases } from "../../recognition/rules.ts";
-import { listStateNames } from "../../registration/words.vi.ts";
 import { ExemplarTabs, type Reader } from "../ExemplarTabs.tsx";
 
 type Shown = {

@@ -29,6 +29,7 @@ const madeHere: Record<HandedList, { words: string; at: string }> = {
   exemplars: { words: "Lập danh sách đăng ký", at: "/registration-lists" },
   introductions: { words: "Lập hồ sơ giới thiệu", at: "/introductions" },
   initiatives: { words: "Đăng ký sáng kiến", at: "/initiatives" },
+  titles: { words: "Lập bản đăng ký", at: "/title-registrations" },
 };
 
 /** What an obligation says of where and for which year its list is made. */

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { subtreeOf } from "#rooms/organisation/index.ts";
 import type { Named } from "../same-name.ts";
+import { subtreeOf } from "./as-of.ts";
 
 /** The people with a main post in the unit or below it on the day; `name` leaves those whose name is another, tones aside. */
 export async function peopleBelow(
