@@ -10,6 +10,7 @@ import { benchOrganisation } from "./organisation.ts";
 import { benchPages } from "./pages.ts";
 import { benchPlanFile } from "./plan-file.ts";
 import { benchPlanning } from "./planning.ts";
+import { benchRegistrations } from "./registrations.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "guongsang-bench-"));
 const database = await openDatabase({ databaseUrl: process.env.DATABASE_URL, dataFolder: folder });
@@ -23,6 +24,7 @@ try {
   if (run("eligibility")) print("Eligibility: every rung, 100,000 people", await benchEligibility(database));
   if (run("ledger")) print("Ledger: 1,000,000 awards, 100,000 people", await benchLedger(database));
   if (run("initiatives")) print("Initiatives: warnings, and one text against 20,000", await benchInitiatives(database));
+  if (run("registrations")) print("Registrations: 50,000 lines of 500 units", await benchRegistrations(database));
   if (run("plan-file")) print("Reading: a plan as a Word file", await benchPlanFile());
 } finally {
   await database.close();

@@ -9,6 +9,7 @@ import { enterExemplars } from "./enter-exemplars.ts";
 import { enterLedger } from "./enter-ledger.ts";
 import { enterMovements } from "./enter-movements.ts";
 import { enterPlan } from "./enter-plan.ts";
+import { enterTitles } from "./enter-titles.ts";
 import { playUntilToday } from "./play.ts";
 import { readPractice } from "./read-practice.ts";
 
@@ -32,6 +33,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions =
       await playUntilToday(tx, entered, planId, today);
       await enterMovements(tx, entered, practice.agency.key, planId, today);
       await enterExemplars(tx, entered, practice.agency.key, planId, today);
+      await enterTitles(tx, entered, practice.agency.key, planId, today);
     });
   }
 }

@@ -59,14 +59,14 @@ export type Signer = {
 /** Who signs a pledge, with the targets each registered; in the order of names. One query. */
 export async function signersOf(db: DbOrTx, pledge: Pledge): Promise<Signer[]> {
   const { rows } = await db.execute<Signer>(sql`
-    select g.unit_id as "unitId", g.signer_name as "signerName", g.signer_post as "signerPost", g.signed_on::text as "signedOn",
+    select * from (select g.unit_id as "unitId", g.signer_name as "signerName", g.signer_post as "signerPost", g.signed_on::text as "signedOn",
       ${unitNameOn(sql`g.unit_id`, pledge.signingOn)} as "unitName",
       array(select concat(t.name, ': ', case t.bound when 'min' then 'ít nhất ' else 'không quá ' end,
           replace(t.target::text, '.', ','), ' ', t.measure)
         from title_targets t join title_sheets s on s.id = t.sheet_id
         where s.unit_id = g.unit_id and s.year = ${pledge.year} and s.movement_id is null and s.drive_id is null
           and s.state <> 'drafting' order by t.position) as targets
-    from pledge_signers g where g.pledge_id = ${pledge.id}
-    order by "unitName" collate "vi-x-icu"`);
+    from pledge_signers g where g.pledge_id = ${pledge.id}) signing
+    order by signing."unitName" collate "vi-x-icu"`);
   return rows;
 }
