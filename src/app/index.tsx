@@ -29,7 +29,7 @@ import { planReaderRefusals, planReaderRoutes } from "#rooms/plan-reader/index.t
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
 import { portalRoutes } from "#rooms/portal/index.ts";
 import { registrationRefusals, registrationRoutes } from "#rooms/registrations/index.ts";
-import { storyRefusals, storyRoutes } from "#rooms/stories/index.ts";
+import { holdsStoryFileFor, storyRefusals, storyRoutes } from "#rooms/stories/index.ts";
 import { askedAbove, askedOfMovements } from "./asked-above.ts";
 import { frameOf } from "./frame.ts";
 import { reader, signedIn } from "./reader.ts";
@@ -112,6 +112,7 @@ export function application(parts: Parts): Hono {
       holdsExemplarFileFor,
       holdsInitiativeFileFor,
       holdsMovementFileFor,
+      holdsStoryFileFor,
     ]),
   );
   app.route("/", personAccountRoutes);

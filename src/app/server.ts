@@ -11,6 +11,7 @@ import { keepCatalogue } from "#rooms/awards/index.ts";
 import { awardImportWork } from "#rooms/ledger/index.ts";
 import { importWork } from "#rooms/organisation/index.ts";
 import { foldTallies, replanAll } from "#rooms/plans/index.ts";
+import { publishDue } from "#rooms/stories/index.ts";
 import { application } from "./index.tsx";
 import { sweepAllFiles } from "./nightly.ts";
 import { runServer } from "./run-server.ts";
@@ -19,7 +20,7 @@ await runServer(async ({ settings, database, secret, jobs }) => {
   const { db } = database;
   const clock = clockFrom(settings.movedNow);
   await keepCatalogue(db, clock());
-  if (settings.practice) await loadPractice(db, clock());
+  if (settings.practice) await loadPractice(db, clock(), { lived: true, dataFolder: settings.dataFolder });
   const door = openDoor(db, { secret, publicUrl: settings.publicUrl });
   const app = application({
     db,
@@ -40,6 +41,14 @@ await runServer(async ({ settings, database, secret, jobs }) => {
     work: () => replanAll(db, (clockDay) => (clockDay ? onDay(clockDay, clock()) : clock())),
   });
   const folding = queue({ name: "fold-tallies", cron: "*/10 * * * *", work: () => foldTallies(db) });
+  const publishing = queue({
+    name: "publish-stories",
+    cron: "* * * * *",
+    work: async () => {
+      const out = await publishDue(db, clock());
+      if (out > 0) log.info({ out }, "stories whose moment had come went out");
+    },
+  });
   const sweeping = queue({
     name: "sweep-files",
     cron: "35 1 * * *",
@@ -52,7 +61,14 @@ await runServer(async ({ settings, database, secret, jobs }) => {
   const cast = settings.practice ? await practiceAgencies(db) : [];
   return {
     fetch: app.fetch,
-    queues: [nightly, folding, sweeping, importWork(db, settings.dataFolder), awardImportWork(db, settings.dataFolder)],
+    queues: [
+      nightly,
+      folding,
+      publishing,
+      sweeping,
+      importWork(db, settings.dataFolder),
+      awardImportWork(db, settings.dataFolder),
+    ],
     greeting: (address) => greeting(address, cast, startCode),
   };
 });

@@ -9,12 +9,20 @@ import { enterExemplars } from "./enter-exemplars.ts";
 import { enterLedger } from "./enter-ledger.ts";
 import { enterMovements } from "./enter-movements.ts";
 import { enterPlan } from "./enter-plan.ts";
+import { enterStories } from "./enter-stories.ts";
 import { enterTitles } from "./enter-titles.ts";
 import { playUntilToday } from "./play.ts";
 import { readPractice } from "./read-practice.ts";
+import { storyDuties } from "./stories-told.ts";
 
 /** How practice is loaded: `lived` plays the plan until the agency's day, as the first start does; tests begin before it. */
-export type PracticeOptions = { lived?: boolean; only?: string[]; clockDays?: Record<string, string> };
+export type PracticeOptions = {
+  lived?: boolean;
+  only?: string[];
+  clockDays?: Record<string, string>;
+  /** Where pictures are kept; without it stories have none. */
+  dataFolder?: string;
+};
 
 /** Loads the practice agencies into a database that has no agency yet; else leaves everything alone. */
 export async function loadPractice(db: Db, now: Date, options: PracticeOptions = { lived: true }): Promise<void> {
@@ -30,10 +38,12 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions =
       const planId = await enterPlan(tx, practice, entered, options.lived === true, onDay(today, now));
       if (!options.lived) return;
       await playChildPlans(tx, practice, entered, planId, today, onDay(today, now));
-      await playUntilToday(tx, entered, planId, today);
+      await playUntilToday(tx, entered, planId, today, storyDuties[practice.agency.key]);
       await enterMovements(tx, entered, practice.agency.key, planId, today);
       await enterExemplars(tx, entered, practice.agency.key, planId, today);
       await enterTitles(tx, entered, practice.agency.key, planId, today);
+      const around = { entered, key: practice.agency.key, today, dataFolder: options.dataFolder ?? null };
+      await enterStories(tx, around, planId);
     });
   }
 }

@@ -10,13 +10,19 @@ import { chance, fateOf, type Owed } from "./fate.ts";
 
 /**
  * Lives the plan until the agency's day, so that a newcomer finds a year at work: most things handed in and received,
- * some late, some sent back, a few owed, quotas met and at risk. The same every time.
+ * some late, some sent back, a few owed, quotas met and at risk. The same every time. Duties `left` to stories are not played.
  */
-export async function playUntilToday(tx: Tx, entered: Entered, planId: string, today: Day): Promise<void> {
+export async function playUntilToday(
+  tx: Tx,
+  entered: Entered,
+  planId: string,
+  today: Day,
+  left: readonly string[] = [],
+): Promise<void> {
   const cast = actorsOf(entered);
   const owed = await owedOf(tx, planId);
   const lines: Line[] = [];
-  for (const one of owed) await playOne(tx, entered, cast, one, today, lines);
+  for (const one of owed) if (!left.includes(one.dutyKey)) await playOne(tx, entered, cast, one, today, lines);
   await acknowledge(tx, planId, cast, lines, entered);
   await askAndAnswer(tx, entered, planId, cast, today, lines);
   lines.sort((a, b) => a.happenedAt.getTime() - b.happenedAt.getTime());

@@ -4,13 +4,18 @@ import { smallIcons } from "./small-icons.ts";
 import { usedTabler } from "./tabler.ts";
 import { turboWithoutStyle } from "./turbo.ts";
 
-/** Bundles `entry.ts`, `app.css` and the public `portal.css` with all they ask for. Gives plain name → file for each that was written. */
+/**
+ * Bundles `entry.ts`, `app.css`, and what only some pages fetch (the public `portal.css`, the style of stories, the editor), with
+ * all they ask for. Gives plain name → file for each that was written.
+ */
 export async function bundle(source: string, out: string): Promise<Record<string, string>> {
   const { metafile } = await build({
     entryPoints: [
       { in: join(source, "entry.ts"), out: "app" },
       { in: join(source, "app.css"), out: "app" },
       { in: join(source, "portal.css"), out: "portal" },
+      { in: join(source, "markup-editor.ts"), out: "markup-editor" },
+      { in: join(source, "stories.css"), out: "stories" },
     ],
     outdir: out,
     bundle: true,
@@ -29,12 +34,15 @@ export async function bundle(source: string, out: string): Promise<Record<string
   for (const [path, output] of Object.entries(metafile.outputs)) {
     if (path.endsWith(".LEGAL.txt")) continue;
     const file = relative(out, path).replaceAll("\\", "/");
-    const name = output.entryPoint
-      ? `${basename(output.entryPoint).startsWith("portal") ? "portal" : "app"}${path.slice(path.lastIndexOf("."))}`
-      : `fonts/${onlyInput(output.inputs)}`;
+    const name = output.entryPoint ? plainName(file) : `fonts/${onlyInput(output.inputs)}`;
     manifest[name] = file;
   }
   return manifest;
+}
+
+/** `markup-editor-2KXJ4ABC.js` → `markup-editor.js`. */
+function plainName(file: string): string {
+  return file.replace(/-[A-Z0-9]+(?=\.\w+$)/, "");
 }
 
 /** `@import "tabler.css"` stands for those rules of Tabler that our markup uses. */

@@ -26,13 +26,15 @@ export type PageProps = {
   act?: ComponentChildren;
   /** The narrow rail and full width, for the matrix. */
   wide?: boolean;
+  /** A style that only such pages need, by its plain name: `stories.css`. */
+  style?: string;
   children?: ComponentChildren;
 };
 
 /** A page of the working program: brand, menu, top bar, title, content, sticky act. */
 export function Page(props: PageProps) {
   return (
-    <Document title={props.title}>
+    <Document title={props.title} style={props.style}>
       <div class={props.wide ? "app wide" : "app"} id="dau-trang">
         <Side wide={props.wide ?? false} />
         <div class="page">

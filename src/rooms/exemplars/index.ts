@@ -4,6 +4,7 @@ export { awaitDecision, suspendForViolation } from "./commands/heed-violations.t
 export { followRecognised } from "./commands/replication/answer-follow-up.ts";
 export { introductionLifecycle } from "./introduction/states.ts";
 export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.ts";
+export { activeExemplars } from "./queries/active-exemplars.ts";
 export { holdsExemplarFileFor } from "./queries/evidence.ts";
 export { exemplarsNewest } from "./queries/exemplar-list.ts";
 export { exemplarById } from "./queries/exemplars.ts";

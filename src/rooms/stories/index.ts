@@ -1,7 +1,9 @@
 /** The door of the stories room: all that other rooms may use. What the public may read comes from here alone. */
 export { activitySentences as storyActivity } from "./activity.vi.ts";
 export { addViews } from "./commands/add-views.ts";
+export { publishDue } from "./commands/publish-due.ts";
 export { publicPathOf, publicPicturePath } from "./public-path.ts";
+export { holdsStoryFileFor } from "./queries/files.ts";
 export { publicNow } from "./queries/holds.ts";
 export {
   goneStory,
@@ -17,6 +19,7 @@ export {
 } from "./queries/public.ts";
 export { publicSearch } from "./queries/public-search.ts";
 export { publicStamp } from "./queries/public-stamp.ts";
+export { storyTurns } from "./queries/turns.ts";
 export { storyRoutes } from "./routes.tsx";
 export { storyLifecycle } from "./states.ts";
 export { plainText } from "./text/render-body.ts";

@@ -1,6 +1,6 @@
 import { holds, holdsForAgency, type Officer } from "#kernel/auth/index.ts";
 import { type Reason, type Verdict, verdict } from "#kernel/verdict.ts";
-import { actingUnitIds, runsExemplars } from "#rooms/exemplars/index.ts";
+import { actingUnitIds, actsForUnit, runsExemplars } from "#rooms/exemplars/index.ts";
 import type { Story } from "./schema.ts";
 import { nextStory, type StoryState, type StoryStep } from "./states.ts";
 import { type StoryRefusal, stateWords } from "./words.vi.ts";
@@ -129,19 +129,47 @@ export function mayWriteText(officer: Officer, story: StoryFacts): Verdict {
   ]);
 }
 
-/** Dữ kiện, ảnh, sự đồng ý, chờ quyết định: those who work on the story, until it is declined. */
+/** States in which the story has been approved: what readers will see is changed by those who run the stories alone. */
+const approvedStates: readonly StoryState[] = ["approved", "scheduled", "published", "corrected"];
+
+/** Ảnh, chờ quyết định: those who work on the story; once it is approved only those who run the stories. */
 export function mayEquip(officer: Officer, story: StoryFacts): Verdict {
+  const approved = approvedStates.includes(story.state);
+  return verdict<StoryRefusal>([
+    !worksOn(officer, story) && { code: "story.not_your_turn" },
+    approved && worksOn(officer, story) && !runsStories(officer) && { code: "story.board_does" },
+    story.state === "declined" && closed(story.state),
+  ]);
+}
+
+/** Lấy lại dữ kiện: those who work on the story, before it left the editorial board: the head must confirm them anew. */
+export function mayTakeFacts(officer: Officer, story: StoryFacts): Verdict {
+  const open: readonly StoryState[] = ["pitched", "assigned", "writing", "before_head", "editing"];
+  return verdict<StoryRefusal>([
+    !worksOn(officer, story) && { code: "story.not_your_turn" },
+    !open.includes(story.state) && closed(story.state),
+  ]);
+}
+
+/** Ghi sự đồng ý: those who work on the story, at any time. */
+export function mayRecordConsent(officer: Officer, story: StoryFacts): Verdict {
   return verdict<StoryRefusal>([
     !worksOn(officer, story) && { code: "story.not_your_turn" },
     story.state === "declined" && closed(story.state),
   ]);
 }
 
+/** Rút sự đồng ý: whoever works on the story writes it down, and the person herself may at any time. */
+export function mayWithdrawConsent(officer: Officer, story: StoryFacts, ownPersonId: string | null): Verdict {
+  const herself = ownPersonId === officer.personId;
+  return verdict<StoryRefusal>([!herself && !worksOn(officer, story) && { code: "story.not_your_turn" }]);
+}
+
 /** Ghi lần gửi: those who run the stories, and the unit's officers; only of a story that is out. */
 export function maySend(officer: Officer, story: StoryFacts): Verdict {
   const out = story.state === "published" || story.state === "corrected";
   return verdict<StoryRefusal>([
-    !worksOn(officer, story) && { code: "story.not_your_turn" },
+    !(runsStories(officer) || actsForUnit(officer, story.unitId)) && { code: "story.not_your_turn" },
     !out && { code: "story.not_out_yet" },
   ]);
 }

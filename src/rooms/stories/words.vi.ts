@@ -68,6 +68,7 @@ export const refusals = {
   "story.consent_narrow": (facts) => `${facts.name} chỉ đồng ý: ${facts.reach}. Hãy xin đồng ý rộng hơn trước khi gửi.`,
   "story.moved_meanwhile": () => "Bài này vừa được người khác cập nhật. Hãy mở lại trang để xem tình trạng mới.",
   "story.exemplar_down": () => "Điển hình đang tạm dừng hoặc không còn trong danh sách nên không viết bài mới.",
+  "story.not_its_decision": () => "Quyết định này không phải của điển hình trong bài. Hãy chọn lại.",
   "consent.already_withdrawn": () => "Sự đồng ý này đã được rút trước đó.",
   "sending.already_withdrawn": () => "Lần gửi này đã được rút trước đó.",
   "sending.same_day": () => "Bài này đã ghi gửi kênh đó trong ngày. Hãy mở lần gửi đã ghi.",

@@ -23,6 +23,7 @@ import { heldThings } from "./ledger-places.ts";
 import { movementPlaces } from "./movements-places.ts";
 import { publicThings } from "./portal-places.ts";
 import { registeredThings } from "./registration-places.ts";
+import { storyOf } from "./story-places.ts";
 
 /** The officer of a unit whose things stand for the parameters of all addresses. */
 export type Owner = { agencyId: string; personId: string; unitId: string };
@@ -60,9 +61,15 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const registered = await registeredThings(db, owner);
   const judged = await assessedOf(db, owner, exemplar, plan.id);
   const initiative = await initiativePlaces(db, owner);
+  const told = await storyOf(db, owner);
   const named: [param: RegExp, thing: string][] = [
     ...(await publicThings(db, owner)),
     ...(await movementPlaces(db, owner)),
+    [/^\/stories\/:id/, `/stories/${told.story}`],
+    [/:consent/, told.consent],
+    [/:picture/, told.picture],
+    [/:sending/, told.sending],
+    [/:channel/, told.channel],
     [/:discipline/, book.disciplineId],
     [/^\/ledger\/imports\/:id/, `/ledger/imports/${book.importId}`],
     [/^\/matters\/:id/, `/matters/${book.matterId}`],

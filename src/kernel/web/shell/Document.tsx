@@ -21,8 +21,8 @@ declare module "preact" {
   }
 }
 
-/** The document around every page: head, skip link, sprite. No inline style, no inline script. */
-export function Document(props: { title: string; children: ComponentChildren }) {
+/** The document around every page: head, skip link, sprite; a style of its own where a page has one. No inline style or script. */
+export function Document(props: { title: string; style?: string | undefined; children: ComponentChildren }) {
   const { assets } = useSurroundings();
   return (
     <html lang="vi">
@@ -32,6 +32,7 @@ export function Document(props: { title: string; children: ComponentChildren }) 
         <title>{`${props.title} · Gương Sáng`}</title>
         <link rel="icon" href={assets.url("favicon.svg")} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.url("app.css")} data-turbo-track="reload" />
+        {props.style && <link rel="stylesheet" href={assets.url(props.style)} />}
         <script src={assets.url("app.js")} type="module" data-turbo-track="reload" />
         <meta name="turbo-prefetch" content="false" />
         <meta name="format-detection" content="telephone=no, date=no, address=no" />

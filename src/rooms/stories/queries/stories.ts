@@ -25,6 +25,7 @@ export async function storyById(db: DbOrTx, officer: Officer, id: string, now: D
         holderKind: exemplars.holderKind,
         kindName: exemplars.kindName,
       },
+      ownPersonId: exemplars.personId,
       holds: holdsOf(now),
       unitName: unitNameOn(vietnamDay(now)),
       writer: personIn("writer_id"),

@@ -81,7 +81,12 @@ const columns = (today: string) => [
     cell: (line: StoryLine) => (
       <>
         <a href={`/stories/${line.id}`}>{line.title}</a>
-        {line.exemplarName && <span class="soft block-line">{line.exemplarName}</span>}
+        {line.exemplarName && (
+          <>
+            <br />
+            <span class="soft small">{line.exemplarName}</span>
+          </>
+        )}
       </>
     ),
   },
