@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { docxOfText } from "#kernel/documents/tests/docx-file.ts";
 import { programFolder } from "#kernel/settings/program-folder.ts";
-import { docxOfText } from "#rooms/plan-reader/extraction/tests/docx-file.ts";
 import { readingOfFile } from "#rooms/plan-reader/threads/ask.ts";
 import type { Figure } from "./figures.ts";
 

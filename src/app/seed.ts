@@ -7,9 +7,10 @@ import { keepCatalogue } from "#rooms/awards/index.ts";
 /** Loads practice into the database the settings name, unless an agency is there already. Gives the exit code. */
 export async function seed(): Promise<number> {
   try {
-    const database = await openDatabase(readSettings());
+    const settings = readSettings();
+    const database = await openDatabase(settings);
     await keepCatalogue(database.db, new Date());
-    await loadPractice(database.db, new Date());
+    await loadPractice(database.db, new Date(), { lived: true, dataFolder: settings.dataFolder });
     const there = await practiceAgencies(database.db);
     await database.close();
     console.log(

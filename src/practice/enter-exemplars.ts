@@ -10,13 +10,21 @@ import { plans } from "#rooms/plans/schema.ts";
 import { actorsOf } from "./cast.ts";
 import type { Entered } from "./enter-agency.ts";
 import { enterAssessments } from "./enter-assessments.ts";
+import { enterIntroductions } from "./enter-introductions.ts";
 import { type ToldExemplar, toldExemplars } from "./exemplars-told.ts";
 
 /** How long a stage took, in days, before the next was reached. */
 const stageDays = { detected: 0, nurturing: 30, recognised: 150, replicating: 220 };
 
 /** Writes the exemplars of a practice agency, the tips they came from and the lists of its units. */
-export async function enterExemplars(tx: Tx, entered: Entered, key: string, planId: string, today: Day): Promise<void> {
+export async function enterExemplars(
+  tx: Tx,
+  entered: Entered,
+  key: string,
+  planId: string,
+  today: Day,
+  dataFolder: string | null,
+): Promise<void> {
   const told = (toldExemplars[key] ?? []).filter(({ unit }) => entered.unitIds.has(unit));
   const [plan] = await tx.select({ body: plans.body }).from(plans).where(eq(plans.id, planId));
   const kinds = new Map((plan?.body.kinds ?? []).map((kind) => [kind.key, kind.name]));
@@ -29,8 +37,12 @@ export async function enterExemplars(tx: Tx, entered: Entered, key: string, plan
     if (one.holder === "household" || one.holder === "outside_person")
       await enterTip(tx, entered, one, exemplarId, today, office);
   }
-  await enterLists(tx, entered, told, { planId, kinds, today, office, ids });
+  const states = dataFolder === null ? usualLists : [...usualLists, ...moreLists];
+  const accepted = await enterLists(tx, entered, told, { planId, kinds, today, office, ids, states });
   await enterAssessments(tx, ids, { body: plan?.body, today, by: office });
+  if (dataFolder === null) return;
+  const registered = [...ids].filter(([one]) => accepted.has(one.unit) && (one.standing ?? "active") === "active");
+  await enterIntroductions(tx, entered, registered, today, dataFolder);
 }
 
 type Around = { planId: string; kindName: string; today: Day; office: string };
@@ -100,14 +112,27 @@ async function enterTip(
   await tx.insert(tips).values({ ...agency, ...again, id: newId(), receivedAt: startOfDay(addDays(today, -4)) });
 }
 
-/** One list of each state: accepted, waiting, returned; the other units have sent none yet. */
+/** One list of each state; the other units have sent none yet. */
+const usualLists = ["accepted", "sent", "returned"] as const;
+
+/** Where papers are kept, more units have registered: so many may be introduced. */
+const moreLists = ["accepted", "accepted", "accepted"] as const;
+
+/** Writes the lists of the first units; gives the units whose list was accepted. */
 async function enterLists(
   tx: Tx,
   entered: Entered,
   told: ToldExemplar[],
-  around: { planId: string; kinds: Map<string, string>; today: Day; office: string; ids: Map<ToldExemplar, string> },
-): Promise<void> {
-  const states = ["accepted", "sent", "returned"] as const;
+  around: {
+    planId: string;
+    kinds: Map<string, string>;
+    today: Day;
+    office: string;
+    ids: Map<ToldExemplar, string>;
+    states: readonly ("accepted" | "sent" | "returned")[];
+  },
+): Promise<Set<string>> {
+  const { states } = around;
   const units = [...new Set(told.map(({ unit }) => unit))].slice(0, states.length);
   for (const [n, unit] of units.entries()) {
     const state = states[n]!;
@@ -135,4 +160,5 @@ async function enterLists(
       })),
     );
   }
+  return new Set(units.filter((_, n) => states[n] === "accepted"));
 }

@@ -20,12 +20,12 @@ export type PracticeOptions = {
   lived?: boolean;
   only?: string[];
   clockDays?: Record<string, string>;
-  /** Where pictures are kept; without it stories have none. */
+  /** Where files are kept: without it nothing that needs a paper is played, and stories have no pictures. */
   dataFolder?: string;
 };
 
 /** Loads the practice agencies into a database that has no agency yet; else leaves everything alone. */
-export async function loadPractice(db: Db, now: Date, options: PracticeOptions = { lived: true }): Promise<void> {
+export async function loadPractice(db: Db, now: Date, options: PracticeOptions): Promise<void> {
   const known = await db.select({ id: agencies.id }).from(agencies).limit(1);
   if (known.length > 0) return;
   const passwordHash = await hashPassword(practicePassword);
@@ -40,7 +40,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions =
       await playChildPlans(tx, practice, entered, planId, today, onDay(today, now));
       await playUntilToday(tx, entered, planId, today, storyDuties[practice.agency.key]);
       await enterMovements(tx, entered, practice.agency.key, planId, today);
-      await enterExemplars(tx, entered, practice.agency.key, planId, today);
+      await enterExemplars(tx, entered, practice.agency.key, planId, today, options.dataFolder ?? null);
       await enterTitles(tx, entered, practice.agency.key, planId, today);
       const around = { entered, key: practice.agency.key, today, dataFolder: options.dataFolder ?? null };
       await enterStories(tx, around, planId);

@@ -33,6 +33,8 @@ export type Office = {
  */
 export type OfficeOptions = PracticeOptions & {
   now?: Date;
+  /** Practice as the first start loads it, with what needs a paper: files lie in the office's own folder. */
+  papers?: boolean;
   parts?: Partial<Pick<Parts, "clock" | "publicUrl" | "assets" | "logFault" | "practice" | "jobs">>;
 };
 
@@ -41,10 +43,10 @@ export type OfficeOptions = PracticeOptions & {
  * are thrown at the test, not hidden behind a page.
  */
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
-  const { now = new Date("2026-01-02T05:00:00Z"), parts = {}, ...practice } = options;
+  const { now = new Date("2026-01-02T05:00:00Z"), parts = {}, papers = false, ...practice } = options;
   const fresh = await freshDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), "guongsang-office-"));
-  await loadPractice(fresh.db, now, practice);
+  await loadPractice(fresh.db, now, papers ? { ...practice, dataFolder } : practice);
   const publicUrl = parts.publicUrl ?? "http://localhost";
   const secret = "tests-only-secret-tests-only-secret";
   const app = application({

@@ -3,20 +3,13 @@ import { basename, resolve } from "node:path";
 import { env, stderr, stdout } from "node:process";
 import { z } from "zod";
 import { vietnamDay } from "#kernel/calendar/index.ts";
-import { type Book, NoTable, UnreadableFile } from "#kernel/spreadsheets/index.ts";
-import { type PrintedEntries, printedEntries, readEntries } from "#rooms/exemplars/imports/index.ts";
+import { bookOf, isToldOfFile, type PrintedFindings } from "#kernel/imports/index.ts";
+import type { Book } from "#kernel/spreadsheets/index.ts";
+import { printedEntries, readEntries } from "#rooms/exemplars/imports/index.ts";
 import { type PrintedInitiatives, printedInitiatives, readInitiatives } from "#rooms/initiatives/imports/index.ts";
-import { type PrintedAwards, printedAwards, readAwards } from "#rooms/ledger/imports/index.ts";
-import {
-  type ImportKind,
-  type PrintedFindings,
-  printed,
-  readAccounts,
-  readPeople,
-  readUnits,
-} from "#rooms/organisation/imports/index.ts";
-import { bookOf, UnreadableDocument } from "#rooms/plan-reader/from-file/index.ts";
-import { type PrintedTitles, printedTitles, readTitles } from "#rooms/registrations/imports/index.ts";
+import { printedAwards, readAwards } from "#rooms/ledger/imports/index.ts";
+import { type ImportKind, printed, readAccounts, readPeople, readUnits } from "#rooms/organisation/imports/index.ts";
+import { printedTitles, readTitles } from "#rooms/registrations/imports/index.ts";
 
 const badInput = 2;
 
@@ -47,7 +40,7 @@ const contextFile = z.object({
 });
 type Context = z.infer<typeof contextFile>;
 
-type Printed = PrintedFindings | PrintedAwards | PrintedEntries | PrintedInitiatives | PrintedTitles;
+type Printed = PrintedFindings | PrintedInitiatives;
 
 const readers: Record<
   ImportKind | "awards" | "exemplars" | "initiatives" | "titles",
@@ -101,7 +94,7 @@ class BadArgument extends Error {}
 
 /** Faults of what was given, each with what to do about it. */
 function isTold(failure: unknown): failure is Error {
-  return [UnreadableFile, UnreadableDocument, NoTable, BadArgument].some((kind) => failure instanceof kind);
+  return isToldOfFile(failure) || failure instanceof BadArgument;
 }
 
 function sortArguments(args: string[]): { words: string[]; options: Map<string, string> } {

@@ -2,13 +2,8 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { env, stderr, stdout } from "node:process";
 import { parseArgs } from "node:util";
-import {
-  draftFile,
-  printedReading,
-  readingOfFile,
-  UnreadableDocument,
-  usualLimits,
-} from "#rooms/plan-reader/from-file/index.ts";
+import { UnreadableDocument, usualLimits } from "#kernel/documents/index.ts";
+import { draftFile, printedReading, readingOfFile } from "#rooms/plan-reader/from-file/index.ts";
 import { refuse, sayJson } from "./say.ts";
 
 /** `plan read TỆP [--json|--yaml]`: the plan that the program reads out of a file, as its reading or as the draft of a pack. */

@@ -4,6 +4,7 @@ export type { AskedAbove, OpenCase } from "./asked-above.ts";
 export { keepCatalogue } from "./commands/keep-catalogue.ts";
 export { keepLadder, type LadderOfPlan } from "./commands/keep-ladder.ts";
 export { asksMembersOfUnit } from "./conditions/asks.ts";
+export { type Certifiable, certifiableIn } from "./conditions/certifiable.ts";
 export { type Condition, condition } from "./conditions/condition.ts";
 export { type DatedRule, onOneDay, ruleOn } from "./conditions/dated-rules.ts";
 export type { Evidence, Finding } from "./conditions/finding.ts";

@@ -64,8 +64,10 @@ export type CertificationFact = Linked & {
   about: string;
   by: string;
   on: Day;
-  /** Year it speaks of; null = no certain year. */
+  /** Year it speaks of, of a period its last; null = no certain year. */
   year: number | null;
+  /** First year of the period it speaks of; null or absent when it is of one year. */
+  fromYear?: number | null;
 };
 
 /** Đề nghị: who put the holder forward for an award, with the paper. */

@@ -62,6 +62,10 @@ export const activitySentences = {
     says: (facts) => `ghi kết quả thi đua cùng “${facts.name}” năm ${facts.year}`,
     forUnit: true,
   },
+  "registration.self_assessed": {
+    says: (facts) => `hoàn thành tự đánh giá của ${facts.unit} trước khi đăng ký năm ${facts.year}`,
+    forUnit: true,
+  },
   "registration.sent": { says: (facts) => `gửi danh sách đăng ký điển hình năm ${facts.year}`, forUnit: true },
   "registration.recalled": { says: (facts) => `rút lại danh sách đăng ký điển hình năm ${facts.year}`, forUnit: true },
   "registration.entry_accepted": { says: (facts) => `chấp nhận đăng ký “${facts.name}” của ${facts.unit}` },

@@ -10,6 +10,7 @@ import { quietRoutes } from "./routes/quiet.tsx";
 import { recognitionRoutes } from "./routes/recognitions.tsx";
 import { registrationRoutes } from "./routes/registration.tsx";
 import { replicationRoutes } from "./routes/replications.tsx";
+import { selfAssessmentRoutes } from "./routes/self-assessments.tsx";
 import { spreadRoutes } from "./routes/spread.tsx";
 import { tipRoutes } from "./routes/tips.tsx";
 
@@ -18,6 +19,7 @@ export const exemplarRoutes = new Hono()
   .route("/", listRoutes)
   .route("/", tipRoutes)
   .route("/", registrationRoutes)
+  .route("/", selfAssessmentRoutes)
   .route("/", nurturingRoutes)
   .route("/", spreadRoutes)
   .route("/", replicationRoutes)

@@ -15,6 +15,8 @@ export const activitySentences = {
   },
   "rating.corrected": { says: ({ year }) => `sửa một xếp loại năm ${year}`, forUnit: true },
   "service.entered": { says: ({ name }) => `ghi ngày bắt đầu công tác của ${name}` },
+  "certification.entered": { says: ({ name, title }) => `ghi xác nhận “${title}” cho ${name}` },
+  "certification.withdrawn": { says: ({ name, title }) => `rút xác nhận “${title}” của ${name}` },
   "ledger.handed_over": {
     says: ({ kept, gone }) => `chuyển khen thưởng, xếp loại của ${gone} sang ${kept} khi gộp hồ sơ`,
   },

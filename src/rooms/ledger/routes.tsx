@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bookRoutes } from "./routes/book.tsx";
+import { certificationRoutes } from "./routes/certifications.tsx";
 import { correctionRoutes } from "./routes/corrections.tsx";
 import { disciplineRoutes } from "./routes/discipline.tsx";
 import { importRoutes } from "./routes/imports.tsx";
@@ -15,4 +16,5 @@ export const ledgerRoutes = new Hono()
   .route("/", ratingRoutes)
   .route("/", disciplineRoutes)
   .route("/", matterRoutes)
+  .route("/", certificationRoutes)
   .route("/", recordRoutes);

@@ -292,7 +292,10 @@ export const corrections = pgTable(
 );
 export type Correction = typeof corrections.$inferSelect;
 
-/** Chứng nhận của người có tên, and đề nghị: what no record tells and a named person vouches for. */
+/**
+ * Xác nhận của người có tên, và đề nghị: what no record tells and a named person vouches for, of a person or of a collective
+ * (`personId` null), for a year or a period.
+ */
 export const certifications = pgTable(
   "certifications",
   {
@@ -303,16 +306,31 @@ export const certifications = pgTable(
     kind: text({ enum: ["certified", "proposed"] }).notNull(),
     /** What is certified, as the rule names it (`moral`); of a proposal the key of the award. */
     about: text().notNull(),
+    /** The same in words, as the rule said it when it was certified. */
+    title: text(),
     by: text().notNull(),
+    /** Chức vụ of who certified. */
+    post: text(),
     certifierId: uuid().references(() => people.id),
     on: date().notNull(),
+    /** Năm, of a period its last; null = of no certain year. */
     year: smallint(),
+    fromYear: smallint(),
     number: text(),
+    /** Rút: from this day on it vouches for nothing any more. */
+    withdrawnOn: date(),
+    withdrawalReason: text(),
+    withdrawnBy: text(),
     enteredBy: uuid(),
     enteredAt: moment().notNull(),
   },
-  (t) => [index("certifications_of_person").on(t.personId), index("certifications_of_unit").on(t.unitId)],
+  (t) => [
+    check("withdrawn_for_a_reason", sql`(withdrawn_on is null) = (withdrawal_reason is null)`),
+    index("certifications_of_person").on(t.personId),
+    index("certifications_of_unit").on(t.unitId),
+  ],
 );
+export type Certification = typeof certifications.$inferSelect;
 
 /** Ngày bắt đầu công tác of a person, on which years of service rest: from outside the program, so somebody enters it. */
 export const serviceStarts = pgTable(

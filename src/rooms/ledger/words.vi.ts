@@ -55,20 +55,6 @@ export function resultSentences(result: Record<string, number> | null): string[]
   return Object.entries(resultWords).flatMap(([key, says]) => ((result?.[key] ?? 0) > 0 ? [says(result![key]!)] : []));
 }
 
-/** Why a row of a file holds no record. */
-export const ignoredWords: Record<string, string> = {
-  heading: "Quốc hiệu, tên cơ quan",
-  title: "Tên danh sách",
-  header: "Dòng tiêu đề của bảng",
-  "column numbers": "Dòng đánh số cột",
-  group: "Dòng năm, dòng tên nhóm",
-  total: "Dòng cộng",
-  note: "Ghi chú",
-  signature: "Phần ký",
-  hidden: "Dòng đang ẩn",
-  blank: "Dòng trống",
-};
-
 type Facts = Record<string, string>;
 
 /** Why a step is closed, and what the reader can do about it. */
@@ -95,6 +81,17 @@ export const refusals = {
   "rating.moved_meanwhile": (facts: Facts) =>
     `Xếp loại của ${facts.name} vừa có người nhập hoặc sửa. Mở lại bảng để xem rồi nhập tiếp.`,
   "service.in_future": () => "Ngày bắt đầu công tác phải là một ngày đã qua. Hãy xem lại năm.",
+  "certification.not_certifier": () =>
+    "Xác nhận của một người do thủ trưởng, cấp ủy hoặc người phụ trách thi đua của đơn vị ghi; của một tập thể do cấp trên ghi.",
+  "certification.of_oneself": () => "Không ai tự xác nhận cho mình. Hãy nhờ thủ trưởng hoặc cấp ủy.",
+  "certification.for_others": (facts: Facts) => `Điều kiện này do ${facts.by} xác nhận; cơ quan ghi khi có văn bản.`,
+  "certification.not_asked": () => "Điều kiện này không còn được dùng để xét. Hãy mở lại trang để chọn.",
+  "certification.in_future": () => "Ngày phải là hôm nay hoặc một ngày đã qua.",
+  "certification.year_ahead": (facts: Facts) => `Năm ${facts.year} chưa đến. Ghi năm nay hoặc năm đã qua.`,
+  "certification.years_turned": () => "Ghi năm đầu nhỏ hơn năm cuối của giai đoạn.",
+  "certification.paper_missing": () => "Ghi số văn bản có xác nhận của người ấy.",
+  "certification.already_withdrawn": () => "Xác nhận này đã rút từ trước.",
+  "certification.withdrawn_before_given": () => "Ngày rút không thể trước ngày xác nhận.",
   "rating.year_ahead": (facts: Facts) =>
     `Năm ${facts.year} chưa đến tháng cuối. Xếp loại được nhập từ tháng cuối của năm; hãy nhập khi đó.`,
   "discipline.form_not_of_category": (facts: Facts) =>

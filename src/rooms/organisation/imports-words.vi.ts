@@ -35,17 +35,3 @@ export const resultWords: Record<ResultKey, (n: number) => string> = {
   rowsFaulty: (n) => `${n} dòng cần sửa, chưa nhập`,
   rowsLeft: (n) => `${n} dòng chưa nhập vì đơn vị cấp trên của dòng đó chưa nhập được`,
 };
-
-/** Why a row of a file holds no record. */
-export const ignoredWords: Record<string, string> = {
-  heading: "Quốc hiệu, tên cơ quan",
-  title: "Tên danh sách",
-  header: "Dòng tiêu đề của bảng",
-  "column numbers": "Dòng đánh số cột",
-  group: "Dòng tên nhóm",
-  total: "Dòng tổng cộng",
-  note: "Ghi chú",
-  signature: "Phần ký",
-  hidden: "Dòng đang ẩn",
-  blank: "Dòng trống",
-};

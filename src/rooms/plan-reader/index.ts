@@ -1,5 +1,4 @@
 /** The door of the plan reader: all that other rooms may use. What reads a file alone has a small door, from-file/. */
-export { UnreadableDocument } from "./extraction/unreadable.ts";
 export { readPlan } from "./read-plan.ts";
 export type {
   Matched,

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { docxFile, docxOfText, p } from "#rooms/plan-reader/extraction/tests/docx-file.ts";
-import { lines, pdfFile } from "#rooms/plan-reader/extraction/tests/pdf-file.ts";
+import { docxFile, docxOfText, p } from "#kernel/documents/tests/docx-file.ts";
+import { lines, pdfFile } from "#kernel/documents/tests/pdf-file.ts";
 import { readPack } from "#rooms/plans/packs/index.ts";
 import { run } from "../plan-read.ts";
 

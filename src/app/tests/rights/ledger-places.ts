@@ -1,13 +1,22 @@
 import type { Db } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { listImports } from "#kernel/imports/schema.ts";
-import { awardDecisions, disciplines, heldAwards, matters, outsiders, ratings } from "#rooms/ledger/schema.ts";
+import {
+  awardDecisions,
+  certifications,
+  disciplines,
+  heldAwards,
+  matters,
+  outsiders,
+  ratings,
+} from "#rooms/ledger/schema.ts";
 
 /** A line of the book, a rating, a discipline and a matter about one person of a unit. */
 export async function heldThings(db: Db, owner: { agencyId: string; unitId: string }, personId: string) {
   const { agencyId, unitId } = owner;
   const ids = {
     ...{ decisionId: newId(), awardId: newId(), outsiderId: newId(), ratingId: newId() },
+    certificationId: newId(),
     ...{ disciplineId: newId(), matterId: newId(), importId: newId() },
   };
   const entered = { agencyId, personId, enteredAt: new Date() };
@@ -18,6 +27,10 @@ export async function heldThings(db: Db, owner: { agencyId: string; unitId: stri
   await db.insert(heldAwards).values({
     ...{ ...entered, id: ids.awardId, unitId, decisionId: ids.decisionId, holderKind: "person", origin: "entered" },
     ...{ holderName: "Lê Thị Người Mới", awardName: "Lao động tiên tiến" },
+  });
+  await db.insert(certifications).values({
+    ...{ ...entered, id: ids.certificationId, kind: "certified", about: "pham-chat", by: "Thủ trưởng" },
+    ...{ on: "2018-12-01", year: 2018 },
   });
   await db.insert(ratings).values({ ...entered, id: ids.ratingId, unitId, year: 2018, level: "done" });
   await db.insert(disciplines).values({ ...entered, id: ids.disciplineId, form: "reprimand", decidedOn: "2018-05-01" });

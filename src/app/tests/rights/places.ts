@@ -75,6 +75,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/^\/matters\/:id/, `/matters/${book.matterId}`],
     [/^\/ledger\/awards\/:id/, `/ledger/awards/${book.awardId}`],
     [/^\/ledger\/decisions\/:id/, `/ledger/decisions/${book.decisionId}`],
+    [/^\/certifications\/:id/, `/certifications/${book.certificationId}`],
     [/^\/outsiders\/:id/, `/outsiders/${book.outsiderId}`],
     [/^\/ratings\/:id/, `/ratings/${book.ratingId}`],
     [/^\/units\/:id/, `/units/${owner.unitId}`],

@@ -1,7 +1,7 @@
 import { formatDay } from "#kernel/calendar/index.ts";
 import type { Condition } from "../conditions/condition.ts";
 import type { Evidence, Finding } from "../conditions/finding.ts";
-import type { DisciplineFact, HeldFact, InitiativeFact, PendingFact } from "../record.ts";
+import type { CertificationFact, DisciplineFact, HeldFact, InitiativeFact, PendingFact } from "../record.ts";
 import { disciplineNames, ratingNames, scopeNames } from "../words.vi.ts";
 import { two } from "./condition-title.ts";
 
@@ -68,7 +68,7 @@ function factWords(evidence: Evidence): string {
     case "initiative":
       return initiativeWords(evidence.fact);
     case "certification":
-      return `${evidence.fact.by} xác nhận ngày ${formatDay(evidence.fact.on)}`;
+      return `${evidence.fact.by} xác nhận ngày ${formatDay(evidence.fact.on)}${periodWords(evidence.fact)}`;
     case "proposal":
       return `${evidence.fact.by} đề nghị ngày ${formatDay(evidence.fact.on)}${evidence.fact.number ? `, số ${evidence.fact.number}` : ""}`;
     case "members":
@@ -88,6 +88,10 @@ function initiativeWords({ title, scope, year, usedFor, usedPlace }: InitiativeF
 function disciplineWords({ form, decidedOn, personName }: DisciplineFact): string {
   if (personName === undefined) return "có quyết định kỷ luật, xem theo thẩm quyền ở sổ";
   return `một người thuộc đơn vị bị ${disciplineNames[form].toLowerCase()} ngày ${formatDay(decidedOn)}`;
+}
+
+function periodWords({ year, fromYear }: CertificationFact): string {
+  return fromYear ? ` cho giai đoạn ${fromYear}–${year}` : "";
 }
 
 function heldWords(fact: HeldFact): string {

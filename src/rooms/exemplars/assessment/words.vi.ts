@@ -66,6 +66,8 @@ export function decimal(n: number): string {
 export const assessmentRefusals = {
   "assessment.no_criteria": () =>
     "Kế hoạch chưa có tiêu chí cho loại điển hình này. Hãy nhờ người phụ trách kế hoạch bổ sung tiêu chí.",
+  "assessment.no_general_criteria": () =>
+    "Kế hoạch không có tiêu chí chung cho tập thể nên không cần tự đánh giá trước khi đăng ký.",
   "assessment.settled": () => "Bản đánh giá đã kết luận nên không sửa được nữa.",
   "assessment.not_your_turn": () =>
     "Bản đánh giá đang chờ người khác: đơn vị tự đánh giá, cơ quan thẩm định, rồi Hội đồng hoặc thủ trưởng kết luận.",

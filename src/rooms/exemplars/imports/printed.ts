@@ -1,34 +1,10 @@
-import type { IgnoredRow, RowPair } from "#kernel/spreadsheets/index.ts";
+import { type PrintedFindings, printedFindings } from "#kernel/imports/index.ts";
 import { registerLevelNames } from "../terms.ts";
 import { type EntryFindings, type EntryRow, type EntrySpan, subjects } from "./types.ts";
 
-/** Findings as the command line prints them; a contract with those who check imports. */
-export type PrintedEntries = {
-  kind: "exemplars";
-  file: string;
-  /** The sheet; of a Word file the text that stands before the table. */
-  sheet: string;
-  rows: object[];
-  errors: { row: number; column: string; reason: string }[];
-  duplicates: RowPair[];
-  not_duplicates: RowPair[];
-  ignored_rows: IgnoredRow[];
-  ignored_sheets: string[];
-};
-
-/** Turns findings into their printed form; what only the program needs is left out. */
-export function printedEntries(file: string, findings: EntryFindings): PrintedEntries {
-  return {
-    kind: "exemplars",
-    file,
-    sheet: findings.sheet,
-    rows: findings.rows.map(plainRow),
-    errors: findings.errors.map(({ row, column, reason }) => ({ row, column, reason })),
-    duplicates: findings.duplicates,
-    not_duplicates: findings.notDuplicates,
-    ignored_rows: findings.ignoredRows,
-    ignored_sheets: findings.ignoredSheets,
-  };
+/** Findings as the command line prints them. */
+export function printedEntries(file: string, findings: EntryFindings): PrintedFindings<"exemplars"> {
+  return printedFindings("exemplars", file, findings, plainRow);
 }
 
 function plainRow(row: EntryRow): object {

@@ -1,3 +1,4 @@
+import { hasColumn, placeOf, textIn } from "#kernel/imports/index.ts";
 import { textOf } from "#kernel/spreadsheets/index.ts";
 import {
   fold,
@@ -10,7 +11,7 @@ import {
 } from "#kernel/vietnamese/index.ts";
 import { type Found, isPost, type KnownUnit, looksLikeUnit, readNameCell } from "#rooms/organisation/imports/index.ts";
 import { type EntryField, naming } from "./fields.ts";
-import { hasColumn, type Line, placeOf, textIn } from "./line.ts";
+import type { Line } from "./line.ts";
 import type { EntryRow, EntrySubject } from "./types.ts";
 
 type Holder = Pick<EntryRow, "subject" | "name" | "post" | "unit" | "unitText" | "unitId" | "collectiveId">;

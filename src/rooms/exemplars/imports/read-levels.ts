@@ -1,7 +1,8 @@
+import { above, hasColumn, placeOf, textIn } from "#kernel/imports/index.ts";
 import { fold } from "#kernel/vietnamese/index.ts";
 import type { RegisterLevel } from "../terms.ts";
 import { levelMarks } from "./fields.ts";
-import { above, groupPlace, hasColumn, type Line, placeOf, textIn } from "./line.ts";
+import { groupPlace, type Line } from "./line.ts";
 
 const words: [RegExp, RegisterLevel][] = [
   [/\bco so\b|\bcs\b/, "grassroots"],

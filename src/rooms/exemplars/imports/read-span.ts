@@ -1,5 +1,6 @@
+import { above, hasColumn, placeOf, textIn } from "#kernel/imports/index.ts";
 import { fold } from "#kernel/vietnamese/index.ts";
-import { above, hasColumn, type Line, placeOf, textIn } from "./line.ts";
+import type { Line } from "./line.ts";
 import type { EntrySpan } from "./types.ts";
 
 const years = /((?:19|20)\d{2})\s*(?:-|–|—|đến(?: năm)?|->|\/)\s*((?:19|20)\d{2})/iu;

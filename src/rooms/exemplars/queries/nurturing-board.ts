@@ -13,6 +13,8 @@ export type BoardCard = {
   caption: string;
   unitId: string;
   unitName: string;
+  /** Tạm dừng: nobody goes on with it, so it stands apart. */
+  suspended: boolean;
   state: NurturingState | null;
   helper: string | null;
   nextCheckInOn: string | null;
@@ -28,7 +30,7 @@ export type BoardCard = {
 type Row = Omit<BoardCard, "attention" | "days"> & { touchedOn: string | null; since: string };
 
 /**
- * Bảng bồi dưỡng: every exemplar that stands and was selected and is not closed, the neglected first. A unit sees its own, who
+ * Bảng bồi dưỡng: every exemplar that stands or is suspended, was selected and is not closed, the neglected first. A unit sees its own, who
  * has a charge for the agency all. One query, whatever the number.
  */
 export async function nurturingBoard(
@@ -38,7 +40,7 @@ export async function nurturingBoard(
   filter: { unitId?: string | undefined; attention?: Attention | undefined; search?: string | undefined } = {},
 ): Promise<BoardCard[]> {
   const { rows } = await db.execute<Row>(sql`
-    select e.id, e.name, e.caption, e.unit_id as "unitId", v.name as "unitName", n.state, h.name as helper,
+    select e.id, e.name, e.caption, e.unit_id as "unitId", v.name as "unitName", e.standing = 'suspended' as suspended, n.state, h.name as helper,
       n.next_check_in_on::text as "nextCheckInOn", n.touched_on::text as "touchedOn",
       coalesce(e.nurtured_on, e.detected_on)::text as since,
       i.goals, i.reached, i.late, i."firstDueOn"
@@ -52,7 +54,7 @@ export async function nurturingBoard(
       count(*) filter (where i.state = 'open' and i.due_on < ${today}::date)::int as late,
       min(i.due_on) filter (where i.state = 'open')::text as "firstDueOn"
       from nurturing_items i where i.exemplar_id = e.id) i on true
-    where e.agency_id = ${officer.agencyId} and e.standing = 'active' and e.stage <> 'detected'
+    where e.agency_id = ${officer.agencyId} and e.standing in ('active', 'suspended') and e.stage <> 'detected'
       and n.state is distinct from 'closed' and (e.stage = 'nurturing' or n.state is not null)
       and ${ofUnits(officer)} and ${narrowed(filter)}
     order by e.name, e.id limit 500`);

@@ -2,7 +2,9 @@ import { sql } from "drizzle-orm";
 import type { Day } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import type { CertificationFact } from "#rooms/awards/index.ts";
-import { criteriaCertified } from "../recognition/certifiable.ts";
+
+/** What the rules of the plans call being up to the criteria: a settled assessment certifies it, or a named person. */
+const criteriaCertified = "tieu-chi";
 
 /**
  * Đạt tiêu chí: the years whose assessment was settled by that day as passed, each vouched for by whoever gave the last

@@ -43,8 +43,14 @@ export function certificatesOf(db: DbOrTx, ids: readonly string[]) {
     .orderBy(asc(recognitionCertificates.certifiedOn));
 }
 
-/** Narrowing of the list of cases. */
-export type CaseFilter = { states?: readonly RecognitionState[]; year?: number; awardId?: string; awardKey?: string };
+/** Narrowing of the list of cases; `standing` leaves out those whose exemplar is suspended or gone. */
+export type CaseFilter = {
+  states?: readonly RecognitionState[];
+  year?: number;
+  awardId?: string;
+  awardKey?: string;
+  standing?: true;
+};
 
 /** Cases the officer may see, those waiting longest first. */
 export function casesWaitingLongest(db: DbOrTx, officer: Officer, today: string, filter: CaseFilter = {}) {
@@ -65,6 +71,7 @@ function narrowed(filter: CaseFilter): (SQL | undefined)[] {
     filter.year === undefined ? undefined : eq(recognitions.year, filter.year),
     filter.awardId === undefined ? undefined : eq(recognitions.awardId, filter.awardId),
     filter.awardKey === undefined ? undefined : eq(awards.key, filter.awardKey),
+    filter.standing && eq(exemplars.standing, "active"),
   ];
 }
 

@@ -53,6 +53,8 @@ export function listsOfYear(db: DbOrTx, officer: Officer, planId: string, year: 
       waiting: n("waiting"),
       accepted: n("accepted"),
       returned: n("returned"),
+      selfAssessed: sql<boolean>`exists (select 1 from registration_self_assessments s
+        where s.list_id = registration_lists.id and s.done_on is not null)`,
     })
     .from(registrationLists)
     .leftJoin(registrationEntries, eq(registrationEntries.listId, registrationLists.id))

@@ -21,13 +21,14 @@ export async function unitView(db: DbOrTx, officer: Officer, unitId: string, tod
   );
   const turns = { units: [], personId: officer.personId, headOf: heads ? [unitId] : [], officer: null };
   const reach = { agencyId: officer.agencyId, units: [unitId] };
-  const [own, board, waiting, quiet, lists] = await Promise.all([
+  const [own, cards, waiting, quiet, lists] = await Promise.all([
     exemplarsNewest(db, officer, today, { unitId, perPage: most }),
     nurturingBoard(db, officer, today, { unitId }),
     turnsOf(db, [exemplarTurns], { agencyId: officer.agencyId, ...turns, today, until: addDays(today, 30) }),
     quietOnes(db, reach, today),
     managerLists(db, reach, today),
   ]);
+  const board = cards.filter(({ suspended }) => !suspended);
   return {
     ...{ own, waiting, quiet, lists },
     never: board.filter(({ attention }) => attention === "never"),

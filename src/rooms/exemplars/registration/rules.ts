@@ -26,6 +26,13 @@ export function mayEditList(officer: Officer, list: ListFacts): Verdict {
   ]);
 }
 
+/** Tự đánh giá trước khi đăng ký: the unit, as long as it may change its list, where the plan has general criteria. */
+export function mayAssessSelf(officer: Officer, list: ListFacts, criteria: number): Verdict {
+  const editing = mayEditList(officer, list);
+  if (!editing.allowed) return editing;
+  return verdict<ExemplarRefusal>([criteria === 0 && { code: "assessment.no_general_criteria" }]);
+}
+
 /** Gửi danh sách: with something in it that waits for an answer. */
 export function maySendList(officer: Officer, list: ListFacts & { waiting: number }): Verdict {
   return verdict<ExemplarRefusal>([

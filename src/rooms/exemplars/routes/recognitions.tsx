@@ -110,12 +110,13 @@ async function casesAsked(c: Context) {
   return { cases, compared: comparedUnits(lines), reader: officer, year, years, runs: runsExemplars(officer) };
 }
 
-/** The cases that wait for a decision, perhaps of one rung and year. */
+/** The cases that can be decided now, perhaps of one rung and year: one of a suspended exemplar waits for its word. */
 function waiting(c: Context) {
   const { db, officer, today } = c.var;
   const { year, award } = readQuery(c, asked);
   return casesWaitingLongest(db, officer, today, {
     states: ["before_council"],
+    standing: true,
     ...(year === undefined ? {} : { year }),
     ...(award === undefined ? {} : { awardId: award }),
   });

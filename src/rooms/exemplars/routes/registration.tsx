@@ -2,15 +2,13 @@ import { readFile } from "node:fs/promises";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { isId } from "#kernel/ids.ts";
+import { bookOf, isToldOfFile } from "#kernel/imports/index.ts";
 import { notFound } from "#kernel/not-found.ts";
-import { NoTable, UnreadableFile } from "#kernel/spreadsheets/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import { download } from "#kernel/web/download.ts";
 import { readForm, readQuery, readUpload, rowsAsked, typedOf, typedText } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther, units, withErrors } from "#kernel/web/index.tsx";
 import { knownVersionsOf } from "#rooms/organisation/index.ts";
-import { bookOf } from "#rooms/plan-reader/from-file/index.ts";
-import { UnreadableDocument } from "#rooms/plan-reader/index.ts";
 import { obligationOfList } from "#rooms/plans/index.ts";
 import { acceptEntry, acceptWaiting, returnEntry } from "../commands/registration/answer-entries.ts";
 import { openList, writeEntries } from "../commands/registration/keep-list.ts";
@@ -20,6 +18,7 @@ import { readEntries } from "../imports/index.ts";
 import { registering } from "../queries/registering.ts";
 import { entriesOf, entriesOfYear, listById } from "../queries/registration-lists.ts";
 import { registrationOverview } from "../queries/registration-overview.ts";
+import { selfAssessmentOf } from "../queries/self-assessments.ts";
 import { formOfFile } from "../registration/from-file.ts";
 import { mayAnswerEntry, mayAnswerList, mayEditList, mayRecallList, maySendList } from "../registration/rules.ts";
 import { readEntriesForm } from "../registration/typed.ts";
@@ -78,7 +77,9 @@ export const registrationRoutes = new Hono()
       recall: mayRecallList(officer, { ...list, answered }),
       answer: mayAnswerList(officer, list),
     };
-    return render(c, <ListPage list={list} entries={entries} may={may} owed={owed} />);
+    const { criteria, written } = await selfAssessmentOf(db, officer, list);
+    const self = criteria.length > 0 || written ? { written } : null;
+    return render(c, <ListPage list={list} entries={entries} may={may} owed={owed} self={self} />);
   })
   .get("/registration-lists/:id/entries", async (c) => {
     const list = await editable(c);
@@ -181,8 +182,7 @@ async function formFromFile(c: Context): Promise<{ form: Filled } | { said: stri
     const { kinds } = await registering(db, officer, list, today);
     return { form: formOfFile(findings, kinds, list.revision) };
   } catch (failure) {
-    const told = [NoTable, UnreadableFile, UnreadableDocument].some((kind) => failure instanceof kind);
-    if (told) return { said: [(failure as Error).message] };
+    if (isToldOfFile(failure)) return { said: [failure.message] };
     throw failure;
   }
 }

@@ -1,7 +1,9 @@
-import { index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { date, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { entryStates, listStates } from "#kernel/lists/index.ts";
 import { agencies, people, units } from "#rooms/organisation/schema.ts";
+import type { PackCriterion } from "#rooms/plans/packs/index.ts";
 import { plans } from "#rooms/plans/schema.ts";
+import type { MarkSaid } from "../assessment/hands.ts";
 import { exemplars, holderKind } from "../schema.ts";
 import { registerLevels } from "../terms.ts";
 
@@ -73,3 +75,23 @@ export const registrationEntries = pgTable(
   ],
 );
 export type RegistrationEntry = typeof registrationEntries.$inferSelect;
+
+/**
+ * Tự đánh giá trước khi đăng ký: what a unit says of itself as a collective by the plan's general criteria, before it puts
+ * anybody on its list. Nobody checks it; it goes with the list.
+ */
+export const selfAssessments = pgTable("registration_self_assessments", {
+  listId: uuid()
+    .primaryKey()
+    .references(() => registrationLists.id, { onDelete: "cascade" }),
+  /** The criteria as they stood when it was last written. */
+  criteria: jsonb().$type<PackCriterion[]>().notNull(),
+  /** What is said of each, by its key. */
+  marks: jsonb().$type<Record<string, MarkSaid>>().notNull(),
+  /** Ngày đơn vị hoàn thành bản tự đánh giá; null while it is being written. */
+  doneOn: date(),
+  writtenBy: uuid().notNull(),
+  writtenAt: moment().notNull(),
+  revision: integer().notNull().default(1),
+});
+export type SelfAssessment = typeof selfAssessments.$inferSelect;

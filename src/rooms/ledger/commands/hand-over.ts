@@ -19,6 +19,7 @@ export async function handOverLedger(tx: Tx, told: Announcement, now: Date): Pro
       and k.person_id = ${keptId} and k.initiative_id = g.initiative_id`),
     await tx.execute(sql`update recognised_initiatives set person_id = ${keptId} where person_id = ${goneId}`),
   ].reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0);
+  await tx.execute(sql`update certifications set certifier_id = ${keptId} where certifier_id = ${goneId}`);
   await tx.execute(sql`update service_starts set person_id = ${keptId} where person_id = ${goneId}
     and not exists (select 1 from service_starts where person_id = ${keptId})`);
   await tx.execute(sql`update disciplines set person_id = ${keptId} where person_id = ${goneId}`);

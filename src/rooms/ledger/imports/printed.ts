@@ -1,32 +1,9 @@
-import type { IgnoredRow, RowPair } from "#kernel/spreadsheets/index.ts";
+import { type PrintedFindings, printedFindings } from "#kernel/imports/index.ts";
 import { type AwardFindings, type AwardRow, subjects } from "./types.ts";
 
-/** Findings as the command line prints them; a contract with those who check imports. */
-export type PrintedAwards = {
-  kind: "awards";
-  file: string;
-  sheet: string;
-  rows: object[];
-  errors: { row: number; column: string; reason: string }[];
-  duplicates: RowPair[];
-  not_duplicates: RowPair[];
-  ignored_rows: IgnoredRow[];
-  ignored_sheets: string[];
-};
-
-/** Turns findings into their printed form; what only the program needs is left out. */
-export function printedAwards(file: string, findings: AwardFindings): PrintedAwards {
-  return {
-    kind: "awards",
-    file,
-    sheet: findings.sheet,
-    rows: findings.rows.map(plainRow),
-    errors: findings.errors.map(({ row, column, reason }) => ({ row, column, reason })),
-    duplicates: findings.duplicates,
-    not_duplicates: findings.notDuplicates,
-    ignored_rows: findings.ignoredRows,
-    ignored_sheets: findings.ignoredSheets,
-  };
+/** Findings as the command line prints them. */
+export function printedAwards(file: string, findings: AwardFindings): PrintedFindings<"awards"> {
+  return printedFindings("awards", file, findings, plainRow);
 }
 
 function plainRow(row: AwardRow): object {

@@ -1,17 +1,10 @@
-import {
-  type Book,
-  collectFaults,
-  NoTable,
-  type PickedSheet,
-  pickSheet,
-  textOf,
-  withoutDittos,
-} from "#kernel/spreadsheets/index.ts";
+import { above, hasColumn, placeOf, readList, textIn, titlesOver } from "#kernel/imports/index.ts";
+import { type Book, NoTable, type PickedSheet, pickSheet, textOf } from "#kernel/spreadsheets/index.ts";
 import { type KnownUnit, knownCandidates, unitFinder, withAgency } from "#rooms/organisation/imports/index.ts";
 import { isCollectiveAward, readAwardName } from "./award-names.ts";
 import { awardPairs } from "./duplicates.ts";
 import { type AwardField, annexSigns, awardSigns } from "./fields.ts";
-import { above, hasColumn, type Line, placeOf, textIn } from "./line.ts";
+import type { Line } from "./line.ts";
 import { readDecision } from "./read-decision.ts";
 import { readHolder } from "./read-holder.ts";
 import { readYear } from "./read-year.ts";
@@ -25,41 +18,23 @@ import { noTable, reasons } from "./words.vi.ts";
 export function readAwards(book: Book, context: AwardContext, knownUnits: KnownUnit[], sheet?: string): AwardFindings {
   const picked = pickSheet(book, awardSigns, sheet) ?? annex(book, sheet);
   if (!picked) throw new NoTable(noTable);
-  const faults = collectFaults(reasons);
-  const find = unitFinder(knownCandidates(withAgency(knownUnits, context)), context.agency);
-  const cellsOf = withoutDittos(picked.reading.rows);
-  const titles = titlesOf(picked);
-  const rows = picked.reading.rows.map((record): AwardRow => {
-    const line: Line = {
-      row: record.row,
-      cells: cellsOf.get(record) ?? record.cells,
-      columns: picked.reading.tables[record.table]?.columns ?? [],
-      groups: record.groups,
-      titles: titles[record.table] ?? [],
-      date1904: book.date1904,
-      faults,
-      find,
-      home: context.unit ?? context.agency,
-      year: context.year ?? null,
-      today: context.today,
-    };
-    return readAward(line);
-  });
-  const read = rows.map((row): AwardRow => (faults.has(row.row) ? { ...row, faulty: true } : row));
-  return {
-    sheet: picked.sheet.name,
-    rows: read,
-    errors: faults.list(),
-    ...awardPairs(read),
-    ignoredRows: picked.reading.ignored,
-    ignoredSheets: picked.ignored,
+  const asked = {
+    ...{ find: unitFinder(knownCandidates(withAgency(knownUnits, context)), context.agency) },
+    ...{ home: context.unit ?? context.agency, year: context.year ?? null, today: context.today },
+    date1904: book.date1904,
   };
+  return readList(picked, {
+    reasons,
+    titles: (_, table) => titlesNear(book, picked, table),
+    row: (line): AwardRow => readAward({ ...line, ...asked }),
+    pairs: awardPairs,
+  });
 }
 
 /** A list of names alone is one of awards when a decision stands over it. */
 function annex(book: Book, sheet?: string): PickedSheet<AwardField> | null {
   const picked = pickSheet(book, annexSigns, sheet);
-  const over = picked ? titlesOf(picked).flat() : [];
+  const over = picked ? picked.reading.tables.flatMap((_, at) => titlesNear(book, picked, at)) : [];
   return over.some((text) => /quyết định|khen thưởng|danh hiệu/iu.test(text)) ? picked : null;
 }
 
@@ -101,13 +76,7 @@ function awardIn(line: Line): string | null {
   return null;
 }
 
-/** The titles over each table. */
-function titlesOf({ sheet, reading }: PickedSheet<AwardField>): string[][] {
-  return reading.tables.map((table, at) => {
-    const header = table.headerRows[0] ?? 0;
-    const before = Math.max(0, ...reading.rows.filter((row) => row.table < at).map((row) => row.row));
-    return reading.ignored
-      .filter(({ row, why }) => row > before && row < header && (why === "title" || why === "note"))
-      .flatMap(({ row }) => (sheet.rows[row - 1] ?? []).flatMap((cell) => textOf(cell ?? undefined) ?? []));
-  });
+/** The titles over a table; in Word the paragraph before it is the name of its sheet. */
+function titlesNear(book: Book, picked: PickedSheet<AwardField>, table: number): string[] {
+  return [...(book.kind === "docx" ? [picked.sheet.name] : []), ...titlesOver(picked, table)];
 }

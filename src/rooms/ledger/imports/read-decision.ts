@@ -1,7 +1,8 @@
+import { above, hasColumn, placeOf, textIn } from "#kernel/imports/index.ts";
 import { dateOf } from "#kernel/spreadsheets/index.ts";
 import { type DateReading, type PartialDay, spanOf } from "#kernel/vietnamese/index.ts";
 import { type DecisionCell, readDecisionCell } from "./decision-cell.ts";
-import { above, hasColumn, type Line, placeOf, textIn } from "./line.ts";
+import type { Line } from "./line.ts";
 
 /** What a row says of its decision. */
 export type DecisionRead = { number: string | null; date: PartialDay | null; decidedBy: string | null };

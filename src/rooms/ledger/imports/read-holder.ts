@@ -1,8 +1,9 @@
+import { above, hasColumn, placeOf, textIn } from "#kernel/imports/index.ts";
 import { fold, personName, plainPunctuation, tidy, upperFirst } from "#kernel/vietnamese/index.ts";
 import type { HolderKind } from "#rooms/awards/index.ts";
 import { type Found, type KnownUnit, looksLikeUnit, readNameCell } from "#rooms/organisation/imports/index.ts";
 import { isCollectiveAward } from "./award-names.ts";
-import { above, type HolderLine, hasColumn, placeOf, textIn } from "./line.ts";
+import type { HolderLine } from "./line.ts";
 
 /** Whom a row is about. */
 export type HolderRead = {

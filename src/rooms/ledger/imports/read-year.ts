@@ -1,4 +1,5 @@
-import { above, type Line, placeOf, textIn } from "./line.ts";
+import { above, placeOf, textIn } from "#kernel/imports/index.ts";
+import type { Line } from "./line.ts";
 
 /** The year an award is of; of a period its last year, with the first beside it. */
 export type YearRead = { year: number | null; fromYear: number | null };

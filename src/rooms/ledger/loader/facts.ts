@@ -46,7 +46,9 @@ export function factsOf(facts: Packed, id: string, unpacking: Unpacking) {
     pending: each(facts.pending.get(id), pendingFact),
     initiatives: each(facts.initiatives.get(id), initiativeFact),
     certifications:
-      certified.length === 0 ? none : certified.filter(([kind]) => kind === "certified").map(certificationFact),
+      certified.length === 0
+        ? none
+        : certified.filter(([kind]) => kind === "certified").map((fields) => certificationFact(fields, id)),
     proposals: certified.length === 0 ? none : certified.filter(([kind]) => kind === "proposed").map(proposalFact),
   };
 }
@@ -129,10 +131,14 @@ function initiativeFact([year, scope, title, usedFor, usedPlace]: string[]): Ini
   return fact.usedFor === null ? fact : { ...fact, usedPlace: orNull(usedPlace) };
 }
 
-function certificationFact([_kind, about, by, on, year]: string[]): CertificationFact {
-  return { about: about!, by: by!, on: on!, year: numberOrNull(year) };
+function certificationFact(
+  [_kind, about, by, on, year, fromYear, _number, place]: string[],
+  id: string,
+): CertificationFact {
+  const fact = { about: about!, by: by!, on: on!, year: numberOrNull(year), fromYear: numberOrNull(fromYear) };
+  return place ? { ...fact, link: `/${place}/${id}/certifications` } : fact;
 }
 
-function proposalFact([_kind, award, by, on, year, number]: string[]): ProposalFact {
+function proposalFact([_kind, award, by, on, year, _fromYear, number]: string[]): ProposalFact {
   return { award: award!, by: by!, on: on!, year: numberOrNull(year), number: orNull(number) };
 }

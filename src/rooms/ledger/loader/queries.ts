@@ -83,9 +83,12 @@ function mattersBy(holder: "person_id" | "unit_id", which: Which, asOf: Day): SQ
 }
 
 function certifiedBy(holder: "person_id" | "unit_id", which: Which, asOf: Day): SQL {
-  const columns = [sql`kind`, sql`about`, sql`certifications.by`, sql`certifications.on`, sql`year`, sql`number`];
+  const by = sql`concat_ws(', ', certifications.by, post)`;
+  const columns = [sql`kind`, sql`about`, by, sql`certifications.on`, sql`year`, sql`from_year`, sql`number`];
+  if ("ids" in which) columns.push(sql.raw(holder === "person_id" ? "'people'" : "'units'"));
   return sql`select ${sql.raw(holder)} as id, ${packed(...columns)} as facts from certifications
-    where ${among(holder, which)} and certifications.on <= ${asOf} group by ${sql.raw(holder)}`;
+    where ${among(holder, which)} and certifications.on <= ${asOf} and (withdrawn_on is null or withdrawn_on > ${asOf})
+    group by ${sql.raw(holder)}`;
 }
 
 /** Posts as heads of units, bodies aside: somebody's headships. */

@@ -7,6 +7,7 @@ import { notFound } from "#kernel/not-found.ts";
 import { people } from "#rooms/organisation/schema.ts";
 import { maySeeRatings } from "../rules.ts";
 import { awardDecisions, heldAwards, outsiders, serviceStarts } from "../schema.ts";
+import { certificationsOf } from "./certifications.ts";
 import { initiativesOf } from "./initiative-uses.ts";
 import { ratingsOf } from "./ratings.ts";
 
@@ -57,17 +58,23 @@ export async function personRecordPage(db: DbOrTx, officer: Officer, id: string,
     ? (await ratingsOf(db, { personId: id })).filter(({ year }) => String(year) <= asOf.slice(0, 4))
     : [];
   const service = seesRatings ? await serviceOf(db, id) : null;
-  return { person, awards, initiatives, ratings: rated, service, seesRatings, unitIds };
+  const certifications = seesRatings ? await certificationsOf(db, { personId: id, unitId: null }, asOf) : [];
+  return { person, awards, initiatives, ratings: rated, service, certifications, seesRatings, unitIds };
 }
 export type PersonRecordShown = Awaited<ReturnType<typeof personRecordPage>>;
 
+/** A unit of the reader's agency under its name of the day; 404 when unseen. */
+export async function unitShown(db: DbOrTx, officer: Pick<Officer, "agencyId">, id: string, day: Day) {
+  if (!isId(id)) return notFound();
+  const { rows } = await db.execute<{ id: string; name: string; category: string }>(sql`
+    select u.id, v.name, u.category from units u join unit_versions v on v.unit_id = u.id
+    where u.id = ${id} and u.agency_id = ${officer.agencyId} order by (v.valid_from <= ${day}) desc, v.valid_from desc limit 1`);
+  return rows[0] ?? notFound();
+}
+
 /** The same of a unit: what it holds, and what the units it came from held, each under the name of its day. */
 export async function unitRecordPage(db: DbOrTx, officer: Officer, id: string, asOf: Day) {
-  if (!isId(id)) return notFound();
-  const { rows } = await db.execute<{ name: string; category: string }>(sql`
-    select v.name, u.category from units u join unit_versions v on v.unit_id = u.id
-    where u.id = ${id} and u.agency_id = ${officer.agencyId} order by (v.valid_from <= ${asOf}) desc, v.valid_from desc limit 1`);
-  const unit = rows[0] ?? notFound();
+  const unit = await unitShown(db, officer, id, asOf);
   const before = await predecessorsOf(db, id, asOf);
   const collective = (unitId: SQL | string) =>
     and(eq(heldAwards.holderKind, "collective"), sql`${heldAwards.unitId} = ${unitId}`)!;
@@ -87,7 +94,8 @@ export async function unitRecordPage(db: DbOrTx, officer: Officer, id: string, a
   ]);
   const names = new Map(before.map((one) => [one.id, one.name]));
   return {
-    unit: { id, ...unit },
+    unit,
+    certifications: await certificationsOf(db, { personId: null, unitId: id }, asOf),
     awards,
     inherited: inherited.map((one) => ({ ...one, heldBy: names.get(one.unitId ?? "") ?? one.holderName })),
     ratings: ratings.filter(({ year }) => String(year) <= asOf.slice(0, 4)),

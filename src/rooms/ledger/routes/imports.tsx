@@ -1,7 +1,8 @@
 import { type Context, Hono } from "hono";
 import { keepFile, readStoredFile } from "#kernel/files/index.ts";
+import { bookOf, listFiles } from "#kernel/imports/index.ts";
 import { notFound } from "#kernel/not-found.ts";
-import { readBook, returnFile } from "#kernel/spreadsheets/index.ts";
+import { returnFile } from "#kernel/spreadsheets/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import { readForm, readQuery, readUpload } from "#kernel/web/forms.ts";
 import { download, type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
@@ -18,7 +19,7 @@ import { NewImportPage } from "../views/imports/NewImportPage.tsx";
 /** A file up to this size is read at once; a larger one as a job, so that nobody waits for it. */
 const readAtOnce = 256 * 1024;
 
-/** Lists of awards from Excel: sent, read, looked through, taken in. */
+/** Lists of awards from Excel and Word: sent, read, looked through, taken in. */
 export const importRoutes = new Hono()
   .get("/ledger/imports", async (c) => {
     insist(mayKeepLedger(c.var.officer));
@@ -29,9 +30,9 @@ export const importRoutes = new Hono()
   .post("/ledger/imports", async (c) => {
     insist(mayKeepLedger(c.var.officer));
     const form = await readForm(c, importForm);
-    const upload = await readUpload(c, "file", ["xlsx", "xls", "text", "zip"]);
+    const upload = await readUpload(c, "file", listFiles.kinds);
     const [arrived] = upload.ok ? upload.files : [];
-    const wrong = upload.ok ? (arrived ? [] : ["Chọn tệp Excel của danh sách."]) : upload.errors;
+    const wrong = upload.ok ? (arrived ? [] : ["Chọn tệp Excel hoặc Word của danh sách."]) : upload.errors;
     const { typed, errors } = form.ok ? { typed: form.values, errors: {} } : form.rejected;
     if (!form.ok || !arrived)
       return newImport(c, { typed, errors: wrong.length > 0 ? { ...errors, file: wrong } : errors }, 422);
@@ -52,7 +53,7 @@ export const importRoutes = new Hono()
     const found = await seen(c);
     if (!found.checked) return notFound();
     const { name, bytes } = await readStoredFile(c.var.db, c.var.agency.id, found.fileId, c.var.dataFolder);
-    const back = await returnFile({ name, bytes, book: await readBook(bytes) }, found.checked.findings);
+    const back = await returnFile({ name, bytes, book: await bookOf(bytes) }, found.checked.findings);
     return download(c, back.name, new Uint8Array(back.bytes));
   })
   .post("/ledger/imports/:id/taking", async (c) => {

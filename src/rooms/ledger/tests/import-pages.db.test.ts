@@ -3,7 +3,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { docxFile, p, table } from "#kernel/documents/tests/docx-file.ts";
 import { listImports } from "#kernel/imports/schema.ts";
+import { readBook } from "#kernel/spreadsheets/index.ts";
 import { markupFaults } from "#testing/markup.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
 import { heldAwards } from "../schema.ts";
@@ -68,3 +70,26 @@ test("a file that is no list says so, and a form with nothing chosen comes back"
   expect(await ry.page(answer.headers.get("location")!)).toContain("Không nhận ra đây là bảng tính");
   expect((await ry.upload("/ledger/imports", { year: "hai" }, [])).status).toBe(422);
 });
+
+test("an annex in Word is read like a sheet: its heading names the award, its rows go into the book, faults come back marked", async () => {
+  const rows = [
+    ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Danh hiệu", "Số quyết định", "Ngày ký", "Năm"],
+    ["1", "Thạch Thị Sa Ry", "Chuyên viên", "Văn phòng Sở", "LĐTT", "8801/QĐ-STP", "20/12/2018", "2018"],
+    ["2", "Người Chưa Rõ", "Chuyên viên", "Văn phòng Sở", "Lao động giỏi", "8801/QĐ-STP", "20/12/2018", "2018"],
+  ];
+  const word = docxFile({ body: `${p("Danh sách khen thưởng năm 2018")}${table(rows)}` });
+  const answer = await ry.upload("/ledger/imports", {}, [{ field: "file", name: "phu-luc.docx", bytes: word }]);
+  expect(answer.status).toBe(303);
+  const at = answer.headers.get("location")!;
+  expect(await ry.page(`${at}?show=faulty`)).toContain("Danh mục chưa có “Lao động giỏi”");
+  const back = await readBook(new Uint8Array(await (await ry.get(`${at}/marked`)).arrayBuffer()));
+  expect(JSON.stringify(back.sheets[0]?.rows)).toContain("Danh mục chưa có “Lao động giỏi”");
+  const before = await imported();
+  expect((await ry.post(`${at}/taking`, { mode: "good" })).status).toBe(303);
+  expect((await imported()) - before).toBe(1);
+  const [held] = await office.db.select().from(heldAwards).where(eq(heldAwards.decisionNumber, "8801/QĐ-STP"));
+  expect(held).toMatchObject({ awardKey: "ldtt", year: 2018, decidedOn: "2018-12-20", origin: "imported" });
+  const noTable = docxFile({ body: p("Chỉ là một công văn") });
+  const letter = await ry.upload("/ledger/imports", {}, [{ field: "file", name: "cv.docx", bytes: noTable }]);
+  expect(await ry.page(letter.headers.get("location")!)).toContain("Không thấy bảng khen thưởng");
+}, 300_000);

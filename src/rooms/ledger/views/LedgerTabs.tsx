@@ -11,7 +11,7 @@ export function LedgerTabs(props: {
     { words: "Xếp loại hằng năm", href: "/ratings" },
     { words: "Danh mục, điều kiện", href: "/awards" },
     ...(props.knows ? [{ words: "Việc chưa kết luận", href: "/matters" }] : []),
-    ...(props.keeps ? [{ words: "Nhập từ Excel", href: "/ledger/imports" }] : []),
+    ...(props.keeps ? [{ words: "Nhập từ tệp", href: "/ledger/imports" }] : []),
   ];
   return (
     <Tabs label="Thi đua, khen thưởng" tabs={tabs.map((tab) => ({ ...tab, current: tab.href === props.current }))} />

@@ -1,6 +1,7 @@
 import { Act, Button, DateField, day, Filters, initial, Note, Page, PrintButton, Sheet } from "#kernel/web/index.tsx";
 import { holderNames } from "#rooms/awards/index.ts";
 import type { PersonRecordShown, RecordAward, UnitRecordShown } from "../queries/record-page.ts";
+import { CertificationRows } from "./certifications/CertificationRows.tsx";
 import { AwardRows, InitiativeRows, RatingRows } from "./RecordParts.tsx";
 
 const title = "Quá trình thi đua, khen thưởng";
@@ -38,6 +39,12 @@ export function PersonRecordPage(props: {
       <AwardRows title="Khen thưởng" awards={awards} />
       {initiatives.length > 0 && <InitiativeRows initiatives={initiatives} />}
       {seesRatings && <RatingRows ratings={ratings} mayCorrect={props.mayRate} />}
+      {seesRatings && (
+        <CertificationRows
+          certifications={props.shown.certifications}
+          aside={<a href={`${at}/certifications`}>Ghi, rút xác nhận</a>}
+        />
+      )}
       {seesRatings && (
         <Sheet title="Thời gian công tác" block>
           <p>
@@ -87,6 +94,10 @@ export function UnitRecordPage(props: {
       <AwardRows title="Khen thưởng của tập thể" awards={awards} />
       {inherited.length > 0 && <AwardRows title="Khen thưởng của các đơn vị trước đây" awards={inherited} inherited />}
       <RatingRows ratings={ratings} mayCorrect={props.mayRate} />
+      <CertificationRows
+        certifications={props.shown.certifications}
+        aside={<a href={`${at}/certifications`}>Ghi, rút xác nhận</a>}
+      />
     </Page>
   );
 }

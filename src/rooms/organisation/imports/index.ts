@@ -4,7 +4,7 @@ export { knownCandidates, withAgency } from "./known-units.ts";
 export { looksLikeUnit } from "./people/lone-text.ts";
 export { isPost, type NameCell, readNameCell } from "./people/name-cell.ts";
 export { readAccounts, readPeople } from "./people/read-people.ts";
-export { type ImportKind, type PrintedFindings, printed } from "./printed.ts";
+export { type ImportKind, printed } from "./printed.ts";
 export type {
   AccountRow,
   Findings,

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Context, Hono } from "hono";
+import { type UnreadableCode, UnreadableDocument } from "#kernel/documents/index.ts";
 import { keepFile } from "#kernel/files/index.ts";
 import { readForm, readQuery, readUpload, rowsAsked, typedOf } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
@@ -10,7 +11,6 @@ import { confirmReading } from "../commands/confirm-reading.ts";
 import { acceptWaiting, nameActors } from "../commands/decide.ts";
 import { keepReading } from "../commands/keep-reading.ts";
 import { named } from "../draft/draft-of.ts";
-import { type UnreadableCode, UnreadableDocument } from "../extraction/unreadable.ts";
 import { newReadingForm, openActorsForm, pageForm, placeForm, removalForm } from "../forms.ts";
 import { actorsOn } from "../queries/agency-terms.ts";
 import { proposalsOf, readingsNewest } from "../queries/readings.ts";

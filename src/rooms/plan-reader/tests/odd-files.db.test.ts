@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { docxFile, docxOfText, p, table } from "#kernel/documents/tests/docx-file.ts";
 import { duties, plans } from "#rooms/plans/schema.ts";
 import { type Office, openOffice } from "#testing/office.ts";
-import { docxFile, docxOfText, p, table } from "../extraction/tests/docx-file.ts";
 import { planReadings } from "../schema.ts";
 
 let office: Office;

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { docxOfText } from "#kernel/documents/tests/docx-file.ts";
 import { programFolder } from "#kernel/settings/program-folder.ts";
 import { readPack } from "#rooms/plans/packs/index.ts";
 import { duties, planFiles, plans } from "#rooms/plans/schema.ts";
 import { markupFaults } from "#testing/markup.ts";
 import { type Office, openOffice } from "#testing/office.ts";
-import { docxOfText } from "../extraction/tests/docx-file.ts";
 import { planProposals, planReadings } from "../schema.ts";
 
 const text = readFileSync(join(programFolder(), "plans", "texts", "dak-lak.txt"), "utf8");

@@ -1,7 +1,6 @@
+import { type Limits, UnreadableDocument, usualLimits } from "#kernel/documents/index.ts";
 import { askThread, ThreadStopped } from "#kernel/threads/ask-thread.ts";
 import { LineFull, WaitingLine } from "#kernel/threads/waiting-line.ts";
-import { type Limits, usualLimits } from "../extraction/limits.ts";
-import { UnreadableDocument } from "../extraction/unreadable.ts";
 import type { Reading } from "../reading.ts";
 import type { Answer, Task } from "./worker.ts";
 

@@ -1,9 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { asText } from "../extraction/as-text.ts";
-import { extract } from "../extraction/extract.ts";
-import type { Limits } from "../extraction/limits.ts";
-import { paragraphsOfPasted } from "../extraction/plain-text.ts";
-import { type UnreadableCode, UnreadableDocument } from "../extraction/unreadable.ts";
+import {
+  asText,
+  extract,
+  type Limits,
+  paragraphsOfPasted,
+  type UnreadableCode,
+  UnreadableDocument,
+} from "#kernel/documents/index.ts";
 import { readPlan } from "../read-plan.ts";
 import type { Reading } from "../reading.ts";
 

@@ -1,3 +1,4 @@
+import { above, hasColumn, placeOf, textIn } from "#kernel/imports/index.ts";
 import {
   type Book,
   collectFaults,
@@ -9,7 +10,7 @@ import {
   withoutDittos,
 } from "#kernel/spreadsheets/index.ts";
 import { tidyLines } from "#kernel/vietnamese/index.ts";
-import { above, type HolderLine, hasColumn, placeOf, readHolder, textIn } from "#rooms/ledger/imports/index.ts";
+import { type HolderLine, readHolder } from "#rooms/ledger/imports/index.ts";
 import { type KnownUnit, knownCandidates, unitFinder, withAgency } from "#rooms/organisation/imports/index.ts";
 import { isTitle, type KnownName, readAwardCell, suits } from "./award-cell.ts";
 import { titlePairs } from "./duplicates.ts";

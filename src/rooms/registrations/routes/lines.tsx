@@ -1,12 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { type Context, Hono } from "hono";
-import { NoTable, UnreadableFile } from "#kernel/spreadsheets/index.ts";
+import { bookOf, isToldOfFile, listFiles } from "#kernel/imports/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import { readUpload, rowsAsked, typedOf } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther, units, withErrors } from "#kernel/web/index.tsx";
 import { knownVersionsOf } from "#rooms/organisation/index.ts";
-import { bookOf } from "#rooms/plan-reader/from-file/index.ts";
-import { UnreadableDocument } from "#rooms/plan-reader/index.ts";
 import { writeLines } from "../commands/keep-sheet.ts";
 import { formOfFile } from "../from-file.ts";
 import { readTitles } from "../imports/index.ts";
@@ -65,7 +63,7 @@ async function linesPage(c: Context, form: Filled, status: 200 | 422, fromFile =
 async function formFromFile(c: Context): Promise<{ form: Filled } | { said: string[] }> {
   const { db, officer, agency, today } = c.var;
   const sheet = await editable(c);
-  const upload = await readUpload(c, "file", ["docx", "xlsx", "xls", "text"]);
+  const upload = await readUpload(c, "file", [...listFiles.kinds]);
   if (!upload.ok) return { said: upload.errors };
   const [file] = upload.files;
   if (!file) return { said: ["Chọn tệp Excel hoặc Word của bảng đăng ký."] };
@@ -76,8 +74,7 @@ async function formFromFile(c: Context): Promise<{ form: Filled } | { said: stri
     const findings = readTitles(book, context, { units: await knownVersionsOf(db, agency.id), catalogue });
     return { form: formOfFile(findings, catalogue, sheet.revision) };
   } catch (failure) {
-    const told = [NoTable, UnreadableFile, UnreadableDocument].some((kind) => failure instanceof kind);
-    if (told) return { said: [(failure as Error).message] };
+    if (isToldOfFile(failure)) return { said: [failure.message] };
     throw failure;
   }
 }

@@ -9,6 +9,8 @@ export const exemplars: Record<string, string> = {
   "GET /registration-lists.xlsx": "dooooo",
   "GET /registration-lists/:id": "dooooa",
   "GET /registration-lists/:id/entries": "drrrra",
+  "GET /registration-lists/:id/self-assessment": "dooooa",
+  "POST /registration-lists/:id/self-assessment": "drgcra",
   "GET /registration-lists/:id/file": "drrrra",
   "GET /registration-lists/:id/entries/:entry/return": "drrora",
   "GET /exemplars/:id/recognitions/new": "droora",

@@ -50,6 +50,12 @@ export const ledger: Record<string, string> = {
   "GET /people/:id/record": "dooooa",
   "GET /people/:id/service": "droora",
   "POST /people/:id/service": "drffra",
+  "GET /people/:id/certifications": "droora",
+  "POST /people/:id/certifications": "drffra",
+  "GET /units/:id/certifications": "dooooa",
+  "POST /units/:id/certifications": "drrfra",
+  "GET /certifications/:id/withdrawal": "droora",
+  "POST /certifications/:id/withdrawal": "drffra",
   "GET /units/:id/record": "dooooa",
   "GET /outsiders/:id/record": "dooooa",
 };

@@ -2,7 +2,7 @@ import type { ConditionOf } from "../condition.ts";
 import { type Finding, found, type Weighing } from "../finding.ts";
 import { daysOf } from "../span.ts";
 
-type Vouched = { on: string; year: number | null };
+type Vouched = { on: string; year: number | null; fromYear?: number | null };
 
 /** Được xác nhận: a named person vouched for it, for the span. */
 export function weighCertified(condition: ConditionOf<"certified">, weighing: Weighing): Finding {
@@ -24,9 +24,9 @@ export function weighProposed(condition: ConditionOf<"proposed">, weighing: Weig
   });
 }
 
-/** Said by then, of a year of the span, or of no certain year but not before the span began. */
+/** Said by then, of a year or a period that shares a year with the span, or of no certain year but not before the span began. */
 export function speaksOf(one: Vouched, { span, asOf }: Pick<Weighing, "span" | "asOf">): boolean {
   if (one.on > asOf) return false;
-  if (one.year !== null) return one.year >= span.from && one.year <= span.to;
+  if (one.year !== null) return one.year >= span.from && (one.fromYear ?? one.year) <= span.to;
   return one.on >= daysOf(span).first;
 }

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
-import type { Db } from "#kernel/db/index.ts";
+import type { Db, DbOrTx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken, Refused } from "#kernel/verdict.ts";
 import { mayEditIntroduction, mayIntroduce } from "../../introduction/rules.ts";
@@ -20,7 +20,7 @@ export type IntroductionTyped = {
 
 /** Lập hồ sơ giới thiệu của một năm; it waits for the head's confirmation. Gives its id. */
 export function prepareIntroduction(
-  db: Db,
+  db: DbOrTx,
   officer: Officer,
   exemplarId: string,
   typed: IntroductionTyped & { year: number },

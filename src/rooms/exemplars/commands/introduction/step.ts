@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
-import type { Db, Tx } from "#kernel/db/index.ts";
+import type { DbOrTx, Tx } from "#kernel/db/index.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import {
   acceptSubmission,
@@ -29,7 +29,7 @@ const verbs = {
  * it is accepted or goes back when the office has answered all that the unit introduced for the year.
  */
 export function stepIntroduction(
-  db: Db,
+  db: DbOrTx,
   officer: Officer,
   id: string,
   step: Exclude<IntroductionStep, "mend">,

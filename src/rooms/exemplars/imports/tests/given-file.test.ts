@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { bookOf } from "#rooms/plan-reader/from-file/index.ts";
+import { bookOf } from "#kernel/imports/index.ts";
 import { printedEntries, readEntries } from "../index.ts";
 
 const given = join(dirname(fileURLToPath(import.meta.url)), "given", "a3-dang-ky-dien-hinh-ninh-binh");

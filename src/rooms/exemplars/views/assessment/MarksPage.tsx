@@ -119,7 +119,8 @@ function CriterionSheet({ whole, kept, criterion, at }: Shown & { criterion: Pac
   );
 }
 
-function ValueField({ criterion, at }: { criterion: PackCriterion; at: number }) {
+/** The field of what is said of a criterion: met or not, points, percent or number. */
+export function ValueField({ criterion, at }: { criterion: PackCriterion; at: number }) {
   const label = `${asksFor(criterion)} (tiêu chí ${at + 1})`;
   if (criterion.points) return <TextField name={`row[${at}][value]`} label={label} numeric short />;
   return (

@@ -2,6 +2,7 @@ import { Button, day, dueWords, Empty, Filters, Page, SelectField, State, TextFi
 import type { Attention } from "../../nurturing/attention.ts";
 import { attentionWords } from "../../nurturing/words.vi.ts";
 import type { BoardCard } from "../../queries/nurturing-board.ts";
+import { standingWords } from "../../words.vi.ts";
 
 import { ExemplarTabs, type Reader } from "../ExemplarTabs.tsx";
 
@@ -23,6 +24,7 @@ export function BoardPage(props: {
   today: string;
 }) {
   const { cards, query } = props;
+  const held = cards.filter(({ suspended }) => suspended);
   const narrowed = Boolean(query.unit || query.attention || query.search);
   return (
     <Page title="Bảng bồi dưỡng" crumbs={[{ words: "Điển hình", href: "/exemplars" }]}>
@@ -59,10 +61,11 @@ export function BoardPage(props: {
             <Column
               key={column.title}
               title={column.title}
-              cards={cards.filter(({ attention }) => column.of.includes(attention))}
+              cards={cards.filter(({ attention, suspended }) => !suspended && column.of.includes(attention))}
               today={props.today}
             />
           ))}
+          {held.length > 0 && <Held cards={held} />}
         </div>
       )}
     </Page>
@@ -80,6 +83,31 @@ function Column(props: { title: string; cards: BoardCard[]; today: string }) {
       <ul class="list">
         {props.cards.map((card) => (
           <Card key={card.id} card={card} today={props.today} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Đang tạm dừng: named apart, with nothing to press; whoever decides does so on the exemplar's own page. */
+function Held(props: { cards: BoardCard[] }) {
+  return (
+    <section class="sheet">
+      <div class="sheet-head">
+        <h2>Đang tạm dừng</h2>
+        <p class="soft small">{props.cards.length}</p>
+      </div>
+      <ul class="list">
+        {props.cards.map((card) => (
+          <li key={card.id} class="card-faded">
+            <h3>
+              <a href={`/exemplars/${card.id}`}>{card.name}</a>
+            </h3>
+            <p class="soft">{card.unitName}</p>
+            <p>
+              <State is={standingWords.suspended.state}>{standingWords.suspended.word}</State>
+            </p>
+          </li>
         ))}
       </ul>
     </section>

@@ -1,11 +1,11 @@
 import type { Verdict } from "#kernel/verdict.ts";
 import { Act, Button, day, Facts, type Filled, Page, Reasons, Sheet, Split, State } from "#kernel/web/index.tsx";
-import { type AwardNames, Cited, Conditions, holdLine, ResultState } from "#rooms/awards/index.ts";
+import { type AwardNames, type Certifiable, Cited, Conditions, holdLine, ResultState } from "#rooms/awards/index.ts";
 import type { Judged } from "../../queries/judging.ts";
 import type { CaseFound } from "../../queries/recognitions.ts";
-import type { Certifiable } from "../../recognition/certifiable.ts";
 import { recognitionActs, recognitionStateNames } from "../../recognition/words.vi.ts";
 import type { RecognitionCertificate } from "../../schema/recognition.ts";
+import { StandingNote } from "../StandingNote.tsx";
 import { Certificates } from "./Certificates.tsx";
 
 type StepName = keyof typeof recognitionActs;
@@ -42,6 +42,7 @@ export function CasePage(props: {
       }
       act={<CaseAct {...props} />}
     >
+      <StandingNote exemplar={exemplar} />
       <CaseFacts found={props.found} />
       <Split side={<Certificates {...props} />}>
         <Result {...props} />

@@ -3,6 +3,7 @@ import type { ComparedUnit } from "../../comparison/tally.ts";
 import { comparedNames } from "../../comparison/words.vi.ts";
 import type { CaseLine } from "../../queries/recognitions.ts";
 import { recognitionStateNames } from "../../recognition/words.vi.ts";
+import { standingWords } from "../../words.vi.ts";
 import { ExemplarTabs, type Reader } from "../ExemplarTabs.tsx";
 
 /** Hồ sơ công nhận của một năm, and beside them what the units put up and what was recognised. */
@@ -54,10 +55,7 @@ export function CasesPage(props: {
               { head: "Đề nghị", cell: ({ recognition }) => day(recognition.proposedOn) },
               {
                 head: "Tình trạng",
-                cell: ({ recognition }) => {
-                  const look = recognitionStateNames[recognition.state];
-                  return <State is={look.state}>{look.word}</State>;
-                },
+                cell: ({ recognition, exemplar }) => <CaseState recognition={recognition} exemplar={exemplar} />,
               },
             ]}
           />
@@ -80,5 +78,21 @@ export function CasesPage(props: {
         />
       </Sheet>
     </Page>
+  );
+}
+
+/** How a case stands; an open one of an exemplar that does not stand waits, whatever its state. */
+function CaseState({ recognition, exemplar }: Pick<CaseLine, "recognition" | "exemplar">) {
+  const look = recognitionStateNames[recognition.state];
+  const waits = exemplar.standing !== "active" && recognition.decidedOn === null;
+  return (
+    <div>
+      <State is={look.state}>{look.word}</State>
+      {waits && (
+        <p class="small">
+          <State is={standingWords[exemplar.standing].state}>{standingWords[exemplar.standing].word}</State>
+        </p>
+      )}
+    </div>
   );
 }

@@ -12,8 +12,8 @@ import {
   Sheet,
   TextField,
 } from "#kernel/web/index.tsx";
+import type { Certifiable } from "#rooms/awards/index.ts";
 import type { CaseFound } from "../../queries/recognitions.ts";
-import type { Certifiable } from "../../recognition/certifiable.ts";
 import type { RecognitionCertificate } from "../../schema/recognition.ts";
 
 /** Who vouched for what no record says, and the form to enter one more. */

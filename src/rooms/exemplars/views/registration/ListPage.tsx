@@ -3,15 +3,18 @@ import { entryStateNames, listStateNames } from "#kernel/lists/index.ts";
 import type { Verdict } from "#kernel/verdict.ts";
 import { Act, Button, day, Empty, Facts, Page, PostButton, Rows, Sheet, State, units } from "#kernel/web/index.tsx";
 import type { NamedList } from "../../queries/registration-lists.ts";
-import type { RegistrationEntry } from "../../schema/registration.ts";
+import type { RegistrationEntry, SelfAssessment } from "../../schema/registration.ts";
 import { registerLevelNames } from "../../terms.ts";
 import { holderKindNames } from "../../words.vi.ts";
+import { SelfState } from "./SelfAssessmentPage.tsx";
 
 type Shown = {
   list: NamedList;
   entries: RegistrationEntry[];
   may: Record<"edit" | "send" | "recall" | "answer", Verdict>;
   owed: { id: number; dueOn: string | null } | null;
+  /** Tự đánh giá trước khi đăng ký; null where the plan asks none. */
+  self: { written: SelfAssessment | undefined } | null;
 };
 
 /** One unit's list of a year: its entries with the answer to each, and what its reader may do. */
@@ -41,6 +44,7 @@ export function ListPage(props: Shown) {
           ["Kế hoạch", <a href={`/plans/${list.planId}`}>{list.planTitle}</a>],
           ["Số mục", units(entries.length, "mục")],
           ["Gửi ngày", list.sentAt ? day(vietnamDay(list.sentAt)) : null],
+          ["Tự đánh giá trước khi đăng ký", props.self && <SelfLine {...props} written={props.self.written} />],
           ["Việc của kế hoạch", owed ? <a href={`/obligations/${owed.id}`}>{dueWords(owed.dueOn)}</a> : null],
         ]}
       />
@@ -48,6 +52,19 @@ export function ListPage(props: Shown) {
         <Entries {...props} />
       </Sheet>
     </Page>
+  );
+}
+
+function SelfLine({ list, may, written }: Shown & { written: SelfAssessment | undefined }) {
+  const act = may.edit.allowed ? (written ? "Sửa" : "Tự đánh giá") : "Xem";
+  return (
+    <>
+      <SelfState of={written} />{" "}
+      <a href={`/registration-lists/${list.id}/self-assessment`}>
+        {act}
+        <span class="visually-hidden"> bản tự đánh giá trước khi đăng ký</span>
+      </a>
+    </>
   );
 }
 

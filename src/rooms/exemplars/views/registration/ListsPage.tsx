@@ -136,6 +136,7 @@ function UnitRows({ units, plan, year, seesAll }: Shown & { plan: PlanOfKinds })
       empty={<Empty title="Đơn vị của bạn không có việc trong kế hoạch này">Chọn kế hoạch khác ở trên.</Empty>}
       columns={[
         { head: "Đơn vị", names: true, cell: (one) => <UnitCell one={one} /> },
+        ...(plan.criteria.length > 0 ? [selfColumn] : []),
         { head: "Chờ duyệt", num: true, cell: ({ list }) => list?.waiting || "" },
         { head: "Đã duyệt", num: true, cell: ({ list }) => list?.accepted || "" },
         { head: "Trả lại", num: true, cell: ({ list }) => list?.returned || "" },
@@ -146,6 +147,12 @@ function UnitRows({ units, plan, year, seesAll }: Shown & { plan: PlanOfKinds })
     />
   );
 }
+
+const selfColumn = {
+  head: "Tự đánh giá",
+  cell: ({ list }: UnitList) =>
+    list?.selfAssessed ? <State is="done">Đã làm</State> : <State is="open">Chưa làm</State>,
+};
 
 function UnitCell({ one }: { one: UnitList }) {
   if (!one.list) return one.unitName;

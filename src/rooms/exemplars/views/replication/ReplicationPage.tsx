@@ -8,7 +8,6 @@ import {
   Facts,
   type Filled,
   Form,
-  Note,
   Page,
   RadioGroup,
   Sheet,
@@ -19,6 +18,7 @@ import type { FollowUpRow, TakerRow } from "../../queries/replications.ts";
 import { followUpAnswers, replicationStateNames } from "../../replication/words.vi.ts";
 import type { Exemplar } from "../../schema.ts";
 import { crumbsTo } from "../exemplar/crumbs.ts";
+import { StandingNote } from "../StandingNote.tsx";
 
 /** One unit that takes over: its problem, what it changed, its result, and the word of its head. */
 export function ReplicationPage(props: {
@@ -49,9 +49,7 @@ export function ReplicationPage(props: {
       }
       act={<ReplicationAct {...props} />}
     >
-      {exemplar.standing !== "active" && (
-        <Note>Điển hình này đang tạm dừng hoặc không còn trong danh sách. Hãy chờ kết luận trước khi làm tiếp.</Note>
-      )}
+      <StandingNote exemplar={exemplar} />
       <Facts
         of={[
           ["Bắt đầu", day(taker.startsOn)],

@@ -3,6 +3,7 @@ import type { CompanionRow, FollowUpRow, TakerRow, WrittenPractice } from "../..
 import { confirmedSpread, spreadTree } from "../../replication/spread-tree.ts";
 import type { Exemplar } from "../../schema.ts";
 import { crumbsTo } from "../exemplar/crumbs.ts";
+import { StandingNote } from "../StandingNote.tsx";
 import { Companions } from "./Companions.tsx";
 import { FollowUps } from "./FollowUpsTable.tsx";
 import { PracticeSheet } from "./PracticeSheet.tsx";
@@ -46,6 +47,7 @@ export function SpreadPage(props: {
   );
   return (
     <Page title="Nhân rộng" crumbs={crumbsTo(exemplar)} over={exemplar.name} under={exemplar.caption} act={act}>
+      <StandingNote exemplar={exemplar} />
       <Facts
         of={[
           ["Đơn vị làm theo", count(spread.takers.filter(({ state }) => state !== "dropped").length)],

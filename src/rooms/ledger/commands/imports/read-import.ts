@@ -3,9 +3,9 @@ import type { Officer } from "#kernel/auth/index.ts";
 import type { Db } from "#kernel/db/index.ts";
 import { readStoredFile, type StoredFile } from "#kernel/files/index.ts";
 import { newId } from "#kernel/ids.ts";
+import { bookOf, isToldOfFile } from "#kernel/imports/index.ts";
 import { listImports } from "#kernel/imports/schema.ts";
 import { type Queue, queue } from "#kernel/jobs/index.ts";
-import { NoTable, readBook, UnreadableFile } from "#kernel/spreadsheets/index.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import { knownVersionsOf, rootOf } from "#rooms/organisation/index.ts";
 import { readAwards } from "../../imports/index.ts";
@@ -61,8 +61,7 @@ export async function readImport(db: Db, importId: string, dataFolder: string): 
   const outcome = await check(db, found, dataFolder).then(
     (checked) => ({ state: "checked" as const, checked }),
     (error: unknown) => {
-      if (error instanceof UnreadableFile || error instanceof NoTable)
-        return { state: "failed" as const, problem: error.message };
+      if (isToldOfFile(error)) return { state: "failed" as const, problem: error.message };
       throw error;
     },
   );
@@ -76,7 +75,7 @@ async function check(db: Db, found: typeof listImports.$inferSelect, dataFolder:
   const [root, units] = await Promise.all([rootOf(db, agencyId, today), knownVersionsOf(db, agencyId)]);
   const year = found.context.year ? Number(found.context.year) : null;
   const context = { agency: root.name, unit: found.context.unit ?? null, year, today };
-  const findings = readAwards(await readBook(bytes), context, units);
+  const findings = readAwards(await bookOf(bytes), context, units);
   const [matches, known] = await Promise.all([
     matchesFor(db, agencyId, findings.rows),
     knownRows(db, agencyId, findings.rows),

@@ -1,23 +1,20 @@
+import { FaultyNote, IgnoredRows, partialDay, RowTabs, ToMend } from "#kernel/imports/views.tsx";
 import {
   CheckField,
   CheckGroup,
   count,
-  day,
   Empty,
   type Filled,
   Form,
-  Note,
   Pager,
   Rows,
   Sheet,
   State,
-  Tabs,
 } from "#kernel/web/index.tsx";
 import { holderNames } from "#rooms/awards/index.ts";
 import type { AwardRow } from "../../imports/index.ts";
 import type { AwardImport } from "../../queries/imports.ts";
 import type { CheckedAwards } from "../../taking-in/types.ts";
-import { ignoredWords } from "../../words.vi.ts";
 import { yearsShown } from "../shown.ts";
 import type { Showing } from "./ImportPage.tsx";
 
@@ -33,15 +30,7 @@ export function Findings(props: { found: AwardImport; checked: CheckedAwards; sh
   const wanted = showing.show === "faulty" ? faulty : rows;
   return (
     <>
-      {faulty.length > 0 && (
-        <Note>
-          Có {count(faulty.length)} dòng cần sửa.{" "}
-          <a href={`${at}/marked`} download data-turbo="false">
-            Tải tệp đã đánh dấu
-          </a>
-          , sửa các ô đó rồi gửi lại; hoặc thêm đơn vị còn thiếu rồi bấm “Đọc lại tệp”.
-        </Note>
-      )}
+      <FaultyNote faulty={faulty.length} at={at} />
       <Form id="taking" action={`${at}/taking`} of={props.form}>
         <Doubts checked={checked} />
         {errors.some(({ reason }) => reason === "unknown award") && (
@@ -54,21 +43,9 @@ export function Findings(props: { found: AwardImport; checked: CheckedAwards; sh
           </Sheet>
         )}
       </Form>
-      <Tabs
-        label="Các dòng của tệp"
-        tabs={[
-          { words: "Mọi dòng", href: at, n: rows.length, current: showing.show === "all" },
-          { words: "Cần sửa", href: `${at}?show=faulty`, n: faulty.length, current: showing.show === "faulty" },
-          {
-            words: "Dòng bỏ qua",
-            href: `${at}?show=ignored`,
-            n: ignoredRows.length,
-            current: showing.show === "ignored",
-          },
-        ]}
-      />
+      <RowTabs at={at} show={showing.show} all={rows.length} faulty={faulty.length} ignored={ignoredRows.length} />
       {showing.show === "ignored" ? (
-        <Ignored rows={ignoredRows.slice((showing.page - 1) * rowsShown, showing.page * rowsShown)} />
+        <IgnoredRows rows={ignoredRows.slice((showing.page - 1) * rowsShown, showing.page * rowsShown)} />
       ) : (
         <Read checked={checked} rows={wanted.slice((showing.page - 1) * rowsShown, showing.page * rowsShown)} />
       )}
@@ -130,7 +107,7 @@ function Read(props: { checked: CheckedAwards; rows: AwardRow[] }) {
           {
             head: "Quyết định",
             cell: (row: AwardRow) =>
-              [row.decisionNumber, row.decisionDate && written(row.decisionDate)].filter(Boolean).join(", ") || "–",
+              [row.decisionNumber, row.decisionDate && partialDay(row.decisionDate)].filter(Boolean).join(", ") || "–",
           },
           { head: "Sẽ nhập", cell: (row: AwardRow) => <Becomes row={row} checked={props.checked} /> },
         ]}
@@ -142,42 +119,9 @@ function Read(props: { checked: CheckedAwards; rows: AwardRow[] }) {
 
 function Becomes(props: { row: AwardRow; checked: CheckedAwards }) {
   const { row, checked } = props;
-  if (row.faulty)
-    return (
-      <div>
-        <State is="late">Cần sửa</State>
-        {checked.findings.errors
-          .filter((error) => error.row === row.row)
-          .map((error) => (
-            <p key={error.column} class="small">
-              <b>{error.column}: </b>
-              {error.message}
-            </p>
-          ))}
-      </div>
-    );
+  if (row.faulty) return <ToMend errors={checked.findings.errors.filter((error) => error.row === row.row)} />;
   const twin = checked.findings.duplicates.find(([, later]) => later === row.row)?.[0];
   if (twin !== undefined) return <State is="risk">Trùng dòng {twin}</State>;
   if (checked.known.includes(row.row)) return <State is="run">Đã có trong sổ</State>;
   return <State is="open">Ghi mới</State>;
-}
-
-function Ignored(props: { rows: { row: number; why: string }[] }) {
-  return (
-    <Sheet>
-      <Rows
-        caption="Các dòng bỏ qua"
-        rows={props.rows}
-        columns={[
-          { head: "Dòng", names: true, cell: (one: { row: number }) => `Dòng ${one.row}` },
-          { head: "Vì là", cell: (one: { why: string }) => ignoredWords[one.why] ?? one.why },
-        ]}
-        empty={<Empty title="Không bỏ qua dòng nào">Mọi dòng của bảng đều là dữ liệu.</Empty>}
-      />
-    </Sheet>
-  );
-}
-
-function written(date: string): string {
-  return date.length === 10 ? day(date) : date.split("-").reverse().join("/");
 }

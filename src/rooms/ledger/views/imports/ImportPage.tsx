@@ -26,7 +26,7 @@ export function ImportPage(props: { found: AwardImport; showing: Showing; form: 
     <Page
       title={found.fileName}
       over="Nhập sổ khen thưởng"
-      crumbs={[{ words: "Nhập từ Excel", href: "/ledger/imports" }]}
+      crumbs={[{ words: "Nhập từ tệp", href: "/ledger/imports" }]}
       aside={
         <State is={is} tint>
           {words}

@@ -7,10 +7,10 @@ import { LedgerTabs } from "../LedgerTabs.tsx";
 export function ImportsPage(props: { rows: ImportLine[]; knows: boolean }) {
   return (
     <Page
-      title="Nhập sổ khen thưởng từ Excel"
+      title="Nhập sổ khen thưởng từ Excel, Word"
       act={
         <Act words="Tệp được đọc và kiểm tra trước; chưa bấm nhập thì sổ chưa thay đổi.">
-          <Button words="Gửi tệp Excel" primary href="/ledger/imports/new" />
+          <Button words="Gửi tệp danh sách" primary href="/ledger/imports/new" />
         </Act>
       }
     >

@@ -1,3 +1,4 @@
+import { listFiles } from "#kernel/imports/index.ts";
 import {
   Act,
   Button,
@@ -18,7 +19,7 @@ export function NewImportPage(props: { form: Filled; units: { id: string; name: 
   return (
     <Page
       title="Gửi tệp khen thưởng"
-      crumbs={[{ words: "Nhập từ Excel", href: "/ledger/imports" }]}
+      crumbs={[{ words: "Nhập từ tệp", href: "/ledger/imports" }]}
       act={
         <Act words="Gửi tệp chưa làm thay đổi sổ.">
           <Button words="Thôi" href="/ledger/imports" />
@@ -32,10 +33,10 @@ export function NewImportPage(props: { form: Filled; units: { id: string; name: 
           <div class="stack">
             <FileField
               name="file"
-              label="Tệp Excel"
+              label="Tệp danh sách"
               required
-              hint="xlsx, xls, ods hoặc csv; tối đa 20 MB. Cột nhận theo tên, không cần mã; dòng năm, dòng cộng, phần ký cứ để nguyên."
-              accept=".xlsx,.xls,.ods,.csv"
+              hint="Word (bảng trong tệp docx), xlsx, xls, ods hoặc csv; tối đa 20 MB. Cột nhận theo tên, không cần mã; dòng năm, dòng cộng, phần ký cứ để nguyên."
+              accept={listFiles.accept}
             />
             <Fields two>
               <TextField name="year" label="Khen thưởng của năm" numeric short hint="Chỉ ghi khi tệp không ghi năm." />

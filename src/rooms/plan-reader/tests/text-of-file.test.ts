@@ -1,10 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { textOfFile } from "../../threads/ask.ts";
-import { extract } from "../extract.ts";
-import { type Limits, usualLimits } from "../limits.ts";
-import { docxFile, docxOfText, p } from "./docx-file.ts";
-import { lines, pdfFile } from "./pdf-file.ts";
+import { extract, type Limits, usualLimits } from "#kernel/documents/index.ts";
+import { docxFile, docxOfText, p } from "#kernel/documents/tests/docx-file.ts";
+import { lines, pdfFile } from "#kernel/documents/tests/pdf-file.ts";
+import { textOfFile } from "../threads/ask.ts";
 
 const read = (bytes: Uint8Array, limits: Partial<Limits> = {}) => extract(bytes, { ...usualLimits, ...limits });
 

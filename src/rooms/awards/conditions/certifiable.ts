@@ -1,10 +1,9 @@
-import type { Condition, DatedRule, HolderKind } from "#rooms/awards/index.ts";
+import type { HolderKind } from "../terms.ts";
+import type { Condition } from "./condition.ts";
+import type { DatedRule } from "./dated-rules.ts";
 
 /** Something a rule wants vouched for: its key, how it reads, and who is to vouch. */
 export type Certifiable = { about: string; title: string; by: string };
-
-/** What the rules of the plans call being up to the criteria: a settled assessment certifies it, or a named person. */
-export const criteriaCertified = "tieu-chi";
 
 /** Everything a rule wants certified of this kind of holder, in compound conditions too. */
 export function certifiableIn(rule: DatedRule | null, holder: HolderKind): Certifiable[] {

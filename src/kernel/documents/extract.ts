@@ -6,7 +6,7 @@ import type { Limits } from "./limits.ts";
 import { paragraphsOfText } from "./plain-text.ts";
 import { UnreadableDocument } from "./unreadable.ts";
 
-/** Checks and reads a file in this very thread; the program calls it through {@link file://../threads/ask.ts}. */
+/** Checks and reads a file in this very thread; the program does so in a thread of its own. */
 export async function extract(bytes: Uint8Array, limits: Limits): Promise<string> {
   try {
     switch (kindOfFile(bytes, limits)) {
