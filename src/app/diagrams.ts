@@ -1,4 +1,5 @@
 import { entryLifecycle, listLifecycle } from "#kernel/lists/index.ts";
+import { sheetLifecycle, yearLifecycle } from "#rooms/clusters/index.ts";
 import {
   assessmentLifecycle,
   introductionLifecycle,
@@ -54,6 +55,10 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
   initiatives: [
     { title: "Sáng kiến", start: "drafting", map: initiativeLifecycle },
     { title: "Phiên họp Hội đồng Sáng kiến", start: "prepared", map: sessionLifecycle },
+  ],
+  clusters: [
+    { title: "Một năm của cụm, khối", start: "opened", map: yearLifecycle },
+    { title: "Phiếu chấm của một thành viên", start: "drafting", map: sheetLifecycle },
   ],
   exemplars: [
     { title: "Bốn khâu của một điển hình", start: "detected", map: stageLifecycle },

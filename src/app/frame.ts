@@ -61,6 +61,8 @@ function isCurrent(path: string, href: string): boolean {
       "/council-sessions",
       "/council-rules",
       "/clusters",
+      "/cluster-years",
+      "/cluster-sheets",
       "/inspections",
     ],
     "/ledger": ["/ledger", "/ratings", "/matters", "/confidential-looks", "/outsiders", "/awards", "/road-maps"],

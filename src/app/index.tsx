@@ -19,6 +19,7 @@ import {
   readStartCode,
 } from "#rooms/accounts/index.ts";
 import { awardRefusals, awardRoutes } from "#rooms/awards/index.ts";
+import { clusterRefusals, clusterRoutes, holdsClusterFileFor } from "#rooms/clusters/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { exemplarRefusals, exemplarRoutes, holdsExemplarFileFor, publicTipRoutes } from "#rooms/exemplars/index.ts";
 import { holdsInitiativeFileFor, initiativeRefusals, initiativeRoutes } from "#rooms/initiatives/index.ts";
@@ -62,6 +63,7 @@ const sentences = {
   ...ledgerRefusals,
   ...awardRefusals,
   ...storyRefusals,
+  ...clusterRefusals,
 };
 
 /** Every room at its address. */
@@ -113,6 +115,7 @@ export function application(parts: Parts): Hono {
       holdsInitiativeFileFor,
       holdsMovementFileFor,
       holdsStoryFileFor,
+      holdsClusterFileFor,
     ]),
   );
   app.route("/", personAccountRoutes);
@@ -126,6 +129,7 @@ export function application(parts: Parts): Hono {
   app.route("/", initiativeRoutes);
   app.route("/", exemplarRoutes);
   app.route("/", storyRoutes);
+  app.route("/", clusterRoutes);
   app.route("/", deskRoutes);
   return app;
 }

@@ -5,6 +5,7 @@ import type { Db } from "#kernel/db/index.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
 import { playChildPlans } from "./child-plans.ts";
 import { enterAgency } from "./enter-agency.ts";
+import { enterClusters } from "./enter-clusters.ts";
 import { enterExemplars } from "./enter-exemplars.ts";
 import { enterLedger } from "./enter-ledger.ts";
 import { enterMovements } from "./enter-movements.ts";
@@ -44,6 +45,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions):
       await enterTitles(tx, entered, practice.agency.key, planId, today);
       const around = { entered, key: practice.agency.key, today, dataFolder: options.dataFolder ?? null };
       await enterStories(tx, around, planId);
+      await enterClusters(tx, entered, practice.agency.key);
     });
   }
 }

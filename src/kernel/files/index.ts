@@ -1,4 +1,5 @@
 /** Uploaded files: kept under the data folder by their hash, given out to those whom a room shows them to. */
+export { fileFieldOf, filesOfForm, type WaitingFile } from "./form-files.ts";
 export { type ArrivedFile, keepFile, officePapers, officePapersHint, ownFiles } from "./keep-file.ts";
 export { readStoredFile } from "./read-file.ts";
 export { fileRoutes, type HoldsFileFor } from "./routes.ts";

@@ -3,6 +3,7 @@ import type { Context } from "hono";
 const mimes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ics: "text/calendar; charset=utf-8",
+  yaml: "application/yaml; charset=utf-8",
 } as const;
 
 /** Sends a file that was made just now, to be saved under a Vietnamese name: `Danh sách đơn vị.xlsx`. */

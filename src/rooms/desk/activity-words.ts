@@ -1,6 +1,7 @@
 import type { ActivitySentences } from "#kernel/activity/index.ts";
 import { accountActivity } from "#rooms/accounts/index.ts";
 import { awardActivity } from "#rooms/awards/index.ts";
+import { clusterActivity } from "#rooms/clusters/index.ts";
 import { exemplarActivity } from "#rooms/exemplars/index.ts";
 import { initiativeActivity } from "#rooms/initiatives/index.ts";
 import { ledgerActivity } from "#rooms/ledger/index.ts";
@@ -22,6 +23,7 @@ export const activityWords: ActivitySentences = {
   ...storyActivity,
   ...initiativeActivity,
   ...movementActivity,
+  ...clusterActivity,
 };
 
 /** Where the thing stands that a line is about; null when it has no page of its own. */
@@ -41,6 +43,8 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/awards/${line.subjectId}`;
     case "recognition":
       return `/recognitions/${line.subjectId}`;
+    case "cluster":
+      return `/clusters/${line.subjectId}`;
     case "exemplar":
       return `/exemplars/${line.subjectId}`;
     case "story":

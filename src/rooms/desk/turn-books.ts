@@ -1,4 +1,5 @@
 import type { TurnBook } from "#kernel/turns/index.ts";
+import { clusterTurns } from "#rooms/clusters/index.ts";
 import { exemplarTurns } from "#rooms/exemplars/index.ts";
 import { initiativeTurns } from "#rooms/initiatives/index.ts";
 import { movementTurns } from "#rooms/movements/index.ts";
@@ -6,4 +7,11 @@ import { titleTurns } from "#rooms/registrations/index.ts";
 import { storyTurns } from "#rooms/stories/index.ts";
 
 /** Whose turn it is, asked of every room in one question; a room with turns of its own adds its book. */
-export const turnBooks: readonly TurnBook[] = [exemplarTurns, initiativeTurns, movementTurns, titleTurns, storyTurns];
+export const turnBooks: readonly TurnBook[] = [
+  exemplarTurns,
+  initiativeTurns,
+  movementTurns,
+  titleTurns,
+  clusterTurns,
+  storyTurns,
+];

@@ -1,3 +1,5 @@
+import { type Hand, hands } from "#kernel/scoring/index.ts";
+
 /** Cấp đăng ký, cấp công nhận, lowest first. */
 export const registerLevels = ["grassroots", "sector", "province", "ministry", "state"] as const;
 export type RegisterLevel = (typeof registerLevels)[number];
@@ -11,6 +13,6 @@ export const registerLevelNames: Record<RegisterLevel, string> = {
   state: "toàn quốc",
 };
 
-/** Tự đánh giá, thẩm định, kết luận: whose word of a criterion it is, in the order in which they are asked. */
-export const assessmentHands = ["self", "checked", "final"] as const;
-export type AssessmentHand = (typeof assessmentHands)[number];
+/** Tự đánh giá, thẩm định, kết luận: whose word of a criterion it is. */
+export const assessmentHands = hands;
+export type AssessmentHand = Hand;

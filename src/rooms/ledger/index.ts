@@ -6,7 +6,7 @@ export { awardImportWork } from "./commands/imports/read-import.ts";
 export { type InitiativeUse, keepInitiative, useInitiatives } from "./commands/keep-initiative.ts";
 export type { DecisionFacts } from "./commands/kept-decision.ts";
 export { type HolderAsked, recordOf } from "./loader/record-of.ts";
-export { collectiveRecordsOf, recordsOf } from "./loader/records-of.ts";
+export { collectiveRecordsOf, recordsOf, recordsOfCollectives } from "./loader/records-of.ts";
 export { holdsDecisionFileFor } from "./queries/held-award.ts";
 export { initiativeUses } from "./queries/initiative-uses.ts";
 export { usualYearKind } from "./queries/ratings.ts";

@@ -20,4 +20,5 @@ export { agencyById, kindsOn, type UnitOnDay, unitOn, unitsOn } from "./queries/
 export { organisationRoutes } from "./routes.tsx";
 export { mayKeepAccounts, mayKeepOrganisation } from "./rules.ts";
 export { type Meant, type Named, personMeant, sameName } from "./same-name.ts";
+export { UnitField } from "./views/UnitField.tsx";
 export { categoryNames, positionNames, refusals as organisationRefusals, roleNames } from "./words.vi.ts";

@@ -17,6 +17,7 @@ import { draftOf } from "#rooms/plan-reader/draft/draft-of.ts";
 import { readPlan } from "#rooms/plan-reader/read-plan.ts";
 import { planProposals, planReadings } from "#rooms/plan-reader/schema.ts";
 import { duties, obligations, planRecipients, plans, proofs, questions } from "#rooms/plans/schema.ts";
+import { clusterThings } from "./cluster-places.ts";
 import { assessedOf } from "./exemplar-places.ts";
 import { initiativePlaces } from "./initiative-places.ts";
 import { heldThings } from "./ledger-places.ts";
@@ -62,8 +63,16 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const judged = await assessedOf(db, owner, exemplar, plan.id);
   const initiative = await initiativePlaces(db, owner);
   const told = await storyOf(db, owner);
+  const cluster = await clusterThings(db, owner);
   const named: [param: RegExp, thing: string][] = [
     ...(await publicThings(db, owner)),
+    [/^\/clusters\/:id/, `/clusters/${cluster.cluster}`],
+    [/:member/, cluster.member],
+    [/^\/cluster-years\/:id(.*)\/steps\/:step/, `/cluster-years/${cluster.year}/steps/pledge`],
+    [/^\/cluster-years\/:id/, `/cluster-years/${cluster.year}`],
+    [/\/criteria\/:key/, "/criteria/hoa-giai"],
+    [/^(\/cluster-sheets\/):id(.*):evidence/, `$1${cluster.sheet}$2${cluster.evidence}`],
+    [/^\/cluster-sheets\/:id/, `/cluster-sheets/${cluster.sheet}`],
     ...(await movementPlaces(db, owner)),
     [/^\/stories\/:id/, `/stories/${told.story}`],
     [/:consent/, told.consent],

@@ -2,6 +2,7 @@ import type { Fields } from "#testing/office/visitor.ts";
 import { accounts } from "./table/accounts.ts";
 import { app } from "./table/app.ts";
 import { awards } from "./table/awards.ts";
+import { clusters } from "./table/clusters.ts";
 import { desk } from "./table/desk.ts";
 import { exemplars } from "./table/exemplars.ts";
 import { initiatives } from "./table/initiatives.ts";
@@ -55,5 +56,6 @@ export const rights: Record<string, string> = {
   ...exemplars,
   ...stories,
   ...portal,
+  ...clusters,
   ...desk,
 };

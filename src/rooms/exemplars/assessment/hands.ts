@@ -1,3 +1,4 @@
+import { saidDifferently } from "#kernel/scoring/index.ts";
 import type { PackCriterion } from "#rooms/plans/packs/index.ts";
 import type { AssessmentMark } from "../schema/assessment.ts";
 import type { AssessmentState, AssessmentStep } from "../states.ts";
@@ -28,11 +29,9 @@ export function missingIn(
   said: ReadonlyMap<string, MarkSaid>,
   before: ReadonlyMap<string, MarkSaid> | null,
 ): { key: string; lacks: "mark" | "reason" }[] {
+  const unexplained = new Set(saidDifferently(said, before, (a, b) => a.met === b.met && a.value === b.value));
   return criteria.flatMap((one): { key: string; lacks: "mark" | "reason" }[] => {
-    const now = said.get(one.key);
-    if (!isMarked(one, now)) return [{ key: one.key, lacks: "mark" }];
-    const was = before?.get(one.key);
-    const differs = was !== undefined && (was.met !== now!.met || was.value !== now!.value);
-    return differs && now!.reason === "" ? [{ key: one.key, lacks: "reason" }] : [];
+    if (!isMarked(one, said.get(one.key))) return [{ key: one.key, lacks: "mark" }];
+    return unexplained.has(one.key) ? [{ key: one.key, lacks: "reason" }] : [];
   });
 }

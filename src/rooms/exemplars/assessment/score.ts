@@ -1,3 +1,4 @@
+import { pointsBy, rounded } from "#kernel/scoring/index.ts";
 import type { PackCriterion } from "#rooms/plans/packs/index.ts";
 
 type Points = NonNullable<PackCriterion["points"]>;
@@ -67,14 +68,8 @@ function lineOf(criterion: PackCriterion, marked: Marked | undefined, evidenced:
 }
 
 /** Điểm of one criterion by its formula: as marked, percent achieved × max, or so many for each thing; never above max. */
-export function pointsFor(points: Points, value: number): number {
-  const had =
-    points.by === "rate"
-      ? (Math.min(value, 100) * points.max) / 100
-      : points.by === "count"
-        ? value * (points.each ?? 0)
-        : value;
-  return rounded(Math.min(Math.max(had, 0), points.max));
+export function pointsFor({ by, max, each = 0 }: Points, value: number): number {
+  return pointsBy(by === "count" ? { by, max, each } : { by, max }, value);
 }
 
 /** What is wrong with a typed value, in a sentence that says what to write; null when it can stand. */
@@ -86,5 +81,3 @@ export function valueFault({ points }: PackCriterion, value: number): string | n
   if (points.by === "mark" && value > points.max) return `Tiêu chí này tối đa ${points.max} điểm.`;
   return null;
 }
-
-const rounded = (n: number) => Math.round((n + Number.EPSILON) * 100) / 100;

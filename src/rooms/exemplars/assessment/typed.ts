@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isId } from "#kernel/ids.ts";
+import { typedDecimal } from "#kernel/scoring/index.ts";
 import { check, type Filled, typedTextOrNone, withErrors } from "#kernel/web/forms.ts";
 import type { PackCriterion } from "#rooms/plans/packs/index.ts";
 import { type MarkSaid, missingIn } from "./hands.ts";
@@ -58,7 +58,7 @@ export function readMarksForm(typed: Record<string, unknown>, asked: MarksAsked)
 function saidOf(criterion: PackCriterion, one: z.output<typeof row>, fault: (say: string) => void): MarkSaid {
   if (!criterion.points)
     return { met: one.met === "yes" ? true : one.met === "no" ? false : null, value: null, reason: one.reason };
-  const value = one.value === "" ? null : numberOf(one.value);
+  const value = one.value === "" ? null : typedDecimal(one.value);
   const wrong = Number.isNaN(value)
     ? "Ghi bằng chữ số, ví dụ 8,5."
     : value === null
@@ -66,11 +66,6 @@ function saidOf(criterion: PackCriterion, one: z.output<typeof row>, fault: (say
       : valueFault(criterion, value);
   if (wrong) fault(wrong);
   return { met: null, value, reason: one.reason };
-}
-
-/** “8,5”, “8.5”, “1.250” hardly: points stand below a thousand, so one point or comma parts the decimals. */
-function numberOf(typed: string): number {
-  return /^\d{1,6}([.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(",", ".")) : Number.NaN;
 }
 
 function lacking(
@@ -91,13 +86,4 @@ function lacking(
           : "Chọn đạt hoặc chưa đạt.",
     ];
   }
-}
-
-/** The criterion that a posted file belongs to: files of criterion `a` come under the field `file-a`. */
-export const fileFieldOf = (key: string) => `file-${key}`;
-
-/** Ids of files that waited in the form when it was sent back, with their criterion; those ticked to drop left out. */
-export function keptOf(typed: Record<string, unknown>): { file: string; key: string }[] {
-  const rows = Array.isArray(typed.kept) ? (typed.kept as { file?: string; key?: string; drop?: string }[]) : [];
-  return rows.flatMap(({ file, key, drop }) => (file && isId(file) && key && !drop ? [{ file, key }] : []));
 }

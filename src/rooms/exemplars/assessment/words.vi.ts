@@ -1,3 +1,4 @@
+import { decimal } from "#kernel/scoring/index.ts";
 import type { StateName } from "#kernel/web/index.tsx";
 import type { PackCriterion } from "#rooms/plans/packs/index.ts";
 import type { AssessmentState } from "../states.ts";
@@ -55,11 +56,6 @@ export function pointsWords({ points }: Pick<PackCriterion, "points">): string {
 export function asksFor({ points }: Pick<PackCriterion, "points">): string {
   if (!points) return "Đạt hay chưa";
   return { mark: "Số điểm", rate: "Tỷ lệ đạt được (%)", count: "Số lượng" }[points.by];
-}
-
-/** A number as offices write it: comma before decimals. */
-export function decimal(n: number): string {
-  return n.toLocaleString("vi-VN", { maximumFractionDigits: 2 });
 }
 
 /** Why a step is closed, and what the reader can do about it. */

@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
-import { keepFile, officePapers, ownFiles } from "#kernel/files/index.ts";
+import { filesOfForm } from "#kernel/files/index.ts";
 import { insist } from "#kernel/verdict.ts";
-import { readForm, readUpload, typedOf } from "#kernel/web/forms.ts";
+import { readForm, typedOf } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
 import { handOf } from "../assessment/hands.ts";
 import { mayMark, mayOpenAssessment, mayReturnAssessment } from "../assessment/rules.ts";
-import { fileFieldOf, keptOf, readMarksForm } from "../assessment/typed.ts";
+import { readMarksForm } from "../assessment/typed.ts";
 import { handWords } from "../assessment/words.vi.ts";
 import { markAssessment, returnAssessment } from "../commands/assessment/mark-assessment.ts";
 import { openAssessment } from "../commands/assessment/open-assessment.ts";
@@ -14,7 +14,7 @@ import { type WholeAssessment, wholeAssessment } from "../queries/assessments.ts
 import { criteriaOf } from "../queries/criteria-of.ts";
 import { exemplarById } from "../queries/exemplars.ts";
 import { AssessmentPage } from "../views/assessment/AssessmentPage.tsx";
-import { type KeptEvidence, MarksPage } from "../views/assessment/MarksPage.tsx";
+import { MarksPage } from "../views/assessment/MarksPage.tsx";
 import { ReasonPage } from "../views/ReasonPage.tsx";
 
 /** Đánh giá theo tiêu chí: opened for a year, marked by three hands one after the other, returned. */
@@ -46,7 +46,11 @@ export const assessmentRoutes = new Hono()
     const whole = await marking(c);
     const { hand, before } = handOf(whole.assessment.state)!;
     const typed = await typedOf(c);
-    const files = await keptFiles(c, whole, typed);
+    const files = await filesOfForm(
+      c,
+      typed,
+      whole.assessment.criteria.map(({ key }) => key),
+    );
     const asked = {
       criteria: whole.assessment.criteria,
       before: before && whole.said[before],
@@ -99,32 +103,6 @@ function typedOfMarks({ assessment, said }: WholeAssessment): Record<string, unk
     };
   });
   return { revision: String(assessment.revision), row };
-}
-
-/** Files that came now or waited in the form, hers alone; a faulty one costs only itself. */
-async function keptFiles(c: Context, { assessment }: WholeAssessment, typed: Record<string, unknown>) {
-  const { db, officer, dataFolder, now } = c.var;
-  const waited = keptOf(typed);
-  const own = await ownFiles(
-    db,
-    officer,
-    waited.map(({ file }) => file),
-  );
-  const kept: KeptEvidence[] = own.map(({ id, name, size }) => {
-    const key = waited.find(({ file }) => file === id)!.key;
-    return { id, name, size, key };
-  });
-  const errors: Record<string, string[]> = {};
-  for (const { key } of assessment.criteria) {
-    const read = await readUpload(c, fileFieldOf(key), officePapers);
-    if (!read.ok) errors[fileFieldOf(key)] = read.errors;
-    for (const upload of read.files) {
-      const { id, name, size } = await keepFile(db, officer, upload, dataFolder, now);
-      if (!kept.some((one) => one.id === id && one.key === key)) kept.push({ id, name, size, key });
-    }
-  }
-  const known = new Set(assessment.criteria.map(({ key }) => key));
-  return { kept: kept.filter(({ key }) => known.has(key)), errors };
 }
 
 async function returnPage(c: Context, form: Filled, status: 200 | 422) {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Day } from "#kernel/calendar/index.ts";
-import type { Db } from "#kernel/db/index.ts";
+import type { Db, DbOrTx } from "#kernel/db/index.ts";
 import type { HolderRecord } from "#rooms/awards/index.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { unpackingWith } from "./facts.ts";
@@ -17,6 +17,17 @@ const last = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 export async function collectiveRecordsOf(db: Db, agencyId: string, asOf: Day): Promise<HolderRecord[]> {
   const catalogue = await catalogueOf(db, agencyId);
   return [...(await collectiveRecords(db, agencyId, { agencyId, from: first, to: last }, asOf, catalogue)).values()];
+}
+
+/** Some collectives with what was known of them on a day, by id; one that is not there is left away. Five queries, however many. */
+export async function recordsOfCollectives(
+  db: DbOrTx,
+  agencyId: string,
+  ids: readonly string[],
+  asOf: Day,
+): Promise<Map<string, HolderRecord>> {
+  const catalogue = await catalogueOf(db, agencyId);
+  return collectiveRecords(db, agencyId, { ids }, asOf, catalogue);
 }
 
 /**

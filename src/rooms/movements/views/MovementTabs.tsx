@@ -8,6 +8,7 @@ const tabs = {
   initiatives: { words: "Sáng kiến", href: "/initiatives" },
   anniversaries: { words: "Ngày kỷ niệm", href: "/anniversaries" },
   inspections: { words: "Kiểm tra", href: "/inspections" },
+  clusters: { words: "Cụm, khối", href: "/clusters" },
 } as const satisfies Record<string, { words: string; href: string }>;
 
 /** The parts of «Phong trào», above each of their lists; whichever room they belong to. */

@@ -1,7 +1,8 @@
+import { decimal } from "#kernel/scoring/index.ts";
 import type { Verdict } from "#kernel/verdict.ts";
 import { Act, Button, day, Facts, Note, Page, Sheet, State } from "#kernel/web/index.tsx";
 import { handOf } from "../../assessment/hands.ts";
-import { assessmentStateNames, decimal, handWords } from "../../assessment/words.vi.ts";
+import { assessmentStateNames, handWords } from "../../assessment/words.vi.ts";
 import type { WholeAssessment } from "../../queries/assessments.ts";
 import { assessmentHands } from "../../terms.ts";
 import { MarksTable } from "./MarksTable.tsx";

@@ -1,4 +1,4 @@
-import { officePapersHint } from "#kernel/files/index.ts";
+import { fileFieldOf, officePapersHint, type WaitingFile } from "#kernel/files/index.ts";
 import {
   Act,
   Button,
@@ -17,16 +17,12 @@ import {
 } from "#kernel/web/index.tsx";
 import type { PackCriterion } from "#rooms/plans/packs/index.ts";
 import { handOf } from "../../assessment/hands.ts";
-import { fileFieldOf } from "../../assessment/typed.ts";
 import { asksFor, handWords } from "../../assessment/words.vi.ts";
 import type { WholeAssessment } from "../../queries/assessments.ts";
 import { assessmentHands } from "../../terms.ts";
 import { CriterionWords, EvidenceOf, SaidValue } from "./MarksTable.tsx";
 
-/** A file that passed with a form that was sent back: it waits here and need not be chosen again. */
-export type KeptEvidence = { id: string; name: string; size: number; key: string };
-
-type Shown = { whole: WholeAssessment; form: Filled; kept: KeptEvidence[] };
+type Shown = { whole: WholeAssessment; form: Filled; kept: WaitingFile[] };
 
 /** Đánh giá mọi tiêu chí trong một biểu mẫu: what earlier hands said stands above the field of each. */
 export function MarksPage(props: Shown) {
@@ -137,7 +133,7 @@ export function ValueField({ criterion, at }: { criterion: PackCriterion; at: nu
 }
 
 /** Hidden fields carry the file on; a tick takes it out. */
-function KeptLine({ file, at }: { file: KeptEvidence; at: number }) {
+function KeptLine({ file, at }: { file: WaitingFile; at: number }) {
   return (
     <div class="kept">
       <FileLine file={{ name: file.name, size: file.size, href: `/files/${file.id}` }} />

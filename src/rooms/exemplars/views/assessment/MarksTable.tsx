@@ -1,7 +1,8 @@
+import { decimal } from "#kernel/scoring/index.ts";
 import { FileLine, State } from "#kernel/web/index.tsx";
 import type { PackCriterion } from "#rooms/plans/packs/index.ts";
 import type { MarkSaid } from "../../assessment/hands.ts";
-import { decimal, handWords, pointsWords } from "../../assessment/words.vi.ts";
+import { handWords, pointsWords } from "../../assessment/words.vi.ts";
 import type { WholeAssessment } from "../../queries/assessments.ts";
 import type { EvidenceLine } from "../../queries/evidence.ts";
 import { assessmentHands } from "../../terms.ts";

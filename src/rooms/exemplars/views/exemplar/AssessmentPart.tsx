@@ -1,5 +1,6 @@
+import { decimal } from "#kernel/scoring/index.ts";
 import { Button, List, PostButton, Sheet, State } from "#kernel/web/index.tsx";
-import { assessmentStateNames, decimal } from "../../assessment/words.vi.ts";
+import { assessmentStateNames } from "../../assessment/words.vi.ts";
 import { introductionStateNames } from "../../introduction/words.vi.ts";
 import type { AssessmentNews } from "../../queries/life/assessment.ts";
 import type { Assessment } from "../../schema/assessment.ts";
