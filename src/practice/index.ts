@@ -7,6 +7,7 @@ import { playChildPlans } from "./child-plans.ts";
 import { enterAgency } from "./enter-agency.ts";
 import { enterClusters } from "./enter-clusters.ts";
 import { enterExemplars } from "./enter-exemplars.ts";
+import { enterInitiatives } from "./enter-initiatives.ts";
 import { enterLedger } from "./enter-ledger.ts";
 import { enterMovements } from "./enter-movements.ts";
 import { enterPlan } from "./enter-plan.ts";
@@ -42,6 +43,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions):
       await playUntilToday(tx, entered, planId, today, storyDuties[practice.agency.key]);
       await enterMovements(tx, entered, practice.agency.key, planId, today);
       await enterExemplars(tx, entered, practice.agency.key, planId, today, options.dataFolder ?? null);
+      await enterInitiatives(tx, entered, practice.agency.key, planId, today);
       await enterTitles(tx, entered, practice.agency.key, planId, today);
       const around = { entered, key: practice.agency.key, today, dataFolder: options.dataFolder ?? null };
       await enterStories(tx, around, planId);

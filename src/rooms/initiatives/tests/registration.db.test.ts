@@ -17,6 +17,7 @@ let roundId: string;
 let unitId: string;
 beforeAll(async () => {
   office = await openOffice({ only: ["dak-lak", "ca-mau"], lived: true, clockDays: { "dak-lak": "2024-02-20" } });
+  await office.db.execute(sql`truncate initiative_rounds, council_sessions, recognised_initiatives cascade`);
   loan = await office.as("Nguyễn Thị Kim Loan");
   khuong = await office.as("Trương Đình Khương");
   stranger = await office.as("Trần Minh Khải");
