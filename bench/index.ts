@@ -10,6 +10,7 @@ import { benchOrganisation } from "./organisation.ts";
 import { benchPages } from "./pages.ts";
 import { benchPlanFile } from "./plan-file.ts";
 import { benchPlanning } from "./planning.ts";
+import { benchPortal } from "./portal.ts";
 import { benchRegistrations } from "./registrations.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "guongsang-bench-"));
@@ -25,6 +26,7 @@ try {
   if (run("ledger")) print("Ledger: 1,000,000 awards, 100,000 people", await benchLedger(database));
   if (run("initiatives")) print("Initiatives: warnings, and one text against 20,000", await benchInitiatives(database));
   if (run("registrations")) print("Registrations: 50,000 lines of 500 units", await benchRegistrations(database));
+  if (run("portal")) print("Portal: 100,000 stories, read without signing in", await benchPortal(database));
   if (run("plan-file")) print("Reading: a plan as a Word file", await benchPlanFile());
 } finally {
   await database.close();

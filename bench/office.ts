@@ -19,6 +19,8 @@ import type { National } from "./national.ts";
 export type BenchServer = {
   get(path: string): Promise<{ status: number; bytes: number }>;
   assetPath: string;
+  /** Where it is found, for those who ask without signing in. */
+  address: string;
   close(): Promise<void>;
 };
 
@@ -50,6 +52,7 @@ export async function serve(db: Db, national: National, now: Date): Promise<Benc
   const cookie = await signIn(base, email);
   return {
     assetPath: assets.url("app.css"),
+    address: base,
     async get(path) {
       const answer = await fetch(`${base}${path}`, {
         headers: { cookie, accept: "text/html", "accept-encoding": "identity" },
