@@ -32,23 +32,23 @@ const madeHere: Record<HandedList, { words: string; at: string }> = {
   titles: { words: "Lập bản đăng ký", at: "/title-registrations" },
 };
 
-/** What an obligation says of where and for which year its list is made. */
-type Listed = Pick<Obligation, "planId" | "period" | "dueOn">;
+/** What an obligation says of where and for which year its list is made, and whether another unit left it to this one. */
+type Listed = Pick<Obligation, "planId" | "period" | "dueOn"> & { heirId?: string | null; inherited?: boolean };
 
 /**
  * Where a unit makes the list a duty asks for. Sent there, it hands the duty in, so that nothing is typed twice. Null for
- * a duty without such a list.
+ * a duty without such a list, and for what was inherited: the list of a unit that is no more is sent as a paper.
  */
 export function listMadeHere(one: Listed, duty: Pick<Duty, "list">, today: string): NextAct | null {
-  if (duty.list === null) return null;
+  if (duty.list === null || one.inherited || one.heirId) return null;
   const year = /^\d{4}/.exec(one.period)?.[0] ?? (one.dueOn ?? today).slice(0, 4);
   const { words, at } = madeHere[duty.list];
   return { words, href: `${at}?plan=${one.planId}&year=${year}` };
 }
 
 /**
- * The unit's next act: hand in, make the list that hands it in, add to what was sent back, write down what a quota counts, explain a quota that was
- * missed. Null when it is not the unit's turn.
+ * The unit's next act: hand in, make the list that hands it in, add to what was sent back, write down what a quota counts,
+ * explain a quota that was missed. Null when it is not the unit's turn.
  */
 export function nextActOf(
   one: Pick<Obligation, "id" | "state" | "target" | "done"> & Listed,
