@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exemplars } from "#rooms/exemplars/schema.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
@@ -206,7 +206,13 @@ describe("a story from the idea to the portal", () => {
     const counted = await office.db
       .select()
       .from(proofs)
-      .where(and(eq(proofs.title, "Cà phê pháp luật sáng thứ Bảy"), isNull(proofs.withdrawnAt)));
+      .where(
+        and(
+          eq(proofs.title, "Cà phê pháp luật sáng thứ Bảy"),
+          isNull(proofs.withdrawnAt),
+          gte(proofs.happenedOn, "2020-05-01"),
+        ),
+      );
     expect(counted).toEqual([]);
   });
 });
