@@ -65,7 +65,7 @@ test.each(["desk", "phone"] as const)(
     expect(page.url()).toContain("chu=to");
     await page.getByLabel("Tìm người, đơn vị, cách làm").fill("tre hen");
     await page.getByRole("button", { name: "Tìm" }).click();
-    expect(await page.locator(".cards h3").allInnerTexts()).toEqual(["Hồ sơ trễ hẹn còn một phần ba"]);
+    expect(await page.locator(".cards h2").allInnerTexts()).toEqual(["Hồ sơ trễ hẹn còn một phần ba"]);
     await looked(page, "search", window);
     for (const [name, path] of [
       ["exemplars", "/dien-hinh/ninh-binh"],

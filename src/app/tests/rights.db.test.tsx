@@ -73,11 +73,11 @@ describe("rights of everybody at every address", () => {
       await readOnly(false);
     }
     expect((await office.db.select().from(activity)).length).toBe(lines);
-  }, 120_000);
+  }, 600_000);
 
   test("writing: who may do what", async () => {
     expect(await allOf("POST")).toEqual(expected("POST"));
-  }, 180_000);
+  }, 600_000);
 });
 
 /** Makes every new transaction in the office's database read only; connections that are open come anew. */

@@ -44,20 +44,19 @@ const titled = sql`c.name || ', năm ' || y.year`;
 
 /**
  * Turns in clusters: a member's head signs, a member scores itself, the one assigned checks, who leads goes on. Members outside are the
- * office's; what is due is looked ahead to, what waits for a hand that is due later too, for others wait for it.
+ * office's; what waits for a hand stands here however far its day is, for others wait for it.
  */
 export const clusterTurns: TurnBook = { words, sources };
 
-function sources({ agencyId, units, headOf, officer, until }: Reach): SQL[] {
+function sources({ agencyId, units, headOf, officer }: Reach): SQL[] {
   const office = officer !== null && runsClusters(officer);
   const acts = (column: string, outside: SQL) =>
     sql`(${sql.raw(column)} = any(${ids(units)}) or (${office} and ${outside}))`;
-  const soon = (of: string) => sql`(${due(of)} is null or ${due(of)}::date <= ${until}::date)`;
   const base = (kind: string, of: string, detail: SQL) =>
     turn({ kind, id: sql`s.id`, subject: sql`y.id`, dueOn: due(of), name: titled, detail, unitId: sql`s.unit_id` });
   return [
     sql`${base("cluster_sign", "pledge", sql`null`)} ${ofYear}
-      where c.agency_id = ${agencyId} and s.signed_on is null and y.state = 'opened' and y.pledge <> '' and ${soon("pledge")}
+      where c.agency_id = ${agencyId} and s.signed_on is null and y.state = 'opened' and y.pledge <> ''
         and (s.unit_id = any(${ids(headOf)}) or (${office} and s.outside))`,
     sql`${base("cluster_self", "self", sql`s.return_reason`)} ${ofYear}
       where c.agency_id = ${agencyId} and s.state = 'drafting' and y.state in ('self_scoring', 'cross_checking')

@@ -57,7 +57,7 @@ export function StoriesPage(props: { portal: Portal; query: StoriesQuery; data: 
       <NamedExemplars agency={agency.key} exemplars={data.exemplars} />
       {data.stories.length > 0 && (
         <section aria-label="Tin, bài">
-          <StoryCards stories={data.stories} />
+          <StoryCards stories={data.stories} alone />
         </section>
       )}
       {data.stories.length === 0 && <NothingFound agency={agency.key} />}

@@ -5,28 +5,31 @@ import { usePortal } from "../shell/portal.ts";
 import { StoryPicture } from "./StoryPicture.tsx";
 
 /** Stories side by side: picture, field, title, first words, whose it is, how many do likewise. */
-export function StoryCards(props: { stories: readonly PublicCard[] }) {
+export function StoryCards(props: {
+  stories: readonly PublicCard[];
+  /** Where no heading stands over them but the page's own. */
+  alone?: boolean;
+}) {
   return (
     <div class="cards">
       {props.stories.map((story) => (
-        <StoryCard key={story.id} story={story} />
+        <StoryCard key={story.id} story={story} alone={props.alone ?? false} />
       ))}
     </div>
   );
 }
 
-function StoryCard({ story }: { story: PublicCard }) {
+function StoryCard({ story, alone }: { story: PublicCard; alone: boolean }) {
   const { agency } = usePortal();
   const href = publicPathOf(agency!.key, story.slug);
+  const title = <Link href={href}>{story.title}</Link>;
   return (
     <article>
       <Link href={href} silent>
         <StoryPicture cover={story.cover} small />
       </Link>
       {story.field && <p class="field">{story.field}</p>}
-      <h3>
-        <Link href={href}>{story.title}</Link>
-      </h3>
+      {alone ? <h2>{title}</h2> : <h3>{title}</h3>}
       <p>{story.standfirst}</p>
       <p class="soft small">{whose(story)}</p>
       <Spread takers={story.takers} />
