@@ -48,7 +48,7 @@ const titled = sql`c.name || ', năm ' || y.year`;
  */
 export const clusterTurns: TurnBook = { words, sources };
 
-function sources({ agencyId, units, headOf, officer }: Reach): SQL[] {
+function sources({ agencyId, units, headOf, officer, until }: Reach): SQL[] {
   const office = officer !== null && runsClusters(officer);
   const acts = (column: string, outside: SQL) =>
     sql`(${sql.raw(column)} = any(${ids(units)}) or (${office} and ${outside}))`;
