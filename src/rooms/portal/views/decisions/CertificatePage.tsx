@@ -69,32 +69,34 @@ function Answer({ found, agency }: { found: Checked[]; agency: string }) {
       </p>
     );
   return (
-    <ul class="checked" role="status">
-      {found.map((one) => (
-        <li key={`${one.decisionId} ${one.award}`} class={one.revokedOn ? "revoked" : undefined}>
-          <Icon name={one.revokedOn ? "circle-x" : "circle-check"} />
-          <div>
-            <p>
-              <b>{one.revokedOn ? "Đã bị thu hồi, hủy bỏ" : "Có trong sổ khen thưởng"}</b>
-              {one.revokedOn && ` từ ngày ${day(one.revokedOn)}`}
-            </p>
-            <p>
-              {one.award}: {one.name}
-              {one.unitName && one.unitName !== one.name && `, ${one.unitName}`}
-            </p>
-            <p class="soft small">
-              Quyết định số {one.number} ngày {day(one.decidedOn)}
-              {one.decidedBy && `, ${one.decidedBy}`}
-              {!one.revokedOn && (
-                <>
-                  {". "}
-                  <Link href={`${addresses.decisions(agency)}/${one.decisionId}`}>Xem quyết định</Link>
-                </>
-              )}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="checked">
+        {found.map((one) => (
+          <li key={`${one.decisionId} ${one.award}`} class={one.revokedOn ? "revoked" : undefined}>
+            <Icon name={one.revokedOn ? "circle-x" : "circle-check"} />
+            <div>
+              <p>
+                <b>{one.revokedOn ? "Đã bị thu hồi, hủy bỏ" : "Có trong sổ khen thưởng"}</b>
+                {one.revokedOn && ` từ ngày ${day(one.revokedOn)}`}
+              </p>
+              <p>
+                {one.award}: {one.name}
+                {one.unitName && one.unitName !== one.name && `, ${one.unitName}`}
+              </p>
+              <p class="soft small">
+                Quyết định số {one.number} ngày {day(one.decidedOn)}
+                {one.decidedBy && `, ${one.decidedBy}`}
+                {!one.revokedOn && (
+                  <>
+                    {". "}
+                    <Link href={`${addresses.decisions(agency)}/${one.decisionId}`}>Xem quyết định</Link>
+                  </>
+                )}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -5,17 +5,21 @@ import { Link } from "../shell/Link.tsx";
 import { usePortal } from "../shell/portal.ts";
 
 /** Movements as lines: years, name, who launched it, where it stands. */
-export function MovementLines(props: { movements: readonly PublicMovement[]; today: string }) {
+export function MovementLines(props: {
+  movements: readonly PublicMovement[];
+  today: string;
+  /** Where no heading stands over them but the page's own. */
+  alone?: boolean;
+}) {
   const { agency } = usePortal();
+  const named = (one: PublicMovement) => <Link href={addresses.movement(agency!.key, one.id)}>{one.name}</Link>;
   return (
     <ul class="moves">
       {props.movements.map((one) => (
         <li key={one.id}>
           <span class="num">{yearsOf(one)}</span>
           <div>
-            <h3>
-              <Link href={addresses.movement(agency!.key, one.id)}>{one.name}</Link>
-            </h3>
+            {props.alone ? <h2>{named(one)}</h2> : <h3>{named(one)}</h3>}
             <p class="soft small">{one.ownerName}</p>
           </div>
           <p class="state">

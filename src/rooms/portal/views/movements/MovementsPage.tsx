@@ -32,7 +32,7 @@ export function MovementsPage(props: {
           </p>
         </div>
       </div>
-      <MovementLines movements={found.rows} today={props.today} />
+      <MovementLines movements={found.rows} today={props.today} alone />
       <Pages
         page={props.page}
         size={movementsPerPage}
