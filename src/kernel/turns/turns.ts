@@ -33,15 +33,29 @@ type Row = FoundTurn & { kind: string };
 
 /** Turns of all books together, the earliest day first, at most thirty; one query. Kinds are named once in all books. */
 export async function turnsOf(db: DbOrTx, books: readonly TurnBook[], reach: Reach): Promise<Turn[]> {
-  const { rows } = await db.execute<Row>(sql`
+  const { rows } = await askedByOnePlan<Row>(
+    db,
+    sql`
     select t.kind, t.id, t.subject_id as "subjectId", t.due_on::text as "dueOn", t.name, t.detail,
       (select v.short_name from unit_versions v where v.unit_id = t.unit_id
         order by (v.valid_from <= ${reach.today}::date and (v.valid_to is null or v.valid_to >= ${reach.today}::date)) desc, v.valid_from desc limit 1) as "unitName"
-    from (${all(books, reach)}) t order by t.due_on nulls last, t.name, t.id limit 30`);
+    from (${all(books, reach)}) t order by t.due_on nulls last, t.name, t.id limit 30`,
+  );
   return rows.map(({ kind, ...of }) => {
     const words = books.map((book) => book.words[kind]).find((one) => one !== undefined);
     if (!words) throw new Error(`A source of turns gives the kind «${kind}», which no book has words for.`);
     return { id: `${kind}-${of.id}`, dueOn: of.dueOn, why: of.unitName, ...words(of) };
+  });
+}
+
+/**
+ * Asks a question made of the sources of all rooms. To plan it costs PostgreSQL far more than to answer it, so a connection keeps
+ * the one plan it made, whatever the values are.
+ */
+export function askedByOnePlan<Found extends Record<string, unknown>>(db: DbOrTx, question: SQL) {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`set local plan_cache_mode = force_generic_plan`);
+    return tx.execute<Found>(question);
   });
 }
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { turnCountOf } from "#kernel/turns/index.ts";
+import { askedByOnePlan, turnCountOf } from "#kernel/turns/index.ts";
 import { answersFor, keptCounts } from "#rooms/plans/index.ts";
 import { reachOf } from "../reach.ts";
 import { ownUnits, scopesOf } from "../scopes.ts";
@@ -15,7 +15,9 @@ import { answeredBy, asksForHand, ids, weekAhead } from "./pieces.ts";
 export async function turnCount(db: DbOrTx, officer: Officer, today: string): Promise<number> {
   const [own, answering] = [ids(ownUnits(officer)), ids(answersFor(officer))];
   const reach = reachOf(officer, scopesOf(officer)[0]!, today, weekAhead);
-  const { rows } = await db.execute<{ n: number }>(sql`
+  const { rows } = await askedByOnePlan<{ n: number }>(
+    db,
+    sql`
     select (select count(*) from obligations o join duties d on d.id = o.duty_id join plans p on p.id = o.plan_id and p.state = 'issued'
         where ${answeredBy(ownUnits(officer))} and o.state in ('open', 'returned') and ${asksForHand}
           and (o.due_on <= ${today}::date + ${weekAhead}::int or (o.due_on is null and o.state = 'returned')))
@@ -24,6 +26,7 @@ export async function turnCount(db: DbOrTx, officer: Officer, today: string): Pr
         where q.answered_at is null)
       + (select count(*) from plan_recipients r join plans p on p.id = r.plan_id and p.state = 'issued'
         where r.unit_id = any(${own}) and r.sent_at is not null and r.acknowledged_at is null and r.unit_id <> p.owner_unit_id)
-      + ${turnCountOf(turnBooks, reach)} as n`);
+      + ${turnCountOf(turnBooks, reach)} as n`,
+  );
   return Number(rows[0]?.n ?? 0);
 }
