@@ -1,4 +1,5 @@
 import { Controller } from "@hotwired/stimulus";
+import { blockOf } from "../pasted.ts";
 
 type Cell = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -33,12 +34,11 @@ export default class ScoreCellsController extends Controller<HTMLTableElement> {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (!at || !/[\t\n]/.test(text.trimEnd())) return;
     event.preventDefault();
-    const lines = text.replace(/\r?\n$/, "").split(/\r?\n/);
-    for (const [down, line] of lines.entries())
-      for (const [right, value] of line.split("\t").entries()) {
+    for (const [down, line] of blockOf(text).entries())
+      for (const [right, value] of line.entries()) {
         const cell = this.cell(at.row + down, at.column + right);
         if (!(cell instanceof HTMLInputElement) || cell.readOnly) continue;
-        cell.value = value.trim();
+        cell.value = value;
         cell.dispatchEvent(new Event("input", { bubbles: true }));
       }
     this.element.dispatchEvent(new Event("change", { bubbles: true }));
