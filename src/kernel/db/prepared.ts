@@ -6,13 +6,16 @@ const timesBefore = 3;
 const mostNames = 500;
 /** Texts longer than this are lists of values written out, which seldom come twice. */
 const longest = 16_000;
+/** How a text begins that is always kept, from its first time and however long: whoever writes it asks it at every page. */
+export const alwaysKept = "/* always kept */";
 /** So many texts are counted before counting begins anew. */
 const mostCounted = 3_000;
 
 /**
  * A connection that has the server keep what it learnt of a question asked often (a named prepared statement): pages ask
  * the same ten to twenty questions at every request, and reading and planning them costs PostgreSQL more than answering.
- * Only questions (`select`, `with`) with values get a name, and only from the fourth time on.
+ * Only questions (`select`, `with`) with values get a name, and only from the fourth time on, or at once where the text begins
+ * with {@link alwaysKept}.
  */
 export class PreparingClient extends pg.Client {
   override query(config: unknown, values?: unknown, callback?: unknown): never {
@@ -44,6 +47,7 @@ const counted = new Map<string, number>();
 function nameOf(text: string): string | undefined {
   const name = names.get(text);
   if (name) return name;
+  if (text.startsWith(alwaysKept)) return named(text);
   if (names.size >= mostNames || text.length > longest || !/^\s*(select|with)\b/i.test(text)) return undefined;
   const times = (counted.get(text) ?? 0) + 1;
   if (times <= timesBefore) {
@@ -52,6 +56,10 @@ function nameOf(text: string): string | undefined {
     return undefined;
   }
   counted.delete(text);
+  return named(text);
+}
+
+function named(text: string): string {
   const given = `gs_${names.size + 1}`;
   names.set(text, given);
   return given;

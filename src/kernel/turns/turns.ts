@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { alwaysKept, type DbOrTx } from "#kernel/db/index.ts";
 import type { Reach } from "./reach.ts";
 
 /** Việc đến lượt: what the desk asks of somebody. */
@@ -55,7 +55,7 @@ export async function turnsOf(db: DbOrTx, books: readonly TurnBook[], reach: Rea
 export function askedByOnePlan<Found extends Record<string, unknown>>(db: DbOrTx, question: SQL) {
   return db.transaction(async (tx) => {
     await tx.execute(sql`set local plan_cache_mode = force_generic_plan`);
-    return tx.execute<Found>(question);
+    return tx.execute<Found>(sql`${sql.raw(alwaysKept)} ${question}`);
   });
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { alwaysKept } from "#kernel/db/index.ts";
 import { type FreshDatabase, freshDatabase } from "#testing/database.ts";
 
 let fresh: FreshDatabase;
@@ -35,6 +36,19 @@ test("what goes wrong in a kept question is told like any other, and the next as
     for (const n of [1, 2, 5, 10]) expect((await client.query(question, [n])).rows).toEqual([{ part: 10 / n }]);
     await expect(client.query(question, [0])).rejects.toMatchObject({ code: "22012" });
     expect((await client.query(question, [5])).rows).toEqual([{ part: 2 }]);
+  } finally {
+    client.release();
+  }
+});
+
+test("a question that says so is kept from its first time, however long it is", async () => {
+  const client = await fresh.pool.connect();
+  try {
+    const many = Array.from({ length: 3000 }, (_, n) => `select ${n} as n`).join(" union all ");
+    const question = `${alwaysKept} select count(*)::int as n from (${many}) t where t.n < $1::int`;
+    expect(question.length).toBeGreaterThan(64_000);
+    expect((await client.query(question, [7])).rows).toEqual([{ n: 7 }]);
+    expect(await kept(client)).toContain(question);
   } finally {
     client.release();
   }
