@@ -1,3 +1,7 @@
+import type { Officer } from "#kernel/auth/index.ts";
+import type { Day } from "#kernel/calendar/index.ts";
+import type { Tx } from "#kernel/db/index.ts";
+import { officerOn } from "#rooms/organisation/index.ts";
 import type { Entered } from "./enter-agency.ts";
 
 type Actor = { id: string; name: string };
@@ -29,4 +33,21 @@ export function actorsOf(entered: Entered): Cast {
   const head = heads.get(entered.rootUnitId) ?? anyone;
   const officer = office ?? anyone;
   return { office: officer, head, ofUnit: (unitId) => inCharge.get(unitId) ?? heads.get(unitId) ?? officer };
+}
+
+/** Somebody as the rules see her on the day; null when she cannot sign in. */
+export async function officerOfDay(
+  tx: Tx,
+  { rootUnitId }: Entered,
+  personId: string | null,
+  day: Day,
+): Promise<Officer | null> {
+  return personId === null ? null : officerOn(tx, personId, rootUnitId, day);
+}
+
+/** Who may confirm for a unit: its head, or a deputy where the post of the head is empty. */
+export function answeringHead({ people, unitIds }: Entered, unitId: string): string | null {
+  const leads = (role: "head" | "deputy_head") =>
+    people.find(({ person }) => person.mandates.some((one) => one.role === role && unitIds.get(one.unit) === unitId));
+  return (leads("head") ?? leads("deputy_head"))?.id ?? null;
 }

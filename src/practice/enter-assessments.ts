@@ -7,7 +7,7 @@ import { assessmentMarks, assessments, exemplarEvidence } from "#rooms/exemplars
 import { type AssessmentState, assessmentStates } from "#rooms/exemplars/states.ts";
 import { type AssessmentHand, assessmentHands } from "#rooms/exemplars/terms.ts";
 import type { Plan } from "#rooms/plans/schema.ts";
-import type { ToldExemplar } from "./exemplars-told.ts";
+import type { ToldExemplar } from "./exemplars-told/index.ts";
 
 /** How many hands have spoken, by how an assessment stands. */
 const spoken: Record<AssessmentState, number> = { drafting: 0, sent: 1, checked: 2, settled: 3 };

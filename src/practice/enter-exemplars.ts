@@ -11,7 +11,8 @@ import { actorsOf } from "./cast.ts";
 import type { Entered } from "./enter-agency.ts";
 import { enterAssessments } from "./enter-assessments.ts";
 import { enterIntroductions } from "./enter-introductions.ts";
-import { type ToldExemplar, toldExemplars } from "./exemplars-told.ts";
+import { enterPractices } from "./enter-practices.ts";
+import { type ToldExemplar, toldExemplars } from "./exemplars-told/index.ts";
 
 /** How long a stage took, in days, before the next was reached. */
 const stageDays = { detected: 0, nurturing: 30, recognised: 150, replicating: 220 };
@@ -43,6 +44,7 @@ export async function enterExemplars(
   if (dataFolder === null) return;
   const registered = [...ids].filter(([one]) => accepted.has(one.unit) && (one.standing ?? "active") === "active");
   await enterIntroductions(tx, entered, registered, today, dataFolder);
+  await enterPractices(tx, entered, key, ids, today);
 }
 
 type Around = { planId: string; kindName: string; today: Day; office: string };

@@ -3,10 +3,9 @@ import { addDays, type Day, formatDay, startOfDay } from "#kernel/calendar/index
 import type { Tx } from "#kernel/db/index.ts";
 import { prepareIntroduction } from "#rooms/exemplars/commands/introduction/prepare.ts";
 import { stepIntroduction } from "#rooms/exemplars/commands/introduction/step.ts";
-import { officerOn } from "#rooms/organisation/index.ts";
-import { actorsOf } from "./cast.ts";
+import { actorsOf, answeringHead, officerOfDay } from "./cast.ts";
 import type { Entered } from "./enter-agency.ts";
-import type { ToldExemplar } from "./exemplars-told.ts";
+import type { ToldExemplar } from "./exemplars-told/index.ts";
 import { keepMinutes } from "./minutes.ts";
 
 /** How far an introduction has come, in the order in which practice gives them. */
@@ -23,11 +22,11 @@ export async function enterIntroductions(
   today: Day,
   dataFolder: string,
 ): Promise<void> {
-  const office = await officer(tx, entered, actorsOf(entered).office.id, today);
+  const office = await officerOfDay(tx, entered, actorsOf(entered).office.id, today);
   for (const [n, [one, exemplarId]] of registered.slice(0, comeTo.length).entries()) {
     const unitId = entered.unitIds.get(one.unit)!;
-    const unit = await officer(tx, entered, actorsOf(entered).ofUnit(unitId).id, today);
-    const head = await officer(tx, entered, headOf(entered, unitId), today);
+    const unit = await officerOfDay(tx, entered, actorsOf(entered).ofUnit(unitId).id, today);
+    const head = await officerOfDay(tx, entered, answeringHead(entered, unitId), today);
     if (office && unit && head)
       await introduce(tx, { office, unit, head }, one, exemplarId, comeTo[n]!, today, dataFolder);
   }
@@ -61,16 +60,4 @@ async function introduce(
   const answer = { revision: 2, reason: step === "returned" ? "Bổ sung số liệu năm trước để so sánh." : null };
   if (step === "received") await stepIntroduction(tx, hands.office, id, "receive", answer, at(3));
   if (step === "returned") await stepIntroduction(tx, hands.office, id, "return", answer, at(3));
-}
-
-/** Somebody as the rules see her on the day; null when she cannot sign in. */
-async function officer(tx: Tx, { rootUnitId }: Entered, personId: string | null, day: Day): Promise<Officer | null> {
-  return personId === null ? null : officerOn(tx, personId, rootUnitId, day);
-}
-
-/** Who may confirm for the unit: its head, or a deputy where the post of the head is empty. */
-function headOf({ people, unitIds }: Entered, unitId: string): string | null {
-  const leads = (role: "head" | "deputy_head") =>
-    people.find(({ person }) => person.mandates.some((one) => one.role === role && unitIds.get(one.unit) === unitId));
-  return (leads("head") ?? leads("deputy_head"))?.id ?? null;
 }

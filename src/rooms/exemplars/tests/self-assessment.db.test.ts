@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { activity, theProgram } from "#kernel/activity/index.ts";
 import { unitVersions } from "#rooms/organisation/schema.ts";
 import { issueWritten } from "#rooms/plans/index.ts";
-import { plans } from "#rooms/plans/schema.ts";
+import { duties, obligations, plans } from "#rooms/plans/schema.ts";
 import { markupFaults } from "#testing/markup.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
 import { registrationLists, selfAssessments } from "../schema/registration.ts";
@@ -103,6 +103,15 @@ test("kept it is being written; finished it is done with its day, told once, and
   expect(await desk.page(overview)).toContain("Đã làm");
   const told = await office.db.select().from(activity).where(eq(activity.verb, "registration.self_assessed"));
   expect(told).toHaveLength(1);
+});
+
+test("finished, it is what the plan's own duty of self-assessment asked for, and waits there for the office", async () => {
+  const [duty] = await office.db.select().from(duties).where(eq(duties.key, "tu-danh-gia"));
+  const sent = await office.db.select().from(obligations).where(eq(obligations.dutyId, duty!.id));
+  expect(sent.filter(({ state }) => state !== "open").map(({ state }) => state)).toEqual(["submitted"]);
+  const owed = await desk.page(`/obligations/${sent.find(({ state }) => state === "submitted")!.id}`);
+  expect(owed).toContain("Bản tự đánh giá của Phòng Tư pháp huyện Kế Sách");
+  expect(owed).toContain(page());
 });
 
 test("who holds no charge for the unit only reads it; once the list is sent nobody changes it", async () => {

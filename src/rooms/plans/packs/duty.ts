@@ -26,7 +26,7 @@ export const dutyRoles = [
 export type DutyRole = (typeof dutyRoles)[number];
 
 /** Danh sách lập trong chương trình that is handed in for a duty by being sent: of exemplars registered, of those introduced, of initiatives and titles. */
-export const handedLists = ["exemplars", "introductions", "initiatives", "titles"] as const;
+export const handedLists = ["exemplars", "self_assessments", "introductions", "initiatives", "titles"] as const;
 export type HandedList = (typeof handedLists)[number];
 
 const oneOf = (values: readonly string[]) => `Chọn một trong: ${values.join(", ")}.`;

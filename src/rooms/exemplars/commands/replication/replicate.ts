@@ -1,7 +1,7 @@
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
-import type { Db } from "#kernel/db/index.ts";
+import type { DbOrTx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import { unitOn } from "#rooms/organisation/index.ts";
@@ -29,7 +29,7 @@ export type Undertaking = {
  * moves the exemplar on to the stage of replication. Gives the id of the undertaking.
  */
 export function replicate(
-  db: Db,
+  db: DbOrTx,
   officer: Officer,
   exemplarId: string,
   undertaking: Undertaking,

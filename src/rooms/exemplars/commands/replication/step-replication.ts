@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
-import type { Db, Tx } from "#kernel/db/index.ts";
+import type { Db, DbOrTx, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import { tellUnits } from "#rooms/plans/index.ts";
@@ -34,7 +34,7 @@ export function stepReplication(
 
 /** Báo kết quả: measured and in words; it waits for the head of the unit, who is told. */
 export function reportReplication(
-  db: Db,
+  db: DbOrTx,
   officer: Officer,
   id: string,
   report: { result: number | null; resultWords: string; adapted: string },
@@ -52,7 +52,7 @@ export function reportReplication(
 }
 
 /** Xác nhận: the head answers for the result by name; it will be asked after 6, 12 and 24 months whether it still lives. */
-export function confirmReplication(db: Db, officer: Officer, id: string, now: Date): Promise<void> {
+export function confirmReplication(db: DbOrTx, officer: Officer, id: string, now: Date): Promise<void> {
   return db.transaction(async (tx) => {
     const found = await replicationById(tx, officer, id);
     insist(mayAnswerReport(officer, found.replication));

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { Db } from "#kernel/db/index.ts";
+import type { DbOrTx } from "#kernel/db/index.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import { exemplarById } from "../../queries/exemplars.ts";
 import { practiceOf } from "../../queries/replications.ts";
@@ -21,7 +21,7 @@ export type PracticeWords = {
 
 /** Viết cách làm để nơi khác tìm và làm theo. `revision` is that of the text she read; null when there was none. */
 export function writePractice(
-  db: Db,
+  db: DbOrTx,
   officer: Officer,
   exemplarId: string,
   words: PracticeWords,

@@ -27,6 +27,7 @@ export type NextAct = { words: string; href: string };
 /** Lists the program makes itself; their addresses belong to a room above and are all that is known of it. */
 const madeHere: Record<HandedList, { words: string; at: string }> = {
   exemplars: { words: "Lập danh sách đăng ký", at: "/registration-lists" },
+  self_assessments: { words: "Tự đánh giá theo tiêu chí", at: "/registration-lists" },
   introductions: { words: "Lập hồ sơ giới thiệu", at: "/introductions" },
   initiatives: { words: "Đăng ký sáng kiến", at: "/initiatives" },
   titles: { words: "Lập bản đăng ký", at: "/title-registrations" },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bookOfWordFile } from "#kernel/documents/index.ts";
 import { introductions } from "#rooms/exemplars/schema/introduction.ts";
+import { replications } from "#rooms/exemplars/schema/replication.ts";
 import { type Office, openOffice } from "#testing/office.ts";
 
 let office: Office;
@@ -20,4 +21,14 @@ test("a new user finds introductions at several steps, with minutes that can be 
   const minutes = await khai.get(`/files/${sent.minutesFileId}`);
   expect(minutes.status).toBe(200);
   expect(bookOfWordFile(new Uint8Array(await minutes.arrayBuffer())).sheets).toEqual([]);
+});
+
+test("and finds ways of working that were written down, with units that took them over, each come to another step", async () => {
+  const khai = await office.as("Trần Minh Khải");
+  const found = await khai.page("/practices?q=duong+truyen+truc+tuyen");
+  expect(found).toContain("Phiên tòa rút kinh nghiệm trực tuyến");
+  const takers = await office.db.select().from(replications);
+  expect(takers.map(({ state }) => state).toSorted()).toEqual(["confirmed", "reported", "trying"]);
+  const reported = takers.find(({ state }) => state === "reported")!;
+  expect(await khai.page(`/replications/${reported.id}`)).toContain("một phiên mất đường truyền");
 });

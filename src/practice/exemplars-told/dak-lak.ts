@@ -1,0 +1,58 @@
+import { general, goodDeed, type ToldExemplar } from "./told.ts";
+
+/** The exemplars of practice Đắk Lắk. */
+export const dakLak: readonly ToldExemplar[] = [
+  {
+    holder: "person",
+    kind: general,
+    name: "Hồ Minh Đạt",
+    unit: "Văn phòng Sở",
+    stage: "nurturing",
+    practice: "Nhắc việc bằng bảng chung của các phòng",
+    field: "Chuyển đổi số",
+    summary: "Văn bản quá hạn giảm từ 41 xuống 3 trong một quý.",
+    since: 120,
+  },
+  {
+    holder: "collective",
+    kind: general,
+    name: "Phòng Bổ trợ tư pháp",
+    unit: "Phòng Bổ trợ tư pháp",
+    stage: "recognised",
+    practice: "Đối thoại hằng quý với tổ chức hành nghề công chứng",
+    field: "Bổ trợ tư pháp",
+    summary: "Giải quyết 27 vướng mắc, không còn kiến nghị kéo dài.",
+    since: 300,
+  },
+  {
+    holder: "model",
+    kind: "mo-hinh",
+    name: "Tủ sách pháp luật buôn làng",
+    unit: "Phòng Phổ biến, giáo dục pháp luật",
+    stage: "replicating",
+    practice: "Tủ sách pháp luật buôn làng",
+    field: "Phổ biến pháp luật",
+    summary: "14 buôn, sách tiếng Việt và tiếng Ê Đê, đổi sách mỗi tháng.",
+    since: 290,
+  },
+  {
+    holder: "person",
+    kind: "nhan-to-moi",
+    name: "Trần Thị Bích Hoài",
+    unit: "Thanh tra Sở",
+    stage: "detected",
+    field: "Thanh tra",
+    summary: "Lập danh mục kiểm tra trước, đoàn thanh tra rút được hai ngày.",
+    since: 40,
+  },
+  {
+    holder: "household",
+    kind: goodDeed,
+    name: "Hộ ông Y Bhiu Niê",
+    unit: "Phòng Hành chính tư pháp",
+    stage: "detected",
+    caption: "Buôn Akô Dhông",
+    summary: "Hiến 300 m2 đất làm nhà văn hóa buôn.",
+    since: 25,
+  },
+];

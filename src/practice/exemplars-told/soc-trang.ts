@@ -1,0 +1,58 @@
+import { general, goodDeed, type ToldExemplar } from "./told.ts";
+
+/** The exemplars of practice Sóc Trăng. */
+export const socTrang: readonly ToldExemplar[] = [
+  {
+    holder: "person",
+    kind: general,
+    name: "Tăng Chí Bảo",
+    unit: "Văn phòng Sở",
+    stage: "nurturing",
+    practice: "Hẹn giờ nộp hồ sơ hộ tịch qua mạng",
+    field: "Cải cách hành chính",
+    summary: "Người dân chờ trung bình 12 phút, trước đây 50 phút.",
+    since: 210,
+  },
+  {
+    holder: "collective",
+    kind: general,
+    name: "Phòng Hành chính tư pháp",
+    unit: "Phòng Hành chính tư pháp",
+    stage: "recognised",
+    practice: "Trả kết quả hộ tịch lưu động ở phum, sóc",
+    field: "Hộ tịch",
+    summary: "18 buổi lưu động, 940 hồ sơ, có người nói tiếng Khmer.",
+    since: 520,
+  },
+  {
+    holder: "model",
+    kind: "mo-hinh-moi",
+    name: "Cà phê pháp luật",
+    unit: "Phòng Phổ biến, giáo dục pháp luật",
+    stage: "replicating",
+    practice: "Cà phê pháp luật sáng thứ Bảy",
+    field: "Phổ biến pháp luật",
+    summary: "Mỗi buổi 25 đến 40 người; câu hỏi được trả lời tại chỗ.",
+    since: 480,
+  },
+  {
+    holder: "person",
+    kind: "nhan-to-moi",
+    name: "Thạch Chí Lộc",
+    unit: "Văn phòng Sở",
+    stage: "detected",
+    field: "Văn thư",
+    summary: "Số hóa văn bản đến trong ngày, không còn thất lạc.",
+    since: 40,
+  },
+  {
+    holder: "outside_person",
+    kind: goodDeed,
+    name: "Bà Lâm Thị Sà Rên",
+    unit: "Phòng Phổ biến, giáo dục pháp luật",
+    stage: "detected",
+    caption: "Hòa giải viên, ấp Bưng Chông",
+    summary: "Hòa giải thành 31 vụ trong hai năm, dịch cho bà con người Khmer.",
+    since: 30,
+  },
+];

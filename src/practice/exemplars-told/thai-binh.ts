@@ -1,0 +1,58 @@
+import { general, goodDeed, type ToldExemplar } from "./told.ts";
+
+/** The exemplars of practice Thái Bình. */
+export const thaiBinh: readonly ToldExemplar[] = [
+  {
+    holder: "person",
+    kind: general,
+    name: "Vũ Thị Hồng Thơm",
+    unit: "Phòng Nghiệp vụ và Tổ chức thi hành án",
+    stage: "nurturing",
+    practice: "Xác minh điều kiện thi hành án cùng trưởng thôn",
+    field: "Thi hành án",
+    summary: "Giảm án tồn 23 %; xác minh một lần thay ba lần.",
+    since: 300,
+  },
+  {
+    holder: "collective",
+    kind: general,
+    name: "Chi cục Thi hành án dân sự thành phố Thái Bình",
+    unit: "Chi cục Thi hành án dân sự thành phố Thái Bình",
+    stage: "recognised",
+    practice: "Thông báo thi hành án qua tin nhắn có xác nhận",
+    field: "Thi hành án",
+    summary: "Thi hành xong 84 % số việc có điều kiện.",
+    since: 450,
+  },
+  {
+    holder: "model",
+    kind: "mo-hinh",
+    name: "Kho vật chứng một mã",
+    unit: "Phòng Tài chính - Kế toán",
+    stage: "replicating",
+    practice: "Kho vật chứng một mã",
+    field: "Kho, quỹ",
+    summary: "Mỗi vật chứng một mã, tìm trong 2 phút, kiểm kê trong một ngày.",
+    since: 430,
+  },
+  {
+    holder: "person",
+    kind: "nhan-to-moi",
+    name: "Phí Mạnh Quân",
+    unit: "Văn phòng",
+    stage: "detected",
+    field: "Công nghệ thông tin",
+    summary: "Tự viết bảng nhắc hạn thi hành án cho chấp hành viên.",
+    since: 50,
+  },
+  {
+    holder: "household",
+    kind: goodDeed,
+    name: "Hộ bà Nguyễn Thị Tâm",
+    unit: "Phòng Nghiệp vụ và Tổ chức thi hành án",
+    stage: "detected",
+    caption: "Xã Vũ Chính",
+    summary: "Tự nguyện thi hành án và vận động hai hộ khác cùng làm.",
+    since: 20,
+  },
+];
