@@ -9,7 +9,7 @@ import {
   type WorkCalendar,
   workCalendar,
 } from "#kernel/calendar/index.ts";
-import type { Tx } from "#kernel/db/index.ts";
+import type { DbOrTx, Tx } from "#kernel/db/index.ts";
 import { holidays } from "#rooms/organisation/schema.ts";
 import type { DueRule, Occurrence } from "../due-rules/index.ts";
 import type { PlanPack } from "../packs/pack.ts";
@@ -24,12 +24,12 @@ const horizonMonths = 18;
 
 /** The windows of every duty of a plan, by the duty's key, with the agency's own holidays. */
 export async function windowsOfPlan(
-  tx: Tx,
+  db: DbOrTx,
   plan: Plan,
   pack: PlanPack,
   today: Day,
 ): Promise<Map<string, DutyWindow[]>> {
-  const calendar = await calendarOf(tx, plan.agencyId);
+  const calendar = await calendarOf(db, plan.agencyId);
   const windows = packWindows(pack, { calendar, horizon: addMonths(today, horizonMonths) });
   return new Map(
     [...windows].map(([key, list]) => [key, list.map((one) => ({ ...one, standsOn: standsOn(one, today) }))]),
@@ -46,8 +46,8 @@ function standsOn(window: Occurrence, today: Day): Day {
 }
 
 /** The working calendar of an agency: the announced one with its own days. */
-export async function calendarOf(tx: Tx, agencyId: string): Promise<WorkCalendar> {
-  const own = await tx.select().from(holidays).where(eq(holidays.agencyId, agencyId));
+export async function calendarOf(db: DbOrTx, agencyId: string): Promise<WorkCalendar> {
+  const own = await db.select().from(holidays).where(eq(holidays.agencyId, agencyId));
   return workCalendar([...announcedHolidays, ...own]);
 }
 

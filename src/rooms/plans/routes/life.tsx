@@ -14,6 +14,7 @@ import { childForm, closeForm, dueMoveForm, issueForm, occasionForm } from "../e
 import { emptyPlan, headerForm, withHeader } from "../editing/header-form.ts";
 import { readPack } from "../packs/read-pack.ts";
 import { writePack } from "../packs/write-pack.ts";
+import { lateAtOnce } from "../queries/late-at-once.ts";
 import { packOfPlan } from "../queries/pack-of-plan.ts";
 import { movableOf, openCountOf, owingUnitsOf, unitCountOf } from "../queries/plan-life.ts";
 import { dutiesOf, occasionsOf, planById } from "../queries/plans.ts";
@@ -89,7 +90,8 @@ export const lifeRoutes = new Hono()
       duties: duties.length,
     });
     const form = filled({ number: plan.number ?? "", issuedOn: plan.issuedOn ?? "" });
-    return render(c, <IssuePage plan={plan} form={form} issuing={issuing} duties={duties.length} />);
+    const late = await lateAtOnce(c.var.db, plan, c.var.today);
+    return render(c, <IssuePage plan={plan} form={form} issuing={issuing} duties={duties.length} late={late} />);
   })
   .post("/plans/:id/issue", async (c) => {
     const plan = await planById(c.var.db, c.var.officer, c.req.param("id"));
@@ -102,6 +104,7 @@ export const lifeRoutes = new Hono()
           form={form.rejected}
           issuing={{ allowed: true }}
           duties={(await dutiesOf(c.var.db, plan.id)).length}
+          late={await lateAtOnce(c.var.db, plan, c.var.today)}
         />,
         422,
       );

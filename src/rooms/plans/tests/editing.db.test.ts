@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
+import { lateAtOnce } from "../queries/late-at-once.ts";
 import { duties, obligations, plans, planVersions } from "../schema.ts";
 
 let office: Office;
@@ -12,6 +14,11 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const idOf = (answer: Response) => /\/plans\/([^/]+)/.exec(answer.headers.get("location") ?? "")?.[1] ?? "";
+
+const lateOn = async (of: { planId: string; today: string }) => {
+  const [plan] = await office.db.select().from(plans).where(eq(plans.id, of.planId));
+  return lateAtOnce(office.db, plan!, of.today);
+};
 
 test("an officer makes a plan of her own, gives it a sentence, a duty, issues it, and every unit owes it", async () => {
   const made = await khai.post("/plans", {
@@ -54,6 +61,12 @@ test("an officer makes a plan of her own, gives it a sentence, a duty, issues it
   ).toContain("14/09/2019");
   expect((await khai.post(`/plans/${id}/duties`, duty)).status).toBe(303);
 
+  const before = { planId: id, today: "2019-09-14" };
+  expect(await lateOn(before)).toEqual([]);
+  expect(await lateOn({ ...before, today: "2019-09-15" })).toEqual([
+    { title: "Gửi báo cáo kết quả", first: "2019-09-14", last: "2019-09-14", days: 1 },
+  ]);
+  expect(await khai.page(`/plans/${id}/issue`)).not.toContain("có hạn đã qua");
   expect((await khai.post(`/plans/${id}/issue`, { number: "12/KH-TA", issuedOn: "02/04/2019" })).status).toBe(303);
   const owed = await office.db.select({ dueOn: obligations.dueOn }).from(obligations).where(eq(obligations.planId, id));
   expect([owed.length, new Set(owed.map((one) => one.dueOn))]).toEqual([11, new Set(["2019-09-14"])]);
@@ -119,4 +132,13 @@ test("an officer of a unit may not change the agency's plan", async () => {
   const [plan] = await office.db.select().from(plans).where(eq(plans.key, "ca-mau"));
   const thuy = await office.as("Lâm Thị Bích Thủy");
   expect((await thuy.get(`/plans/${plan!.id}/header`)).status).toBe(403);
+});
+
+test("before a plan is issued whose days are past, the page says which work will be late at once", async () => {
+  const read = await khai.post("/plans/import", {
+    text: (await readFile("plans/ca-mau.yaml", "utf8")).replace(/^key: .*$/m, "key: ca-mau-nhap-lai"),
+  });
+  const page = await khai.page(`/plans/${idOf(read)}/issue`);
+  expect(page).toMatch(/\d+ việc có hạn đã qua/);
+  expect(page).toMatch(/kỳ, từ 31\/01\/2018 đến|hạn 31\/01\/2018/);
 });

@@ -18,6 +18,7 @@ import {
   TextArea,
   TextField,
 } from "#kernel/web/index.tsx";
+import type { LateAtOnce } from "../../queries/late-at-once.ts";
 import { AmendmentFields } from "./AmendmentFields.tsx";
 
 type PlanHead = { id: string; title: string; number: string | null };
@@ -28,8 +29,14 @@ const crumbs = (plan: PlanHead) => [
 ];
 
 /** Ban hành: number, day, and what it sets going. */
-export function IssuePage(props: { plan: PlanHead; form: Filled; issuing: Verdict; duties: number }) {
-  const { plan, issuing } = props;
+export function IssuePage(props: {
+  plan: PlanHead;
+  form: Filled;
+  issuing: Verdict;
+  duties: number;
+  late: readonly LateAtOnce[];
+}) {
+  const { plan, issuing, late } = props;
   const act = (
     <Act words="Sau khi ban hành, mỗi đơn vị thấy ngay việc của mình.">
       <Button words="Để sau" href={`/plans/${plan.id}`} />
@@ -41,6 +48,7 @@ export function IssuePage(props: { plan: PlanHead; form: Filled; issuing: Verdic
       <ErrorSummary of={props.form} title="Chưa ban hành được" />
       {!issuing.allowed && <Reasons of={issuing} />}
       <Facts of={[["Việc của kế hoạch", `${props.duties} việc`]]} />
+      {late.length > 0 && <Late of={late} />}
       <Form id="issue" action={`/plans/${plan.id}/issue`} of={props.form}>
         <Sheet title="Số và ngày" block>
           <Fields two>
@@ -50,6 +58,30 @@ export function IssuePage(props: { plan: PlanHead; form: Filled; issuing: Verdic
         </Sheet>
       </Form>
     </Page>
+  );
+}
+
+/** So many duties that would be late at once are named; more are counted. */
+const lateNamed = 6;
+
+function Late({ of }: { of: readonly LateAtOnce[] }) {
+  const more = of.length - lateNamed;
+  return (
+    <Sheet title={`${of.length} việc có hạn đã qua`} block>
+      <p>
+        Ban hành hôm nay thì các việc này quá hạn ngay trên bàn làm việc của đơn vị. Nếu hạn ghi sai năm, hãy sửa trước
+        khi ban hành; nếu văn bản đúng là như vậy, sau khi ban hành có thể dời hạn từng việc.
+      </p>
+      <ul>
+        {of.slice(0, lateNamed).map((one) => (
+          <li key={one.title}>
+            {one.title}:{" "}
+            {one.days === 1 ? `hạn ${day(one.first)}` : `${one.days} kỳ, từ ${day(one.first)} đến ${day(one.last)}`}
+          </li>
+        ))}
+        {more > 0 && <li>và {more} việc khác</li>}
+      </ul>
+    </Sheet>
   );
 }
 
