@@ -57,6 +57,12 @@ describe.each(keys)("the plan pack %s", (key) => {
     }
   });
 
+  it("names the movements it launches, each with its sentence and where that stands", () => {
+    const { movements } = packOf(key);
+    expect(movements.length).toBeGreaterThan(0);
+    expect(movements.filter(({ quote, cite }) => !quote || cite === "")).toEqual([]);
+  });
+
   it("is written in composed letters (NFC)", () => {
     const text = fileOf(`${key}.yaml`);
     expect(text === text.normalize("NFC")).toBe(true);
@@ -70,7 +76,8 @@ const letterhead =
 /** Every sentence the pack says the plan has. */
 function quotesOf(pack: PlanPack): string[] {
   const criteria = [...pack.criteria, ...pack.kinds.flatMap((kind) => kind.criteria)];
-  const others = [...pack.stages, ...pack.occasions, ...pack.anniversaries, ...criteria, ...pack.kinds].flatMap(
+  const { stages, occasions, anniversaries, movements, kinds } = pack;
+  const others = [...stages, ...occasions, ...anniversaries, ...movements, ...criteria, ...kinds].flatMap(
     (one) => one.quote ?? [],
   );
   return [...pack.duties.map((duty) => duty.quote), ...others, ...pack.ladder.flatMap(quotesIn)];

@@ -2,6 +2,7 @@ import type { AskedAbove } from "#rooms/awards/index.ts";
 import { exemplarsOfMovements, openCasesOf } from "#rooms/exemplars/index.ts";
 import { collectiveRecordsOf, recordOf, recordsOf, usualYearKind } from "#rooms/ledger/index.ts";
 import type { AskedOfMovements } from "#rooms/movements/index.ts";
+import { registrationsOfMovements } from "#rooms/registrations/index.ts";
 
 /** What the awards room asks of rooms above it: records of the ledger, open cases of the exemplars. */
 export const askedAbove: AskedAbove = {
@@ -13,4 +14,7 @@ export const askedAbove: AskedAbove = {
 };
 
 /** What the movements room asks of rooms above it: whether anybody registered, whether an exemplar came of a movement. */
-export const askedOfMovements: AskedOfMovements = { exemplarsOf: exemplarsOfMovements };
+export const askedOfMovements: AskedOfMovements = {
+  registrationsOf: registrationsOfMovements,
+  exemplarsOf: exemplarsOfMovements,
+};

@@ -4,6 +4,7 @@ import { handOverInitiatives } from "#rooms/initiatives/index.ts";
 import { handOverLedger } from "#rooms/ledger/index.ts";
 import { makeMovementsOfPlan } from "#rooms/movements/index.ts";
 import { replanAgency } from "#rooms/plans/index.ts";
+import { handOverTitles } from "#rooms/registrations/index.ts";
 
 /** Which room listens to what another tells. The only place that knows both. */
 export function subscribe(): void {
@@ -14,6 +15,7 @@ export function subscribe(): void {
   listen("violation_gone", awaitDecision);
   listen("people_merged", handOverLedger);
   listen("people_merged", handOverInitiatives);
+  listen("people_merged", handOverTitles);
   listen("calendar_changed", (tx, told, now) => replanAgency(tx, told.agencyId, now));
   listen("clock_moved", (tx, told, now) => replanAgency(tx, told.agencyId, now));
 }

@@ -13,7 +13,6 @@ import ReadingKeysController from "./controllers/reading-keys.ts";
 import ReloadController from "./controllers/reload.ts";
 import RetryUploadController from "./controllers/retry-upload.ts";
 import RowsController from "./controllers/rows.ts";
-import ScoreCellsController from "./controllers/score-cells.ts";
 
 const stimulus = Application.start();
 stimulus.register("autosave", AutosaveController);
@@ -29,7 +28,6 @@ stimulus.register("reading-keys", ReadingKeysController);
 stimulus.register("reload", ReloadController);
 stimulus.register("retry-upload", RetryUploadController);
 stimulus.register("rows", RowsController);
-stimulus.register("score-cells", ScoreCellsController);
 
 leaveAnchorsToBrowser();
 letGoOfAbandoned();

@@ -15,8 +15,11 @@ function nameOn(of: string, today: string): SQL<string> {
 /** Every read of clusters starts here: all of the agency see which clusters there are, nobody else does. */
 const visibleTo = (officer: Officer) => eq(clusters.agencyId, officer.agencyId);
 
-/** Clusters by name, each with its newest year, who leads it, and whether a unit of the reader's takes part. One query. */
-export function clustersByName(db: DbOrTx, officer: Officer, today: string) {
+/**
+ * Clusters by name, each with its newest year, who leads it, and whether a unit of the reader's takes part; those alone whose
+ * name holds the words, without diacritics. One query.
+ */
+export function clustersByName(db: DbOrTx, officer: Officer, today: string, words = "") {
   const readable = readableUnits(officer);
   const own = readable === "agency" ? [officer.unitId] : [...readable];
   return db
@@ -42,7 +45,9 @@ export function clustersByName(db: DbOrTx, officer: Officer, today: string) {
         sql`cluster_years.year = (select max(y.year) from cluster_years y where y.cluster_id = clusters.id)`,
       ),
     )
-    .where(visibleTo(officer))
+    .where(
+      and(visibleTo(officer), words ? sql`vn_fold(clusters.name) like '%' || vn_fold(${words}) || '%'` : undefined),
+    )
     .orderBy(sql`clusters.name collate "vi-x-icu"`, asc(clusters.id));
 }
 export type ClusterLine = Awaited<ReturnType<typeof clustersByName>>[number];

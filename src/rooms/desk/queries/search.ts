@@ -1,7 +1,10 @@
 import { sql } from "drizzle-orm";
 import { type Officer, readableUnits } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
+import { clustersByName } from "#rooms/clusters/index.ts";
 import { exemplarsNewest } from "#rooms/exemplars/index.ts";
+import { initiativesNewest } from "#rooms/initiatives/index.ts";
+import { movementsNewest } from "#rooms/movements/index.ts";
 import { unitsOn } from "#rooms/organisation/index.ts";
 import { plansNewest } from "#rooms/plans/index.ts";
 import { ownUnits } from "../scopes.ts";
@@ -24,19 +27,23 @@ export type FoundDuty = {
 export type FoundPerson = { id: string; name: string; title: string | null; unitName: string | null };
 
 /**
- * What fits a few words, among what the officer may see: plans, duties,
- * exemplars, units, people. Without diacritics. Seven queries.
+ * What fits a few words, among what the officer may see: plans, duties, movements, initiatives, clusters, exemplars, units,
+ * people. Without diacritics. Twelve queries.
  */
 export async function searched(db: DbOrTx, officer: Officer, typed: string, today: string) {
   const words = literally(typed);
-  const [plans, duties, exemplars, units, people] = await Promise.all([
-    plansNewest(db, officer, today, { search: words, perPage: foundAtMost }),
+  const narrowed = { search: words, perPage: foundAtMost };
+  const [plans, duties, movements, initiatives, clusters, exemplars, units, people] = await Promise.all([
+    plansNewest(db, officer, today, narrowed),
     dutiesNamed(db, officer, words, today),
-    exemplarsNewest(db, officer, today, { search: words, perPage: foundAtMost }),
+    movementsNewest(db, officer, today, narrowed),
+    initiativesNewest(db, officer, today, narrowed),
+    clustersByName(db, officer, today, words),
+    exemplarsNewest(db, officer, today, narrowed),
     unitsOn(db, officer.agencyId, today, { search: words }),
     peopleSeen(db, officer, words, today),
   ]);
-  return { plans, duties, exemplars, units: units.slice(0, foundAtMost), unitCount: units.length, people };
+  return { plans, duties, movements, initiatives, clusters, exemplars, units, people };
 }
 export type Found = Awaited<ReturnType<typeof searched>>;
 

@@ -1,8 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newId } from "#kernel/ids.ts";
 import { notices } from "#kernel/notices/index.ts";
+import { initiativeAuthors, initiativeRounds, initiatives } from "#rooms/initiatives/schema.ts";
 import { people } from "#rooms/organisation/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
+import { officerNamed } from "#testing/officers.ts";
 
 let office: Office;
 let khai: Visitor;
@@ -18,6 +21,19 @@ afterAll(() => office.close());
 async function personOf(name: string) {
   const [person] = await office.db.select().from(people).where(eq(people.name, name));
   return person!;
+}
+
+/** A draft of hers, in a round of its own. */
+async function draftInitiative(by: { id: string; agencyId: string; name: string }, title: string) {
+  const { unitId } = await officerNamed(office.db, by.name, "2018-01-05");
+  const [roundId, id, at] = [newId(), newId(), new Date("2018-01-04T02:00:00Z")];
+  const { agencyId } = by;
+  const round = { id: roundId, agencyId, year: 2018, title: `Đợt ${title}`, councilId: unitId, openedAt: at };
+  await office.db.insert(initiativeRounds).values(round);
+  const of = { agencyId, roundId, unitId, title, solution: "Có mô tả.", createdBy: by.id, createdAt: at };
+  await office.db.insert(initiatives).values({ id, ...of });
+  const author = { initiativeId: id, position: 1, name: by.name, personId: by.id, share: 1000 };
+  await office.db.insert(initiativeAuthors).values(author);
 }
 
 describe("notices", () => {
@@ -70,6 +86,19 @@ describe("search", () => {
       /href="\/exemplars\/[^"]+">Phiên tòa rút kinh nghiệm trực tuyến/,
     );
     expect(await khai.page("/search?q=danh+sach+dang+ky")).toMatch(/href="\/obligations\/\d+">Gửi danh sách đăng ký/);
+  });
+
+  test("finds movements, initiatives with their authors, and clusters", async () => {
+    expect(await khai.page("/search?q=phung+cong")).toMatch(/href="\/movements\/[^"]+">Phụng công, thủ pháp/);
+    expect(await khai.page("/search?q=cum+thi+dua+toa+an")).toMatch(/href="\/clusters\/[^"]+">Cụm thi đua Tòa án/);
+    const [thuyOf, khaiOf] = [await personOf("Lâm Thị Bích Thủy"), await personOf("Trần Minh Khải")];
+    await draftInitiative(thuyOf, "Sổ tay thẩm phán điện tử");
+    expect(await thuy.page("/search?q=so+tay+tham+phan")).toMatch(
+      /href="\/initiatives\/[^"]+">Sổ tay thẩm phán điện tử/,
+    );
+    expect(await khai.page("/search?q=lam+thi+bich")).toContain("Sổ tay thẩm phán điện tử");
+    await draftInitiative(khaiOf, "Bảng nhắc hạn xét xử");
+    expect(await thuy.page("/search?q=bang+nhac+han")).toContain("Không tìm thấy");
   });
 
   test("shows a district's officer the people of her court, not those of another", async () => {

@@ -117,9 +117,11 @@ export function useInitiative(db: Db, officer: Officer, id: string, typed: UseTy
   });
 }
 
-/** The refusal with the place where this author used it; of somebody who is no author of it, that there is nothing to use. */
+/** The refusal with the place where it was used, and by which other author; of somebody who is no author of it, that. */
 async function usedAlready(tx: Tx, id: string, personId: string): Promise<Refused> {
-  const before = (await initiativeUses(tx, id)).find((one) => one.personId === personId);
-  if (!before) return new Refused([{ code: "initiative.no_author" }]);
-  return new Refused([{ code: "initiative.used_already", facts: { place: before.place } }]);
+  const isAuthor = (await authorsOf(tx, id)).some((one) => one.personId === personId);
+  const [before] = await initiativeUses(tx, id);
+  if (!isAuthor || !before) return new Refused([{ code: "initiative.no_author" }]);
+  const place = before.personId === personId ? before.place : `${before.place} của ${before.author}`;
+  return new Refused([{ code: "initiative.used_already", facts: { place } }]);
 }

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#kernel/ids.ts";
-import { recordOf } from "#rooms/ledger/index.ts";
+import { initiativeUses, recordOf } from "#rooms/ledger/index.ts";
 import { recognisedInitiatives } from "#rooms/ledger/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
 import { officerNamed, unitNamed } from "#testing/officers.ts";
@@ -15,6 +15,7 @@ let stranger: Visitor;
 let agencyId: string;
 let chair: string;
 let khuong: string;
+let linh: string;
 const ids: string[] = [];
 beforeAll(async () => {
   office = await openOffice({ only: ["dak-lak"], clockDays: { "dak-lak": day } });
@@ -23,6 +24,7 @@ beforeAll(async () => {
   const officer = await officerNamed(office.db, "Nguyễn Thị Kim Loan", day);
   agencyId = officer.agencyId;
   khuong = (await officerNamed(office.db, "Trương Đình Khương", day)).personId;
+  linh = (await officerNamed(office.db, "Phan Văn Lĩnh", day)).personId;
   chair = (await officerNamed(office.db, "Lê Đình Hoan", day)).personId;
   const councilId = await unitNamed(office.db, "Hội đồng Sáng kiến Sở Tư pháp");
   const roundId = newId();
@@ -43,7 +45,7 @@ beforeAll(async () => {
     if (n === 0)
       await office.db
         .insert(initiativeAuthors)
-        .values({ initiativeId: id, position: 2, name: "Người ngoài", share: 400 });
+        .values({ initiativeId: id, position: 2, name: "Phan Văn Lĩnh", personId: linh, share: 400 });
   }
 }, 120_000);
 afterAll(() => office.close());
@@ -150,14 +152,10 @@ describe("a decision recognises", () => {
     expect((await loan.post(`${await at()}/decision`, { ...decision, initiative: [ids[0]!] })).status).toBe(303);
     expect(await stateOf(ids[0]!)).toBe("recognised");
     const facts = await office.db.select().from(recognisedInitiatives);
-    expect(facts).toHaveLength(1);
-    expect(facts[0]).toMatchObject({
-      personId: khuong,
-      share: 600,
-      scope: "grassroots",
-      number: "52/QĐ-STP",
-      year: 2024,
-    });
+    const known = { scope: "grassroots", number: "52/QĐ-STP", year: 2024 };
+    expect(facts).toHaveLength(2);
+    expect(facts.find(({ personId }) => personId === khuong)).toMatchObject({ ...known, share: 600 });
+    expect(facts.find(({ personId }) => personId === linh)).toMatchObject({ ...known, share: 400 });
     const record = await recordOf(office.db, agencyId, { kind: "person", id: khuong }, "2024-06-01");
     expect(record.initiatives).toEqual([{ year: 2024, scope: "grassroots", title: "Sổ tay song ngữ", usedFor: null }]);
     const page = await (await loan.get(`/people/${khuong}/record?asOf=01/06/2024`)).text();
@@ -185,6 +183,20 @@ describe("a decision recognises", () => {
     const record = await recordOf(office.db, agencyId, { kind: "person", id: khuong }, "2024-06-01");
     expect(record.initiatives[0]).toMatchObject({ usedFor: "cstdcs", usedPlace: "Chiến sĩ thi đua cơ sở năm 2024" });
     expect(await (await loan.get(`/initiatives/${ids[0]}`)).text()).toContain("Đã dùng để xét");
+  });
+
+  test("is used once by all its authors together: another of them is refused with the place and the one who used it", async () => {
+    const use = { person: linh, award: "cstdcs", year: "2024", usedOn: "28/12/2024" };
+    const refused = await loan.post(`/initiatives/${ids[0]}/uses`, use);
+    expect(refused.status).toBe(403);
+    expect(await refused.text()).toContain("đã dùng cho Chiến sĩ thi đua cơ sở năm 2024 của Trương Đình Khương");
+    const record = await recordOf(office.db, agencyId, { kind: "person", id: linh }, "2024-06-01");
+    const [fact] = record.initiatives;
+    expect(fact?.usedPlace).toBe("Chiến sĩ thi đua cơ sở năm 2024 của Trương Đình Khương");
+    expect(fact?.usedFor).not.toBeNull();
+    expect(fact?.usedFor).not.toBe("cstdcs");
+    const uses = await initiativeUses(office.db, ids[0]!);
+    expect(uses.map(({ author }) => author)).toEqual(["Trương Đình Khương"]);
   });
 });
 

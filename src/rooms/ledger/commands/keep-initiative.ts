@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import type { InitiativeScope } from "#rooms/awards/index.ts";
+import { people } from "#rooms/organisation/schema.ts";
 import { recognisedInitiatives } from "../schema.ts";
 
 /** A recognised initiative as the room above tells it: for each author who is a person, the share in tenths of a percent. */
@@ -39,8 +40,15 @@ export async function keepInitiative(
 export type InitiativeUse = { award: string; place: string; usedOn: string; heldAwardId: string | null };
 
 /**
+ * What stands as `usedFor` with the other authors of an initiative that one of them used: no award of theirs has this key, so no
+ * judgement counts it for them.
+ */
+export const usedByAnother = "used-by-another-author";
+
+/**
  * Ghi đã dùng để xét: the initiatives of a person that an award rests on, by year and title as the judgement named them. One
- * that was used already stays with its first place. Gives how many were free.
+ * that was used already stays with its first place. It is one initiative, however many wrote it: the other authors' facts are
+ * used with it and say by whom (CV 5007/BNV-TĐKT 2023). Gives how many were free.
  */
 export async function useInitiatives(
   tx: DbOrTx,
@@ -49,9 +57,10 @@ export async function useInitiatives(
   use: InitiativeUse,
 ): Promise<number> {
   if (facts.length === 0) return 0;
+  const where = { usedPlace: use.place, usedOn: use.usedOn, heldAwardId: use.heldAwardId };
   const used = await tx
     .update(recognisedInitiatives)
-    .set({ usedFor: use.award, usedPlace: use.place, usedOn: use.usedOn, heldAwardId: use.heldAwardId })
+    .set({ ...where, usedFor: use.award })
     .where(
       and(
         eq(recognisedInitiatives.personId, personId),
@@ -62,6 +71,27 @@ export async function useInitiatives(
         ),
       ),
     )
-    .returning({ id: recognisedInitiatives.id });
+    .returning({ initiativeId: recognisedInitiatives.initiativeId });
+  const shared = used.flatMap(({ initiativeId }) => (initiativeId ? [initiativeId] : []));
+  if (shared.length > 0) await useForAuthors(tx, personId, shared, where);
   return used.length;
+}
+
+async function useForAuthors(
+  tx: DbOrTx,
+  personId: string,
+  initiativeIds: readonly string[],
+  where: Pick<typeof recognisedInitiatives.$inferInsert, "usedPlace" | "usedOn" | "heldAwardId">,
+): Promise<void> {
+  const [user] = await tx.select({ name: people.name }).from(people).where(eq(people.id, personId));
+  await tx
+    .update(recognisedInitiatives)
+    .set({ ...where, usedFor: usedByAnother, usedPlace: `${where.usedPlace} của ${user?.name ?? "đồng tác giả"}` })
+    .where(
+      and(
+        inArray(recognisedInitiatives.initiativeId, [...initiativeIds]),
+        ne(recognisedInitiatives.personId, personId),
+        isNull(recognisedInitiatives.usedFor),
+      ),
+    );
 }

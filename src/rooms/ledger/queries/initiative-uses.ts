@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { people } from "#rooms/organisation/schema.ts";
+import { usedByAnother } from "../commands/keep-initiative.ts";
 import { recognisedInitiatives } from "../schema.ts";
 
-/** Where an initiative was used: one line an author who used it. */
+/** Where an initiative was used, by the author who used it; the others are not told again. */
 export async function initiativeUses(db: DbOrTx, initiativeId: string) {
   const rows = await db
     .select({
@@ -16,7 +17,7 @@ export async function initiativeUses(db: DbOrTx, initiativeId: string) {
     })
     .from(recognisedInitiatives)
     .innerJoin(people, eq(people.id, recognisedInitiatives.personId))
-    .where(and(eq(recognisedInitiatives.initiativeId, initiativeId), isNotNull(recognisedInitiatives.usedFor)));
+    .where(and(eq(recognisedInitiatives.initiativeId, initiativeId), ne(recognisedInitiatives.usedFor, usedByAnother)));
   return rows.map(({ author, personId, place, usedFor, usedOn, heldAwardId }) => ({
     ...{ author, personId, usedOn, place: place ?? usedFor ?? "" },
     href: heldAwardId ? `/ledger/awards/${heldAwardId}` : null,

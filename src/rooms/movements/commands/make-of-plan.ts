@@ -1,12 +1,12 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import type { PackMovement } from "#rooms/plans/packs/index.ts";
-import { type Plan, planStages, plans } from "#rooms/plans/schema.ts";
+import { type Plan, planOccasions, planStages, plans } from "#rooms/plans/schema.ts";
 import { anniversariesOfAgency } from "../queries/anniversaries.ts";
 import { anniversaries } from "../schema/anniversaries.ts";
 import { movementTargets } from "../schema/targets.ts";
-import { drives, movements } from "../schema.ts";
+import { drives, type Movement, movements } from "../schema.ts";
 import { writeGreetings } from "./keep-drive.ts";
 
 /**
@@ -16,12 +16,16 @@ import { writeGreetings } from "./keep-drive.ts";
 export async function makeMovementsOfPlan(tx: Tx, planId: string, now: Date): Promise<void> {
   const [plan] = await tx.select().from(plans).where(eq(plans.id, planId));
   if (!plan) return;
-  for (const one of plan.body.movements ?? []) await makeMovement(tx, plan, one, now);
+  const span = await spanOf(tx, plan);
+  for (const one of plan.body.movements ?? []) await makeMovement(tx, plan, one, span, now);
   await makeDrives(tx, plan, now);
   await keepAnniversaries(tx, plan, now);
 }
 
-async function makeMovement(tx: Tx, plan: Plan, one: PackMovement, now: Date): Promise<void> {
+type Span = Pick<Movement, "startsOn" | "endsOn" | "until">;
+
+/** A movement lasts as the plan says of it, else as long as the plan. */
+async function makeMovement(tx: Tx, plan: Plan, one: PackMovement, span: Span, now: Date): Promise<void> {
   const { key, parent, from, to, targets, name, way, content, criteria } = one;
   const id = newId();
   const made = await tx
@@ -30,8 +34,8 @@ async function makeMovement(tx: Tx, plan: Plan, one: PackMovement, now: Date): P
       ...{ id, agencyId: plan.agencyId, ownerUnitId: plan.ownerUnitId, planId: plan.id, packKey: key, name, way },
       ...{ theme: one.theme ?? null, slogan: one.slogan ?? null, content: content || (one.quote ?? ""), criteria },
       ...{ parentLevel: parent?.level ?? null, parentName: parent?.name ?? null },
-      ...{ parentDocument: parent?.document ?? null, startsOn: from ?? plan.periodFrom, endsOn: to ?? plan.periodTo },
-      ...{ createdBy: null, createdAt: now },
+      ...{ parentDocument: parent?.document ?? null, createdBy: null, createdAt: now },
+      ...{ startsOn: from ?? span.startsOn, endsOn: to ?? span.endsOn, until: to ? null : span.until },
     })
     .onConflictDoNothing()
     .returning({ id: movements.id });
@@ -41,6 +45,17 @@ async function makeMovement(tx: Tx, plan: Plan, one: PackMovement, now: Date): P
       ...{ id: newId(), movementId: id, position, title, goal: goal ?? null, measure: measure ?? "" },
     })),
   );
+}
+
+/** As long as the plan lasts: to a day, or to the occasion on which it ends and whose day is not known yet. */
+async function spanOf(tx: Tx, { id, periodFrom, periodTo, periodUntil }: Plan): Promise<Span> {
+  if (periodTo !== null || periodUntil === null) return { startsOn: periodFrom, endsOn: periodTo, until: null };
+  const [occasion] = await tx
+    .select()
+    .from(planOccasions)
+    .where(and(eq(planOccasions.planId, id), eq(planOccasions.key, periodUntil)));
+  const endsOn = occasion?.heldOn ?? null;
+  return { startsOn: periodFrom, endsOn, until: endsOn === null ? (occasion?.name ?? null) : null };
 }
 
 /** The stages that the plan calls drives, with the anniversaries it greets in each. */

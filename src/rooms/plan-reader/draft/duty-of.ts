@@ -12,6 +12,7 @@ const longestTitle = 160;
 export function dutyOf(read: ReadDuty, key: string, occasion: Occasions, yearKind: YearKind): PackDuty {
   const kind = read.kind === "anniversary" ? "event" : read.kind;
   const due = possible(dueOf(read.due, occasion, yearKind), read);
+  const list = listOf(read);
   return {
     key,
     title: titleOf(read),
@@ -21,12 +22,12 @@ export function dutyOf(read: ReadDuty, key: string, occasion: Occasions, yearKin
     actor: { kinds: [], units: [], all: false, role: roleOf(read.actor), text: actorWords(read) },
     receiver: read.receiver,
     via: read.via || undefined,
-    proofs: proofsOf(read),
+    proofs: list ? withList(proofsOf(read)) : proofsOf(read),
     due: due ?? (kind === "target" || kind === "condition" ? null : { type: "standing" }),
     strict: read.strict === true && statesItsEnd(due),
     amount: amountOf(read.amount),
     ifAny: read.ifAny === true,
-    list: listOf(read),
+    list,
   };
 }
 
@@ -43,13 +44,23 @@ function roleOf(actor: string): DutyRole | undefined {
   return roles.find(([, words]) => words.test(actor.normalize("NFC")))?.[0];
 }
 
-/** Sending the list of those registered as exemplars is done with the list kept in the program. */
+/** What is registered, by the words after “đăng ký”; the first that fits. A pledge that is signed is no list. */
+const registered: [NonNullable<PackDuty["list"]>, RegExp][] = [
+  ["exemplars", /đăng ký[^.;:]{0,60}(?:điển hình|gương (?:tiêu biểu|người tốt))/iu],
+  ["initiatives", /đăng ký[^.;:]{0,60}sáng kiến/iu],
+  ["titles", /đăng ký(?![^.;:]{0,60}giao ước)[^.;:]{0,40}(?:danh hiệu|(?<!phong trào )thi đua)/iu],
+];
+
+/** Sending the list of those registered (exemplars, initiatives, titles) is done with the list kept in the program. */
 function listOf({ what, quote, kind }: ReadDuty): PackDuty["list"] {
+  if (kind !== "deadline" && kind !== "recurring") return undefined;
   const words = `${what} ${quote}`.normalize("NFC");
-  const sent = kind === "deadline" || kind === "recurring";
-  return sent && /đăng ký[^.;:]{0,60}(?:điển hình|gương (?:tiêu biểu|người tốt))/iu.test(words)
-    ? "exemplars"
-    : undefined;
+  return registered.find(([, said]) => said.test(words))?.[0];
+}
+
+/** A list that is handed in is a proof of the duty, whatever else its sentence speaks of; two kinds at most. */
+function withList(proofs: PackDuty["proofs"]): PackDuty["proofs"] {
+  return [...new Set<PackDuty["proofs"][number]>(["registration_list", ...proofs])].slice(0, 2);
 }
 
 /** A day that no calendar has keeps the words of the plan. */

@@ -80,7 +80,7 @@ type OfHand = Shown & { hand: Hand };
 function GroupTable(props: OfHand & { criteria: ScoreCriterion[]; asked: ScoreCriterion[] }) {
   const before = earlierHands(props.hand);
   return (
-    <table class="entry cards scoring" data-controller="score-cells">
+    <table class="entry cards scoring" data-controller="cells">
       <caption class="visually-hidden">Số liệu từng tiêu chí</caption>
       <thead>
         <tr>

@@ -142,6 +142,20 @@ describe("the draft holds what a pack can hold of a reading", () => {
   });
 });
 
+describe("the list kept in the program that a duty hands in", () => {
+  test.each([
+    ["Các phòng, đơn vị đăng ký thi đua gửi về Văn phòng Sở trước ngày 30/01/2026.", "titles"],
+    ["Các đơn vị gửi bản đăng ký danh hiệu thi đua năm 2026 về Văn phòng Sở chậm nhất 15/02/2026.", "titles"],
+    ["Các đơn vị gửi đăng ký đề tài, sáng kiến về Hội đồng Sáng kiến trước ngày 28/02/2026.", "initiatives"],
+    ["Các đơn vị đăng ký, ký kết giao ước thi đua trước ngày 30/01/2026.", undefined],
+    ["Các đơn vị đăng ký tham gia phong trào thi đua trước ngày 28/02/2026.", undefined],
+  ])("%s: the list is %s", (sentence, list) => {
+    const [duty] = packOf(`${head()}\n\nI. NỘI DUNG\n\n1. ${sentence}`).duties;
+    expect(duty?.list).toBe(list);
+    if (list) expect(duty?.proofs).toContain("registration_list");
+  });
+});
+
 describe("years of schools", () => {
   const school = head("Số: 3/KH-THPT", "ngày 10 tháng 9 năm 2026", "Thi đua năm học 2026-2027");
   const enacted = school.replace("thi đua năm 2026 như sau", "thi đua năm học 2026-2027 như sau");

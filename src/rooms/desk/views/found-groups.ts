@@ -1,0 +1,81 @@
+import { type Found, foundAtMost } from "../queries/search.ts";
+
+/** What was found of one kind: how many there are, the way to the whole list, and the first of them. */
+export type FoundGroup = {
+  title: string;
+  n: number;
+  all?: string;
+  things: { href: string; words: string; soft: string }[];
+};
+
+/** Everything found, kind by kind, in the order of a year's work. */
+export function groupsOf(found: Found, words: string): FoundGroup[] {
+  const q = encodeURIComponent(words);
+  return [...ofPlans(found, q), ...ofTheYear(found, q), ...ofPeople(found, q)];
+}
+
+function ofPlans({ plans, duties }: Found, q: string): FoundGroup[] {
+  return [
+    {
+      ...{ title: "Kế hoạch", n: plans.total, all: `/plans?search=${q}` },
+      things: plans.lines.map(({ id, number, title }) => ({
+        ...{ href: `/plans/${id}`, words: number ?? "Bản thảo", soft: title },
+      })),
+    },
+    {
+      ...{ title: "Việc của kế hoạch", n: duties.length },
+      things: duties.map(({ obligationId, planId, planNumber, key, title }) => ({
+        href: obligationId === null ? `/plans/${planId}/duties/${key}` : `/obligations/${obligationId}`,
+        ...{ words: title, soft: `Kế hoạch ${planNumber}` },
+      })),
+    },
+  ];
+}
+
+function ofTheYear({ movements, initiatives, clusters, exemplars }: Found, q: string): FoundGroup[] {
+  return [
+    {
+      ...{ title: "Phong trào thi đua", n: movements.total, all: `/movements?search=${q}` },
+      things: movements.lines.map(({ id, name, number, ownerName }) => ({
+        ...{ href: `/movements/${id}`, words: name, soft: joined(number, ownerName) },
+      })),
+    },
+    {
+      ...{ title: "Sáng kiến, đề tài", n: initiatives.total, all: `/initiatives?search=${q}` },
+      things: initiatives.lines.map(({ id, title, authors, unitName, year }) => ({
+        ...{ href: `/initiatives/${id}`, words: title, soft: joined(authors, unitName, `năm ${year}`) },
+      })),
+    },
+    {
+      ...{ title: "Cụm, khối thi đua", n: clusters.length, all: "/clusters" },
+      things: clusters.slice(0, foundAtMost).map(({ id, name, members }) => ({
+        ...{ href: `/clusters/${id}`, words: name, soft: `${members} thành viên` },
+      })),
+    },
+    {
+      ...{ title: "Điển hình", n: exemplars.total, all: `/exemplars?search=${q}` },
+      things: exemplars.lines.map(({ id, name, kindName, unitName }) => ({
+        ...{ href: `/exemplars/${id}`, words: name, soft: joined(kindName, unitName) },
+      })),
+    },
+  ];
+}
+
+function ofPeople({ units, people }: Found, q: string): FoundGroup[] {
+  return [
+    {
+      ...{ title: "Đơn vị", n: units.length, all: `/units?q=${q}` },
+      things: units.slice(0, foundAtMost).map(({ id, name, kind }) => ({
+        ...{ href: `/units/${id}`, words: name, soft: kind ?? "" },
+      })),
+    },
+    {
+      ...{ title: "Người", n: people.length, all: `/people?q=${q}` },
+      things: people.map(({ id, name, title, unitName }) => ({
+        ...{ href: `/people/${id}`, words: name, soft: joined(title, unitName) },
+      })),
+    },
+  ];
+}
+
+const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(", ");
