@@ -10,7 +10,7 @@ export { Errors, Hint } from "./fields/field.tsx";
 export { HiddenField } from "./fields/HiddenField.tsx";
 export { MarkupArea } from "./fields/MarkupArea.tsx";
 export { type Choice, type ChoiceGroup, SelectField } from "./fields/SelectField.tsx";
-export { DateField, TextArea, TextField } from "./fields/TextField.tsx";
+export { DateField, Offered, TextArea, TextField } from "./fields/TextField.tsx";
 export { type Filled, filled, withErrors } from "./forms/filled.ts";
 export { Icon } from "./icons.tsx";
 export { DoorPage, Page, type PageProps } from "./page.tsx";

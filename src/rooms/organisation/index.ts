@@ -19,6 +19,6 @@ export { findUnitOn, type UnitChoice, unitChoicesOn } from "./queries/unit-choic
 export { agencyById, kindsOn, type UnitOnDay, unitOn, unitsOn } from "./queries/units.ts";
 export { organisationRoutes } from "./routes.tsx";
 export { mayKeepAccounts, mayKeepOrganisation } from "./rules.ts";
-export { type Meant, type Named, personMeant, sameName } from "./same-name.ts";
+export { type Meant, type Named, offered, personMeant, sameName } from "./same-name.ts";
 export { UnitField } from "./views/UnitField.tsx";
 export { categoryNames, positionNames, refusals as organisationRefusals, roleNames } from "./words.vi.ts";

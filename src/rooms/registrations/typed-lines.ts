@@ -63,8 +63,10 @@ function lineOf(one: Typed, asked: LinesAsked, fault: Fault): LineTyped {
   const commendations = keysIn(one, "commendations", asked, fault);
   if (one.titles === "" && one.commendations === "")
     fault("titles", "Ghi danh hiệu thi đua hoặc hình thức khen thưởng đăng ký.");
+  const { known, ...holder } = holderOf(one, asked, fault);
+  const { name, post } = { name: known?.name ?? one.name, post: one.post || (known?.title ?? "") };
   return {
-    ...{ id: one.id || null, holderKind: one.holder, ...holderOf(one, asked, fault), name: one.name, post: one.post },
+    ...{ id: one.id || null, holderKind: one.holder, ...holder, name, post },
     ...{ awards: [...new Set([...titles, ...commendations])], deeds: one.deeds, initiative: one.initiative },
   };
 }
@@ -93,12 +95,12 @@ function notFor({ name, holders }: Award, holder: HolderKind): string {
 
 const lowered = (words: string) => words.toLocaleLowerCase("vi");
 
-/** Whom the name means: a unit; one person of the unit, two of one name told apart by the post; or nobody known. */
+/** Whom the name means: a unit; one person of the unit, two of one name told apart by the post; or nobody known, an outsider. */
 function holderOf(
   one: Typed,
   { people, units }: LinesAsked,
   fault: Fault,
-): Pick<TitleLine, "personId" | "collectiveId"> {
+): Pick<TitleLine, "personId" | "collectiveId"> & { known?: Named } {
   if (one.holder === "collective") {
     const unit = units.find((known) =>
       [known.name, known.shortName, known.abbreviation ?? ""].some((name) => name !== "" && sameName(name, one.name)),
@@ -107,10 +109,10 @@ function holderOf(
     return { personId: null, collectiveId: unit?.id ?? null };
   }
   if (one.holder === "household") return { personId: null, collectiveId: null };
-  const { id, among } = personMeant(people, one.name, one.post);
+  const { id, among, known } = personMeant(people, one.name, one.post);
   if (among.length > 0)
     fault("post", `Đơn vị có ${among.length} người tên này; ghi đúng chức vụ: ${among.join("; ")}.`);
-  return { personId: id, collectiveId: null };
+  return { personId: id, collectiveId: null, ...(known && { known }) };
 }
 
 /** Rows whose holder stands in an earlier one already. */

@@ -10,6 +10,8 @@ export function TextField(
     numeric?: boolean;
     short?: boolean;
     maxlength?: number;
+    /** The id of an `Offered` whose words it offers; anything else may be typed all the same. */
+    offered?: string;
   },
 ) {
   const field = useField(props);
@@ -18,12 +20,25 @@ export function TextField(
     <FieldFrame field={field} of={props} {...(props.short ? { class: "short" } : {})}>
       <input
         {...controlProps(field, props, "form-control")}
-        {...{ type, placeholder, autocomplete, maxlength }}
+        {...{ type, placeholder, autocomplete, maxlength, list: props.offered }}
         value={type === "password" ? undefined : field.value}
         readonly={props.readonly}
         inputmode={props.numeric ? "numeric" : undefined}
       />
     </FieldFrame>
+  );
+}
+
+/** What text fields offer, once a page: the words to write, and what they mean beside them. */
+export function Offered(props: { id: string; of: readonly { value: string; words: string }[] }) {
+  return (
+    <datalist id={props.id}>
+      {props.of.map(({ value, words }) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))}
+    </datalist>
   );
 }
 

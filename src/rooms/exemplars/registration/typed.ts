@@ -61,11 +61,12 @@ function entryOf(
   const kind = asked.kinds.find(({ key }) => key === one.kind);
   if (!kind) fault("kind", "Chọn loại điển hình có trong kế hoạch.");
   else if (!kind.holders.includes(one.holder)) fault("kind", notForHolder(kind, one.holder));
-  const { personId, collectiveId } = holderOf(one, asked, fault);
+  const { personId, collectiveId, known } = holderOf(one, asked, fault);
+  const { name, post } = { name: known?.name ?? one.name, post: one.post || (known?.title ?? "") };
   const period = one.span === "period" ? asked.period : null;
   return {
     ...{ id: one.id || null, kindKey: one.kind, kindName: kind?.name ?? "", holderKind: one.holder },
-    ...{ personId, collectiveId, name: one.name, post: one.post, levels: levelsOf(one.level) },
+    ...{ personId, collectiveId, name, post, levels: levelsOf(one.level) },
     ...{ periodFrom: period?.from ?? null, periodTo: period?.to ?? null, summary: one.summary, mentor: one.mentor },
   };
 }
@@ -80,17 +81,17 @@ function holderOf(
   one: z.output<typeof row>,
   { people, units }: EntriesAsked,
   fault: (field: string, say: string) => void,
-): Pick<EntryTyped, "personId" | "collectiveId"> {
+): Pick<EntryTyped, "personId" | "collectiveId"> & { known?: Named } {
   if (one.holder === "collective") {
     const unit = units.find(({ name }) => sameName(name, one.name));
     if (!unit) fault("name", "Chưa có đơn vị tên này trong danh sách đơn vị. Ghi đúng tên đơn vị.");
     return { personId: null, collectiveId: unit?.id ?? null };
   }
   if (one.holder !== "person") return { personId: null, collectiveId: null };
-  const { id, among } = personMeant(people, one.name, one.post);
+  const { id, among, known } = personMeant(people, one.name, one.post);
   if (among.length > 0)
     fault("post", `Đơn vị có ${among.length} người tên này; ghi đúng chức vụ: ${among.join("; ")}.`);
-  return { personId: id, collectiveId: null };
+  return { personId: id, collectiveId: null, ...(known && { known }) };
 }
 
 /** `grassroots+sector` as a choice of the form holds it. */

@@ -53,10 +53,10 @@ async function editable(c: Context) {
 
 async function linesPage(c: Context, form: Filled, status: 200 | 422, fromFile = false) {
   const sheet = await editable(c);
-  const { catalogue } = await registering(c.var.db, c.var.officer, sheet, c.var.today);
+  const { catalogue, people } = await registering(c.var.db, c.var.officer, sheet, c.var.today);
   const back = (await linesOf(c.var.db, sheet.id)).filter(({ state }) => state === "returned");
   const returned = new Map(back.map(({ id, reason }) => [id, reason ?? ""]));
-  return render(c, <LinesPage {...{ sheet, catalogue, form, returned, fromFile }} />, status);
+  return render(c, <LinesPage {...{ sheet, catalogue, people, form, returned, fromFile }} />, status);
 }
 
 /** The rows of the posted file as a form, or what is wrong with the file. */

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { drives } from "#rooms/movements/schema.ts";
 import { obligationsOfList } from "#rooms/plans/index.ts";
 import { submissions } from "#rooms/plans/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
@@ -43,6 +44,7 @@ const linesNow = async () =>
     .from(titleLines)
     .where(eq(titleLines.sheetId, at.split("/").at(-1)!))
     .orderBy(titleLines.position);
+const someDrive = async () => (await office.db.select({ id: drives.id }).from(drives).limit(1))[0]!.id;
 const owedNow = async () => (await obligationsOfList(office.db, inspectorate, "titles", year))[0]!;
 
 describe("the sheet of a unit", () => {
@@ -88,6 +90,20 @@ describe("the sheet of a unit", () => {
       [true, false],
       [false, true],
     ]);
+  });
+
+  test("offers the unit's own people; who is chosen by name alone has her post, an outsider is typed and shown as one", async () => {
+    const other = await open(hoai, inspectorate, { drive: await someDrive() });
+    const page = await hoai.page(`${other}/lines`);
+    expect(page).toContain('<option value="Nguyễn Hữu Nghệ">Thanh tra viên</option>');
+    expect(page).not.toContain('<option value="Trần Quốc Tiến">');
+    const guest = { ...nghe, name: "Y Khách Niê", post: "Cộng tác viên" };
+    const typed = { revision: "1", ...rows({ ...nghe, name: "nguyễn hữu nghệ", post: "" }, guest) };
+    expect((await hoai.post(`${other}/lines`, typed)).status).toBe(303);
+    const shown = await hoai.page(other);
+    expect(shown).toMatch(/href="\/people\/[^"]+">Nguyễn Hữu Nghệ<\/a>/);
+    expect(shown).toContain("Cá nhân, Thanh tra viên");
+    expect(shown).toContain("Cộng tác viên, không có trong danh sách của đơn vị");
   });
 
   test("tells a second hand on an older page", async () => {

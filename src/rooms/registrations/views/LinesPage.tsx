@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   type Filled,
   Form,
+  Offered,
   Page,
   SelectField,
   Sheet,
@@ -13,6 +14,7 @@ import {
 } from "#kernel/web/index.tsx";
 import type { Award } from "#rooms/awards/index.ts";
 import { holderNames } from "#rooms/awards/index.ts";
+import { type Named, offered } from "#rooms/organisation/index.ts";
 import type { NamedSheet } from "../queries/sheets.ts";
 import { holderKinds } from "../terms.ts";
 import { whatFor } from "../what-for.ts";
@@ -21,6 +23,8 @@ import { crumbsTo } from "./SheetPage.tsx";
 type Shown = {
   sheet: NamedSheet;
   catalogue: readonly Award[];
+  /** The unit's own people: their names are offered, and whoever is chosen is bound to her record. */
+  people: readonly Named[];
   form: Filled;
   /** What came back of an earlier sending, by the id of the line. */
   returned: ReadonlyMap<string, string>;
@@ -55,10 +59,11 @@ export function LinesPage(props: Shown) {
         <input type="hidden" name="revision" value={String(form.typed.revision ?? sheet.revision)} />
         <Sheet title="Tập thể, cá nhân đăng ký" block>
           <p class="soft">
-            Danh hiệu ghi tên đầy đủ hoặc viết tắt, nhiều danh hiệu cách nhau bằng dấu phẩy: {shorts(catalogue)}. Dán
-            được cả khối ô chép từ Excel; mũi tên và Enter để sang ô khác. Dòng đã duyệt không có ở đây và vẫn giữ
-            nguyên.
+            Chọn người của đơn vị theo gợi ý khi gõ tên; người ngoài danh sách thì ghi họ tên, chức vụ. Danh hiệu ghi
+            tên đầy đủ hoặc viết tắt, nhiều danh hiệu cách nhau bằng dấu phẩy: {shorts(catalogue)}. Dán được cả khối ô
+            chép từ Excel; mũi tên và Enter để sang ô khác. Dòng đã duyệt không có ở đây và vẫn giữ nguyên.
           </p>
+          <Offered id="nguoi-cua-don-vi" of={offered(props.people)} />
           <Entry
             name="row"
             caption="Các dòng đăng ký"
@@ -90,10 +95,10 @@ function noteOf({ form, returned }: Shown) {
 }
 
 function columns(form: Filled) {
-  const cell = (part: string, head: string) => ({
+  const cell = (part: string, head: string, offers?: string) => ({
     head,
     field: ({ name, label }: { name: (part: string) => string; label: string }) => (
-      <TextField name={name(part)} label={label} hiddenLabel />
+      <TextField name={name(part)} label={label} hiddenLabel {...(offers && { offered: offers })} />
     ),
   });
   return [
@@ -111,7 +116,7 @@ function columns(form: Filled) {
         </>
       ),
     },
-    cell("name", "Tên tập thể, họ và tên"),
+    cell("name", "Tên tập thể, họ và tên", "nguoi-cua-don-vi"),
     cell("post", "Chức vụ"),
     cell("titles", "Danh hiệu thi đua"),
     cell("commendations", "Hình thức khen thưởng"),

@@ -158,12 +158,13 @@ function LineRows({ lines, awardName, answers }: Shown & { answers: boolean }) {
 }
 
 function Named({ line }: { line: TitleLine }) {
+  const outside = line.holderKind === "person" && line.personId === null && "không có trong danh sách của đơn vị";
   const href = line.personId ? `/people/${line.personId}` : line.collectiveId ? `/units/${line.collectiveId}` : null;
   return (
     <>
       {href ? <a href={href}>{line.name}</a> : line.name}
       <br />
-      <span class="soft small">{[holderNames[line.holderKind], line.post].filter(Boolean).join(", ")}</span>
+      <span class="soft small">{[holderNames[line.holderKind], line.post, outside].filter(Boolean).join(", ")}</span>
     </>
   );
 }

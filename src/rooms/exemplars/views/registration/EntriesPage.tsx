@@ -5,12 +5,14 @@ import {
   ErrorSummary,
   type Filled,
   Form,
+  Offered,
   Page,
   SelectField,
   Sheet,
   TextArea,
   TextField,
 } from "#kernel/web/index.tsx";
+import { offered } from "#rooms/organisation/index.ts";
 import type { NamedList } from "../../queries/registration-lists.ts";
 import type { EntriesAsked } from "../../registration/typed.ts";
 import { registerLevelNames } from "../../terms.ts";
@@ -55,7 +57,11 @@ export function EntriesPage(props: { list: NamedList; asked: EntriesAsked; form:
       <Form id="entries" action={`${at}/entries`} of={form} draft={`registration-${list.id}`}>
         <input type="hidden" name="revision" value={String(form.typed.revision ?? list.revision)} />
         <Sheet title="Tập thể, cá nhân, mô hình đăng ký" block>
-          <p class="soft">Mục đã được duyệt không có ở đây và vẫn giữ trong danh sách.</p>
+          <p class="soft">
+            Chọn người của đơn vị theo gợi ý khi gõ tên; người ngoài danh sách thì ghi họ tên, chức vụ. Mục đã được
+            duyệt không có ở đây và vẫn giữ trong danh sách.
+          </p>
+          <Offered id="nguoi-cua-don-vi" of={offered(props.asked.people)} />
           <Entry name="row" caption="Các mục đăng ký" add="Thêm mục" columns={columns(props.asked, form)} />
         </Sheet>
       </Form>
@@ -99,7 +105,13 @@ function kindField({ kinds }: EntriesAsked, form: Filled) {
 function nameField({ name, label }: RowOf) {
   return (
     <>
-      <TextArea name={name("name")} label={`${label}: tên`} rows={2} hiddenLabel />
+      <TextField
+        name={name("name")}
+        label={`${label}: tên`}
+        hiddenLabel
+        placeholder="Họ và tên, tên tập thể"
+        offered="nguoi-cua-don-vi"
+      />
       <TextField name={name("post")} label={`${label}: chức vụ`} hiddenLabel placeholder="Chức vụ, nơi công tác" />
     </>
   );

@@ -137,11 +137,14 @@ function Entries({ list, entries, may }: Shown) {
 
 function Named({ entry }: { entry: RegistrationEntry }) {
   const name = entry.exemplarId ? <a href={`/exemplars/${entry.exemplarId}`}>{entry.name}</a> : entry.name;
+  const outside = entry.holderKind === "person" && entry.personId === null && "không có trong danh sách của đơn vị";
   return (
     <>
       {name}
       <br />
-      <span class="soft small">{[holderKindNames[entry.holderKind], entry.post].filter(Boolean).join(", ")}</span>
+      <span class="soft small">
+        {[holderKindNames[entry.holderKind], entry.post, outside].filter(Boolean).join(", ")}
+      </span>
     </>
   );
 }
