@@ -43,7 +43,11 @@ export async function searched(db: DbOrTx, officer: Officer, typed: string, toda
     unitsOn(db, officer.agencyId, today, { search: words }),
     peopleSeen(db, officer, words, today),
   ]);
-  return { plans, duties, movements, initiatives, clusters, exemplars, units, people };
+  return {
+    ...{ plans, duties, movements, initiatives, exemplars, people },
+    clusters: { lines: clusters.slice(0, foundAtMost), total: clusters.length },
+    units: { lines: units.slice(0, foundAtMost), total: units.length },
+  };
 }
 export type Found = Awaited<ReturnType<typeof searched>>;
 

@@ -1,4 +1,4 @@
-import { type Found, foundAtMost } from "../queries/search.ts";
+import type { Found } from "../queries/search.ts";
 
 /** What was found of one kind: how many there are, the way to the whole list, and the first of them. */
 export type FoundGroup = {
@@ -47,8 +47,8 @@ function ofTheYear({ movements, initiatives, clusters, exemplars }: Found, q: st
       })),
     },
     {
-      ...{ title: "Cụm, khối thi đua", n: clusters.length, all: "/clusters" },
-      things: clusters.slice(0, foundAtMost).map(({ id, name, members }) => ({
+      ...{ title: "Cụm, khối thi đua", n: clusters.total, all: "/clusters" },
+      things: clusters.lines.map(({ id, name, members }) => ({
         ...{ href: `/clusters/${id}`, words: name, soft: `${members} thành viên` },
       })),
     },
@@ -64,8 +64,8 @@ function ofTheYear({ movements, initiatives, clusters, exemplars }: Found, q: st
 function ofPeople({ units, people }: Found, q: string): FoundGroup[] {
   return [
     {
-      ...{ title: "Đơn vị", n: units.length, all: `/units?q=${q}` },
-      things: units.slice(0, foundAtMost).map(({ id, name, kind }) => ({
+      ...{ title: "Đơn vị", n: units.total, all: `/units?q=${q}` },
+      things: units.lines.map(({ id, name, kind }) => ({
         ...{ href: `/units/${id}`, words: name, soft: kind ?? "" },
       })),
     },

@@ -4,6 +4,7 @@ import { newId } from "#kernel/ids.ts";
 import type { InitiativeScope } from "#rooms/awards/index.ts";
 import { people } from "#rooms/organisation/schema.ts";
 import { recognisedInitiatives } from "../schema.ts";
+import { usedByAnother } from "../terms.ts";
 
 /** A recognised initiative as the room above tells it: for each author who is a person, the share in tenths of a percent. */
 export type KeptInitiative = {
@@ -38,12 +39,6 @@ export async function keepInitiative(
 
 /** Where an initiative was used: the award, in words with its year, the day, and the line of the book where there is one. */
 export type InitiativeUse = { award: string; place: string; usedOn: string; heldAwardId: string | null };
-
-/**
- * What stands as `usedFor` with the other authors of an initiative that one of them used: no award of theirs has this key, so no
- * judgement counts it for them.
- */
-export const usedByAnother = "used-by-another-author";
 
 /**
  * Ghi đã dùng để xét: the initiatives of a person that an award rests on, by year and title as the judgement named them. One

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { people } from "#rooms/organisation/schema.ts";
-import { usedByAnother } from "../commands/keep-initiative.ts";
 import { recognisedInitiatives } from "../schema.ts";
+import { usedByAnother } from "../terms.ts";
 
 /** Where an initiative was used, by the author who used it; the others are not told again. */
 export async function initiativeUses(db: DbOrTx, initiativeId: string) {
