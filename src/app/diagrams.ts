@@ -1,6 +1,13 @@
 import { entryLifecycle, listLifecycle } from "#kernel/lists/index.ts";
 import { sheetLifecycle, yearLifecycle } from "#rooms/clusters/index.ts";
 import {
+  complaintLifecycle,
+  contestEntryLifecycle,
+  contestLifecycle,
+  contestSheetLifecycle,
+  roundLifecycle,
+} from "#rooms/contests/index.ts";
+import {
   assessmentLifecycle,
   introductionLifecycle,
   nurturingItemLifecycle,
@@ -72,6 +79,13 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
     { title: "Một mục của kế hoạch bồi dưỡng", start: "open", map: nurturingItemLifecycle },
     { title: "Hồ sơ đề nghị công nhận", start: "proposed", map: recognitionLifecycle },
     { title: "Một đơn vị làm theo", start: "planned", map: replicationLifecycle },
+  ],
+  contests: [
+    { title: "Cuộc thi", start: "drafting", map: contestLifecycle },
+    { title: "Bài dự thi", start: "received", map: contestEntryLifecycle },
+    { title: "Vòng chấm", start: "waiting", map: roundLifecycle },
+    { title: "Phiếu chấm của một giám khảo", start: "assigned", map: contestSheetLifecycle },
+    { title: "Khiếu nại", start: "open", map: complaintLifecycle },
   ],
   stories: [{ title: "Tin, bài", start: "pitched", map: storyLifecycle }],
 };

@@ -80,6 +80,7 @@ function isCurrent(path: string, href: string): boolean {
       "/quiet-ones",
       "/unit-exemplars",
     ],
+    "/stories": ["/stories", "/contests"],
     "/units": ["/units", "/people", "/imports", "/bodies"],
   };
   return (below[href] ?? [href]).some((start) => path === start || path.startsWith(`${start}/`));

@@ -20,6 +20,7 @@ import {
 } from "#rooms/accounts/index.ts";
 import { awardRefusals, awardRoutes } from "#rooms/awards/index.ts";
 import { clusterRefusals, clusterRoutes, holdsClusterFileFor } from "#rooms/clusters/index.ts";
+import { contestRefusals, contestRoutes, holdsContestFileFor } from "#rooms/contests/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { exemplarRefusals, exemplarRoutes, holdsExemplarFileFor, publicTipRoutes } from "#rooms/exemplars/index.ts";
 import { holdsInitiativeFileFor, initiativeRefusals, initiativeRoutes } from "#rooms/initiatives/index.ts";
@@ -64,7 +65,20 @@ const sentences = {
   ...awardRefusals,
   ...storyRefusals,
   ...clusterRefusals,
+  ...contestRefusals,
 };
+
+/** Rooms that show files, asked one after the other. */
+const filesAreHeldBy = [
+  holdsFileFor,
+  holdsDecisionFileFor,
+  holdsExemplarFileFor,
+  holdsInitiativeFileFor,
+  holdsMovementFileFor,
+  holdsStoryFileFor,
+  holdsClusterFileFor,
+  holdsContestFileFor,
+];
 
 /** Every room at its address. */
 export function application(parts: Parts): Hono {
@@ -106,18 +120,7 @@ export function application(parts: Parts): Hono {
   app.use(frameAhead);
   app.get("/", (c) => seeOther(c, "/desk"));
   app.route("/account", accountRoutes);
-  app.route(
-    "/files",
-    fileRoutes([
-      holdsFileFor,
-      holdsDecisionFileFor,
-      holdsExemplarFileFor,
-      holdsInitiativeFileFor,
-      holdsMovementFileFor,
-      holdsStoryFileFor,
-      holdsClusterFileFor,
-    ]),
-  );
+  app.route("/files", fileRoutes(filesAreHeldBy));
   app.route("/", personAccountRoutes);
   app.route("/", organisationRoutes);
   app.route("/", ledgerRoutes);
@@ -129,6 +132,7 @@ export function application(parts: Parts): Hono {
   app.route("/", initiativeRoutes);
   app.route("/", exemplarRoutes);
   app.route("/", storyRoutes);
+  app.route("/", contestRoutes);
   app.route("/", clusterRoutes);
   app.route("/", deskRoutes);
   return app;

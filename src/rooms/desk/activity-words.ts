@@ -2,6 +2,7 @@ import type { ActivitySentences } from "#kernel/activity/index.ts";
 import { accountActivity } from "#rooms/accounts/index.ts";
 import { awardActivity } from "#rooms/awards/index.ts";
 import { clusterActivity } from "#rooms/clusters/index.ts";
+import { contestActivity } from "#rooms/contests/index.ts";
 import { exemplarActivity } from "#rooms/exemplars/index.ts";
 import { initiativeActivity } from "#rooms/initiatives/index.ts";
 import { ledgerActivity } from "#rooms/ledger/index.ts";
@@ -24,6 +25,7 @@ export const activityWords: ActivitySentences = {
   ...initiativeActivity,
   ...movementActivity,
   ...clusterActivity,
+  ...contestActivity,
 };
 
 /** Where the thing stands that a line is about; null when it has no page of its own. */
@@ -47,6 +49,8 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/clusters/${line.subjectId}`;
     case "exemplar":
       return `/exemplars/${line.subjectId}`;
+    case "contest":
+      return `/contests/${line.subjectId}`;
     case "story":
       return `/stories/${line.subjectId}`;
     case "held_award":

@@ -1,5 +1,6 @@
 import type { TurnBook } from "#kernel/turns/index.ts";
 import { clusterTurns } from "#rooms/clusters/index.ts";
+import { contestTurns } from "#rooms/contests/index.ts";
 import { exemplarTurns } from "#rooms/exemplars/index.ts";
 import { initiativeTurns } from "#rooms/initiatives/index.ts";
 import { movementTurns } from "#rooms/movements/index.ts";
@@ -14,4 +15,5 @@ export const turnBooks: readonly TurnBook[] = [
   titleTurns,
   clusterTurns,
   storyTurns,
+  contestTurns,
 ];

@@ -6,6 +6,7 @@ export { stepInitiative } from "./commands/step-initiative.ts";
 export { type InitiativeTyped, registerInitiative } from "./commands/write-initiative.ts";
 export { holdsInitiativeFileFor } from "./queries/initiatives.ts";
 export { initiativesNewest } from "./queries/register.ts";
+export { type AskedSimilar, similarTo } from "./queries/similar.ts";
 export { initiativeTurns } from "./queries/turns.ts";
 export { initiativeRoutes } from "./routes.tsx";
 export { initiativeLifecycle, sessionLifecycle } from "./states.ts";

@@ -19,4 +19,5 @@ export type {
 } from "./reading.ts";
 export { planReaderRoutes } from "./routes.tsx";
 export { proposalLifecycle, readingLifecycle } from "./states.ts";
+export { textOfFile } from "./threads/ask.ts";
 export { refusals as planReaderRefusals } from "./words.vi.ts";

@@ -2,6 +2,7 @@
 export { activitySentences as storyActivity } from "./activity.vi.ts";
 export { addViews } from "./commands/add-views.ts";
 export { publishDue } from "./commands/publish-due.ts";
+export { makeSmall } from "./pictures/make-small.ts";
 export { publicPathOf, publicPicturePath } from "./public-path.ts";
 export { holdsStoryFileFor } from "./queries/files.ts";
 export { publicNow } from "./queries/holds.ts";
@@ -23,4 +24,5 @@ export { storyTurns } from "./queries/turns.ts";
 export { storyRoutes } from "./routes.tsx";
 export { storyLifecycle } from "./states.ts";
 export { plainText } from "./text/render-body.ts";
+export { StoryTabs } from "./views/StoryTabs.tsx";
 export { factNames, refusals as storyRefusals } from "./words.vi.ts";

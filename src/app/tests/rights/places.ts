@@ -18,6 +18,7 @@ import { readPlan } from "#rooms/plan-reader/read-plan.ts";
 import { planProposals, planReadings } from "#rooms/plan-reader/schema.ts";
 import { duties, obligations, planRecipients, plans, proofs, questions } from "#rooms/plans/schema.ts";
 import { clusterThings } from "./cluster-places.ts";
+import { contestPlaces } from "./contest-places.ts";
 import { assessedOf } from "./exemplar-places.ts";
 import { initiativePlaces } from "./initiative-places.ts";
 import { heldThings } from "./ledger-places.ts";
@@ -73,6 +74,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/\/criteria\/:key/, "/criteria/hoa-giai"],
     [/^(\/cluster-sheets\/):id(.*):evidence/, `$1${cluster.sheet}$2${cluster.evidence}`],
     [/^\/cluster-sheets\/:id/, `/cluster-sheets/${cluster.sheet}`],
+    ...(await contestPlaces(db, owner)),
     ...(await movementPlaces(db, owner)),
     [/^\/stories\/:id/, `/stories/${told.story}`],
     [/:consent/, told.consent],

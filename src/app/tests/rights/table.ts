@@ -3,6 +3,7 @@ import { accounts } from "./table/accounts.ts";
 import { app } from "./table/app.ts";
 import { awards } from "./table/awards.ts";
 import { clusters } from "./table/clusters.ts";
+import { contests } from "./table/contests.ts";
 import { desk } from "./table/desk.ts";
 import { exemplars } from "./table/exemplars.ts";
 import { initiatives } from "./table/initiatives.ts";
@@ -55,6 +56,7 @@ export const rights: Record<string, string> = {
   ...awards,
   ...exemplars,
   ...stories,
+  ...contests,
   ...portal,
   ...clusters,
   ...desk,

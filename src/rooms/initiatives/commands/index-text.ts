@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
+import { termsOf } from "#kernel/similarity/index.ts";
 import { type InitiativeTexts, wholeText } from "../similarity/compared-of.ts";
-import { termsOf } from "../similarity/terms.ts";
 
 /** Writes what the search for similar ones keeps of a text, in place of what it kept before. Two statements. */
 export async function indexText(

@@ -1,10 +1,9 @@
 import { and, inArray, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
+import { cutAt, type Match, type Piece } from "#kernel/similarity/index.ts";
 import { initiatives } from "../schema.ts";
-import type { Match, Piece } from "../similarity/compare.ts";
 import type { InitiativeTexts } from "../similarity/compared-of.ts";
-import { cutAt } from "../similarity/marked.ts";
 import type { ShownMatch, SimilarShown } from "../similarity/shown.ts";
 import { partNames } from "../words.vi.ts";
 import type { InitiativeFound } from "./initiatives.ts";

@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { type Comparison, compare } from "../similarity/compare.ts";
+import { type Comparison, compare, scoreOf, termsOf, type Warning, warningOf } from "#kernel/similarity/index.ts";
 import { comparedOf, type InitiativeTexts, wholeText } from "../similarity/compared-of.ts";
-import { termsOf } from "../similarity/terms.ts";
-import { scoreOf, type Warning, warningOf } from "../similarity/warning.ts";
 
 /** A pair of words that stands in more texts than this tells nothing. */
 const commonFrom = 400;

@@ -1,4 +1,4 @@
-import type { Compared } from "./compare.ts";
+import type { Compared } from "#kernel/similarity/index.ts";
 
 /** The texts of an initiative as its form holds them. */
 export type InitiativeTexts = { title: string; before: string; solution: string; novelty: string; effect: string };

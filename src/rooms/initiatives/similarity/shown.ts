@@ -1,5 +1,4 @@
-import type { Cut } from "./marked.ts";
-import type { Warning } from "./warning.ts";
+import type { Cut, Warning } from "#kernel/similarity/index.ts";
 
 /** A passage of ours beside a passage of the earlier text, words both have marked. `part`: in which part it stands. */
 export type ShownMatch = { ours: Cut[]; theirs: Cut[]; oursIn: string; theirsIn: string };

@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { compare } from "../similarity/compare.ts";
+import { compare, cutAt, tokensOf, warningOf } from "#kernel/similarity/index.ts";
 import { comparedOf } from "../similarity/compared-of.ts";
-import { cutAt } from "../similarity/marked.ts";
 import { heldOut } from "../similarity/tests/pairs/held-out.ts";
 import { measured, pairsOfSet } from "../similarity/tests/pairs/index.ts";
 import { tuning } from "../similarity/tests/pairs/tuning.ts";
-import { tokensOf } from "../similarity/tokens.ts";
-import { warningOf } from "../similarity/warning.ts";
 
 const texts = (solution: string, title = "Sổ tay") =>
   comparedOf({ title, before: "", solution, novelty: "", effect: "" });

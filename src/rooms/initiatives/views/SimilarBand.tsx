@@ -1,6 +1,6 @@
+import type { Warning } from "#kernel/similarity/index.ts";
 import { count, State } from "#kernel/web/index.tsx";
 import type { SimilarShown } from "../similarity/shown.ts";
-import type { Warning } from "../similarity/warning.ts";
 
 export const warningWords: Record<Warning, { word: string; state: "late" | "risk" }> = {
   strong: { word: "Giống nhiều", state: "late" },

@@ -1,5 +1,5 @@
+import type { Cut } from "#kernel/similarity/index.ts";
 import { Empty, Page, Sheet, State } from "#kernel/web/index.tsx";
-import type { Cut } from "../similarity/marked.ts";
 import type { SimilarShown } from "../similarity/shown.ts";
 import { warningWords } from "./SimilarBand.tsx";
 

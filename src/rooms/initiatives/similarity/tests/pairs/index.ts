@@ -1,6 +1,5 @@
-import { type Compared, compare } from "../../compare.ts";
+import { type Compared, compare, warningOf } from "#kernel/similarity/index.ts";
 import { comparedOf } from "../../compared-of.ts";
-import { warningOf } from "../../warning.ts";
 import type { Family, How, Written } from "./types.ts";
 
 /** Two texts, and whether one is taken from the other. `how`: of a copy how, else how honest ones are near each other. */

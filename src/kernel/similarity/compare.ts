@@ -13,7 +13,7 @@ export type Comparison = { share: number; theirShare: number; title: number; mat
 /** What is compared: the title, and the parts of the text below it. */
 export type Compared = { title: string; parts: readonly Part[] };
 
-/** From this likeness on two passages say the same; tuned on the pairs of `tests/pairs/tuning.ts`. */
+/** From this likeness on two passages say the same; tuned on the pairs in the tests of initiatives. */
 export const sameFrom = 0.42;
 /** How far apart two words of a pair may stand. */
 const reach = 3;

@@ -3,7 +3,7 @@ import type { Comparison } from "./compare.ts";
 /** Rất giống, giống một phần: what is said beside a text; a hint for whoever reads it, never a refusal by itself. */
 export type Warning = "strong" | "partial";
 
-/** Shares from which a warning is given; tuned on the pairs of `tests/pairs/tuning.ts`, proved on those held out. */
+/** Shares from which a warning is given; tuned on the pairs in the tests of initiatives, proved on those held out. */
 export const warnFrom = { strong: 0.5, partial: 0.24 };
 
 /** Whether two texts are so alike that somebody should look; null when they are not. */

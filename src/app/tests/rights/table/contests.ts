@@ -1,0 +1,23 @@
+/** What each reader is answered at the addresses of the room contests. */
+export const contests: Record<string, string> = {
+  "GET /contests": "dooooo",
+  "GET /contests.xlsx": "dooooo",
+  "GET /contests/new": "drooro",
+  "POST /contests": "drffrf",
+  "GET /contests/:id": "dooooa",
+  "GET /contests/:id/edit": "drrora",
+  "POST /contests/:id/edit": "drrfra",
+  "GET /contests/:id/cancellation": "drrora",
+  "POST /contests/:id/cancellation": "drrfra",
+  "GET /contests/:id/launch": "drrrra",
+  "POST /contests/:id/launch": "drrrra",
+  "GET /contests/:id/extension": "drrora",
+  "POST /contests/:id/extension": "drrfra",
+  "POST /contests/:id/urging": "drrgra",
+  "GET /contests/:id/launches/:launch/report": "drrrra",
+  "POST /contests/:id/launches/:launch/report": "drrrra",
+  "GET /contests/:id/conclusion": "drrrra",
+  "POST /contests/:id/conclusion": "drrrra",
+  "GET /contests/:id/reopening": "drrrra",
+  "POST /contests/:id/reopening": "drrrra",
+};

@@ -1,0 +1,14 @@
+/** The door of the contests room: all that other rooms may use. */
+export { activitySentences as contestActivity } from "./activity.vi.ts";
+export { type ContestFilter, contestsNewest } from "./queries/contest-list.ts";
+export { holdsContestFileFor } from "./queries/files.ts";
+export { contestTurns } from "./queries/turns.ts";
+export { contestRoutes } from "./routes.tsx";
+export {
+  complaintLifecycle,
+  contestLifecycle,
+  entryLifecycle as contestEntryLifecycle,
+  roundLifecycle,
+  sheetLifecycle as contestSheetLifecycle,
+} from "./states.ts";
+export { refusals as contestRefusals } from "./words.vi.ts";

@@ -1,0 +1,30 @@
+import { count, day, Rows, Sheet } from "#kernel/web/index.tsx";
+import type { ContestShown } from "../../queries/contest-page.ts";
+
+/** Giải đã trao, once announced. */
+export function WinnersPart({ contest, awards }: ContestShown) {
+  if (contest.announcedOn === null) return null;
+  const by = contest.decidedBy ? `, ${contest.decidedBy}` : "";
+  return (
+    <Sheet title="Kết quả" aside={`Quyết định ${contest.decisionNumber} ngày ${day(contest.decidedOn!)}${by}`}>
+      <Rows
+        caption="Các bài đạt giải, giải cao trước"
+        rows={awards}
+        rowClass={({ revokedOn }) => (revokedOn ? "is-off" : undefined)}
+        columns={[
+          {
+            head: "Giải",
+            cell: ({ prize, revokedOn }) => (revokedOn ? `${prize} (đã thu hồi ${day(revokedOn)})` : prize),
+          },
+          {
+            head: "Tác giả",
+            names: true,
+            cell: ({ author, authorPlace }) => (authorPlace ? `${author}, ${authorPlace}` : author),
+          },
+          { head: "Bài", cell: ({ title }) => title },
+          { head: "Điểm", num: true, cell: ({ score }) => count(score) },
+        ]}
+      />
+    </Sheet>
+  );
+}
