@@ -299,3 +299,12 @@ export function mayAnswer(officer: Officer, contest: ContestFacts): Verdict {
     contest.state !== "announced" && { code: "complaint.not_announced" },
   ]);
 }
+
+/** Whether a unit has taken part less than it is asked to. */
+export function owes(
+  contest: Pick<Contest, "kind" | "wantedEntries">,
+  launch: { sent: number | null; entries: number },
+): boolean {
+  if (contest.kind === "outside") return launch.sent === null || launch.sent < (contest.wantedEntries ?? 0);
+  return launch.entries < (contest.wantedEntries ?? 0);
+}

@@ -7,7 +7,7 @@ import { insist } from "#kernel/verdict.ts";
 import { unitsOn } from "#rooms/organisation/index.ts";
 import { tellUnits } from "#rooms/plans/index.ts";
 import { contestById, launchesOf, partsOf } from "../queries/contests.ts";
-import { mayLaunch, mayStep } from "../rules.ts";
+import { mayLaunch, mayStep, owes } from "../rules.ts";
 import { type Contest, contestLaunches } from "../schema.ts";
 import { nextContest } from "../states.ts";
 import { tellOf, writeContest } from "./write-contest.ts";
@@ -80,15 +80,6 @@ export function urgeUnits(db: Db, officer: Officer, id: string, now: Date): Prom
       await tellOf(tx, officer, contest, "contest.urged", now, { facts: { units: String(units.length) } });
     return units.length;
   });
-}
-
-/** Whether a unit has taken part less than it is asked to. */
-export function owes(
-  contest: Pick<Contest, "kind" | "wantedEntries">,
-  launch: { sent: number | null; entries: number },
-): boolean {
-  if (contest.kind === "outside") return launch.sent === null || launch.sent < (contest.wantedEntries ?? 0);
-  return launch.entries < (contest.wantedEntries ?? 0);
 }
 
 /** One row a unit, and one notice for its officer in charge and its head. */

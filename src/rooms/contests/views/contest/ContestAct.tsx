@@ -1,6 +1,6 @@
 import { Act, Button, PostButton } from "#kernel/web/index.tsx";
-import { owes } from "../../commands/launch-contest.ts";
 import type { ContestShown } from "../../queries/contest-page.ts";
+import { owes } from "../../rules.ts";
 
 /** The bar of a contest: what its reader may do now, the next step filled. */
 export function ContestAct(props: ContestShown) {
