@@ -1,4 +1,11 @@
 import { entryLifecycle, listLifecycle } from "#kernel/lists/index.ts";
+import {
+  eventLifecycle,
+  guestLifecycle,
+  invitedUnitLifecycle,
+  selectionLifecycle,
+  takeawayLifecycle,
+} from "#rooms/ceremonies/index.ts";
 import { sheetLifecycle, yearLifecycle } from "#rooms/clusters/index.ts";
 import {
   complaintLifecycle,
@@ -86,6 +93,13 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
     { title: "Vòng chấm", start: "waiting", map: roundLifecycle },
     { title: "Phiếu chấm của một giám khảo", start: "assigned", map: contestSheetLifecycle },
     { title: "Khiếu nại", start: "open", map: complaintLifecycle },
+  ],
+  ceremonies: [
+    { title: "Sự kiện", start: "drafting", map: eventLifecycle },
+    { title: "Đơn vị được mời", start: "waiting", map: invitedUnitLifecycle },
+    { title: "Một người dự", start: "invited", map: guestLifecycle },
+    { title: "Điều mang về áp dụng", start: "open", map: takeawayLifecycle },
+    { title: "Đợt lựa chọn", start: "open", map: selectionLifecycle },
   ],
   stories: [{ title: "Tin, bài", start: "pitched", map: storyLifecycle }],
 };

@@ -38,6 +38,7 @@ function menu(turns: number, unread: number): MenuItem[] {
     { words: "Phong trào", href: "/movements", icon: "flag" },
     { words: "Điển hình", href: "/exemplars", icon: "star" },
     { words: "Tin bài", href: "/stories", icon: "news" },
+    { words: "Sự kiện", href: "/events", icon: "users-group" },
     { words: "Thi đua, khen thưởng", short: "Khen thưởng", href: "/ledger", icon: "medal" },
     { words: "Lịch", href: "/calendar", icon: "calendar-event" },
     { words: "Đơn vị, con người", short: "Đơn vị", href: "/units", icon: "building", gap: true },
@@ -81,6 +82,7 @@ function isCurrent(path: string, href: string): boolean {
       "/unit-exemplars",
     ],
     "/stories": ["/stories", "/contests"],
+    "/events": ["/events", "/takeaways", "/selections"],
     "/units": ["/units", "/people", "/imports", "/bodies"],
   };
   return (below[href] ?? [href]).some((start) => path === start || path.startsWith(`${start}/`));

@@ -19,6 +19,7 @@ import {
   readStartCode,
 } from "#rooms/accounts/index.ts";
 import { awardRefusals, awardRoutes } from "#rooms/awards/index.ts";
+import { ceremonyRefusals, ceremonyRoutes, holdsEventFileFor } from "#rooms/ceremonies/index.ts";
 import { clusterRefusals, clusterRoutes, holdsClusterFileFor } from "#rooms/clusters/index.ts";
 import { contestRefusals, contestRoutes, holdsContestFileFor } from "#rooms/contests/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
@@ -66,6 +67,7 @@ const sentences = {
   ...storyRefusals,
   ...clusterRefusals,
   ...contestRefusals,
+  ...ceremonyRefusals,
 };
 
 /** Rooms that show files, asked one after the other. */
@@ -78,6 +80,7 @@ const filesAreHeldBy = [
   holdsStoryFileFor,
   holdsClusterFileFor,
   holdsContestFileFor,
+  holdsEventFileFor,
 ];
 
 /** Every room at its address. */
@@ -134,6 +137,7 @@ export function application(parts: Parts): Hono {
   app.route("/", storyRoutes);
   app.route("/", contestRoutes);
   app.route("/", clusterRoutes);
+  app.route("/", ceremonyRoutes({ secret: parts.secret }));
   app.route("/", deskRoutes);
   return app;
 }

@@ -5,7 +5,7 @@ import { usedTabler } from "./tabler.ts";
 import { turboWithoutStyle } from "./turbo.ts";
 
 /**
- * Bundles `entry.ts`, `app.css`, and what only some pages fetch (the public `portal.css`, the style of stories, the editor), with
+ * Bundles `entry.ts`, `app.css`, and what only some pages fetch (the public `portal.css`, the styles of stories and of events, the editor), with
  * all they ask for. Gives plain name → file for each that was written.
  */
 export async function bundle(source: string, out: string): Promise<Record<string, string>> {
@@ -16,6 +16,7 @@ export async function bundle(source: string, out: string): Promise<Record<string
       { in: join(source, "portal.css"), out: "portal" },
       { in: join(source, "markup-editor.ts"), out: "markup-editor" },
       { in: join(source, "stories.css"), out: "stories" },
+      { in: join(source, "ceremonies.css"), out: "ceremonies" },
     ],
     outdir: out,
     bundle: true,

@@ -1,6 +1,7 @@
 import type { ActivitySentences } from "#kernel/activity/index.ts";
 import { accountActivity } from "#rooms/accounts/index.ts";
 import { awardActivity } from "#rooms/awards/index.ts";
+import { ceremonyActivity } from "#rooms/ceremonies/index.ts";
 import { clusterActivity } from "#rooms/clusters/index.ts";
 import { contestActivity } from "#rooms/contests/index.ts";
 import { exemplarActivity } from "#rooms/exemplars/index.ts";
@@ -26,6 +27,7 @@ export const activityWords: ActivitySentences = {
   ...movementActivity,
   ...clusterActivity,
   ...contestActivity,
+  ...ceremonyActivity,
 };
 
 /** Where the thing stands that a line is about; null when it has no page of its own. */
@@ -53,6 +55,10 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/contests/${line.subjectId}`;
     case "story":
       return `/stories/${line.subjectId}`;
+    case "event":
+      return `/events/${line.subjectId}`;
+    case "selection":
+      return `/selections/${line.subjectId}`;
     case "held_award":
       return `/ledger/awards/${line.subjectId}`;
     case "award_decision":

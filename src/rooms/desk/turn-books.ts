@@ -1,4 +1,5 @@
 import type { TurnBook } from "#kernel/turns/index.ts";
+import { ceremonyTurns } from "#rooms/ceremonies/index.ts";
 import { clusterTurns } from "#rooms/clusters/index.ts";
 import { contestTurns } from "#rooms/contests/index.ts";
 import { exemplarTurns } from "#rooms/exemplars/index.ts";
@@ -16,4 +17,5 @@ export const turnBooks: readonly TurnBook[] = [
   clusterTurns,
   storyTurns,
   contestTurns,
+  ceremonyTurns,
 ];

@@ -19,6 +19,7 @@ import { planProposals, planReadings } from "#rooms/plan-reader/schema.ts";
 import { duties, obligations, planRecipients, plans, proofs, questions } from "#rooms/plans/schema.ts";
 import { clusterThings } from "./cluster-places.ts";
 import { contestPlaces } from "./contest-places.ts";
+import { eventThings } from "./event-places.ts";
 import { assessedOf } from "./exemplar-places.ts";
 import { initiativePlaces } from "./initiative-places.ts";
 import { heldThings } from "./ledger-places.ts";
@@ -65,6 +66,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const initiative = await initiativePlaces(db, owner);
   const told = await storyOf(db, owner);
   const cluster = await clusterThings(db, owner);
+  const event = await eventThings(db, owner);
   const named: [param: RegExp, thing: string][] = [
     ...(await publicThings(db, owner)),
     [/^\/clusters\/:id/, `/clusters/${cluster.cluster}`],
@@ -76,6 +78,10 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/^\/cluster-sheets\/:id/, `/cluster-sheets/${cluster.sheet}`],
     ...(await contestPlaces(db, owner)),
     ...(await movementPlaces(db, owner)),
+    [/^\/events\/:id/, `/events/${event.event}`],
+    [/\/guests\/:guest/, `/guests/${event.guest}`],
+    [/\/registrations\/:unit/, `/registrations/${event.unit}`],
+    [/\/door\/:code/, `/door/${event.code}`],
     [/^\/stories\/:id/, `/stories/${told.story}`],
     [/:consent/, told.consent],
     [/:picture/, told.picture],

@@ -2,6 +2,7 @@ import type { Fields } from "#testing/office/visitor.ts";
 import { accounts } from "./table/accounts.ts";
 import { app } from "./table/app.ts";
 import { awards } from "./table/awards.ts";
+import { ceremonies } from "./table/ceremonies.ts";
 import { clusters } from "./table/clusters.ts";
 import { contests } from "./table/contests.ts";
 import { desk } from "./table/desk.ts";
@@ -59,5 +60,6 @@ export const rights: Record<string, string> = {
   ...contests,
   ...portal,
   ...clusters,
+  ...ceremonies,
   ...desk,
 };

@@ -1,14 +1,13 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
-import QRCode from "qrcode";
 import { readForm } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
+import { qrOf } from "#kernel/web/qr.ts";
 import { secondFactorChanged } from "../commands/own-account.ts";
 import { passCookies } from "../enter.ts";
 import { codeForm, passwordOnlyForm } from "../forms.ts";
 import { ownAccount, ownSessions } from "../queries.ts";
 import { AccountPage } from "../views/AccountPage.tsx";
-import { fileless } from "../views/qr.ts";
 import { SpareCodesPage, TotpPage } from "../views/TotpPage.tsx";
 import { doorWords } from "../words.vi.ts";
 
@@ -21,7 +20,7 @@ export const secondFactorRoutes = new Hono()
   .post("/", async (c) => {
     const made = await withPassword<{ totpURI: string; backupCodes: string[] }>(c, "enableTwoFactor");
     if ("page" in made) return made.page;
-    const qr = fileless(QRCode.create(made.said.totpURI, { errorCorrectionLevel: "M" }));
+    const qr = qrOf(made.said.totpURI);
     return render(c, <TotpPage {...made.said} qr={qr} form={filled()} />, 201);
   })
   .get("/confirmation", (c) => render(c, <TotpPage totpURI={null} backupCodes={[]} qr={null} form={filled()} />))

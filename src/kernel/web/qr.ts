@@ -1,8 +1,11 @@
-import type { QRCode } from "qrcode";
+import QRCode from "qrcode";
 
 /** A QR code as one SVG path in modules of 1×1, with its side length: no picture file, no inline style. */
-export function fileless(code: QRCode): { path: string; side: number } {
-  const { data, size } = code.modules;
+export type QrPath = { path: string; side: number };
+
+/** The QR code of a text, of middle error correction: read off paper and screens. */
+export function qrOf(text: string): QrPath {
+  const { data, size } = QRCode.create(text, { errorCorrectionLevel: "M" }).modules;
   const squares: string[] = [];
   for (let y = 0; y < size; y += 1)
     for (let x = 0; x < size; x += 1) if (data[y * size + x]) squares.push(`M${x} ${y}h1v1h-1z`);
