@@ -1,4 +1,5 @@
-import { count, day, Empty, Note, Rows, Sheet, State, Tabs } from "../web/index.tsx";
+import type { ComponentChildren } from "preact";
+import { Act, Button, count, day, Empty, List, Note, PostButton, Rows, Sheet, State, Tabs } from "../web/index.tsx";
 
 /** What of the rows of a file a page shows. */
 export type RowsShown = "all" | "faulty" | "ignored";
@@ -82,4 +83,89 @@ export function IgnoredRows(props: { rows: readonly { row: number; why: string }
 export function partialDay(date: string | null): string {
   if (!date) return "–";
   return date.length === 10 ? day(date) : date.split("-").reverse().join("/");
+}
+
+/** How far a file that was sent has come. `problem` says why it could not be read, `results` what was taken in. */
+type FileCome = { state: "reading" | "checked" | "failed" | "taken_in"; problem: string | null };
+
+/** What a page of one file shows: that it is being read, why it could not be, what was taken in; else the findings. */
+export function FileBody(props: { of: FileCome; results: readonly string[]; findings: () => ComponentChildren }) {
+  const { state, problem } = props.of;
+  if (state === "reading")
+    return (
+      <div data-controller="reload" data-reload-seconds-value="2">
+        <Note>Đang đọc tệp. Rời trang này cũng được, kết quả vẫn ở đây. Trang tự tải lại; hoặc bấm “Xem lại”.</Note>
+      </div>
+    );
+  if (state === "failed")
+    return (
+      <Sheet title="Chưa đọc được tệp" block>
+        <p>
+          <State is="late">{problem}</State>
+        </p>
+      </Sheet>
+    );
+  if (state === "checked") return <>{props.findings()}</>;
+  return (
+    <Sheet title="Kết quả">
+      <List>
+        {props.results.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </List>
+    </Sheet>
+  );
+}
+
+/** What can be done with one file: look again while it is read, send another, take in what can be, go to what was taken in. */
+export function FileAct(props: {
+  of: FileCome;
+  /** The address of the file. */
+  at: string;
+  /** Where another file is sent. */
+  another: string;
+  /** The bar once it is taken in. */
+  done: () => ComponentChildren;
+  /** Rows that can be taken in, rows to mend, and whether all may go in at once. */
+  good: number;
+  faulty: number;
+  whole: boolean;
+}) {
+  const { at, good, faulty } = props;
+  if (props.of.state === "reading")
+    return (
+      <Act words="Tệp lớn cần ít phút.">
+        <PostButton action={`${at}/reading`} words="Đọc lại từ đầu" second />
+        <Button words="Xem lại" primary href={at} />
+      </Act>
+    );
+  if (props.of.state === "failed")
+    return (
+      <Act words="Sửa tệp trên máy rồi gửi lại.">
+        <Button words="Gửi tệp khác" primary href={props.another} />
+      </Act>
+    );
+  if (props.of.state === "taken_in") return <>{props.done()}</>;
+  const again = <PostButton action={`${at}/reading`} words="Đọc lại tệp" second />;
+  if (good === 0)
+    return (
+      <Act words="Không có dòng nào nhập được. Sửa tệp rồi gửi lại.">
+        {again}
+        <Button words="Tải tệp đã đánh dấu" primary download href={`${at}/marked`} />
+      </Act>
+    );
+  if (props.whole)
+    return (
+      <Act words="Mọi dòng vào cùng một lúc; có trục trặc thì không dòng nào vào.">
+        {again}
+        <Button words={`Nhập ${good} dòng`} primary form="taking" name="mode" value="all" />
+      </Act>
+    );
+  return (
+    <Act words={`${faulty} dòng cần sửa. Sửa rồi gửi lại cả tệp, hoặc chỉ nhập các dòng đúng.`}>
+      {again}
+      <Button words="Tải tệp đã đánh dấu" download href={`${at}/marked`} second />
+      <Button words={`Chỉ nhập ${good} dòng đúng`} primary form="taking" name="mode" value="good" />
+    </Act>
+  );
 }
