@@ -13,6 +13,7 @@ import { enterMovements } from "./enter-movements.ts";
 import { enterPlan } from "./enter-plan.ts";
 import { enterStories } from "./enter-stories.ts";
 import { enterTitles } from "./enter-titles.ts";
+import { tellInOrder } from "./in-order.ts";
 import { playUntilToday } from "./play.ts";
 import { readPractice } from "./read-practice.ts";
 import { storyDuties } from "./stories-told.ts";
@@ -48,6 +49,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions):
       const around = { entered, key: practice.agency.key, today, dataFolder: options.dataFolder ?? null };
       await enterStories(tx, around, planId);
       await enterClusters(tx, entered, practice.agency.key);
+      await tellInOrder(tx, entered.agencyId, today);
     });
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { activity } from "#kernel/activity/index.ts";
 import { bookOfWordFile } from "#kernel/documents/index.ts";
 import { introductions } from "#rooms/exemplars/schema/introduction.ts";
 import { replications } from "#rooms/exemplars/schema/replication.ts";
@@ -31,4 +32,13 @@ test("and finds ways of working that were written down, with units that took the
   expect(takers.map(({ state }) => state).toSorted()).toEqual(["confirmed", "reported", "trying"]);
   const reported = takers.find(({ state }) => state === "reported")!;
   expect(await khai.page(`/replications/${reported.id}`)).toContain("một phiên mất đường truyền");
+});
+
+test("the activity is told in the order of time, within the hours of the office", async () => {
+  const lines = await office.db.select().from(activity).orderBy(activity.id);
+  const moments = lines.map(({ happenedAt }) => happenedAt.getTime());
+  expect(lines.length).toBeGreaterThan(100);
+  expect(moments).toEqual(moments.toSorted((a, b) => a - b));
+  const midnight = lines.filter(({ happenedAt }) => happenedAt.toISOString().endsWith("T17:00:00.000Z"));
+  expect(midnight.filter(({ happenedAt }) => happenedAt < new Date("2019-03-17T17:00:00Z"))).toEqual([]);
 });

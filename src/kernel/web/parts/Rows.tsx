@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment, isValidElement } from "preact";
 import { Icon } from "../icons.tsx";
 
 /** A column of a table of records. */
@@ -51,7 +51,7 @@ export function Rows<Row>(props: {
                 </th>
               ) : (
                 <td class={column.num ? "num" : undefined} data-th={column.hiddenHead ? undefined : column.head}>
-                  {column.cell(row)}
+                  {asOne(column.cell(row))}
                 </td>
               ),
             )}
@@ -60,6 +60,11 @@ export function Rows<Row>(props: {
       </tbody>
     </table>
   );
+}
+
+/** On a phone a cell stands beside its head as one piece; several pieces would each become a column of their own. */
+function asOne(content: ComponentChildren): ComponentChildren {
+  return isValidElement(content) && content.type === Fragment ? <div>{content}</div> : content;
 }
 
 function Head(props: { column: Column<never> }) {

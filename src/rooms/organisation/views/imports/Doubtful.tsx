@@ -1,12 +1,20 @@
 import { Button, count, Rows, SelectField, Sheet } from "#kernel/web/index.tsx";
+import type { Import } from "../../queries/imports.ts";
 import { proposed } from "../../taking-in/types.ts";
 import { type AnyRow, choicesShown, type Showing } from "./showing.ts";
 
+/** In a list of accounts a person who is there already is the usual case, not a double. */
+const titles = {
+  units: "Dòng trùng",
+  people: "Dòng trùng",
+  accounts: "Người đã có hồ sơ, nay thêm tài khoản",
+} satisfies Record<Import["kind"], string>;
+
 /** Rows that are like one of ours or like an earlier row: the same, somebody else, or left out. A page of them at a time. */
-export function Doubtful(props: { showing: Showing; at: string }) {
+export function Doubtful(props: { showing: Showing; at: string; kind: Import["kind"] }) {
   const { showing } = props;
   return (
-    <Sheet title="Dòng trùng" aside={`${count(showing.doubtfulTotal)} dòng`}>
+    <Sheet title={titles[props.kind]} aside={`${count(showing.doubtfulTotal)} dòng`}>
       <Rows
         caption="Dòng trùng với hồ sơ có sẵn hoặc với dòng khác"
         rows={showing.doubtful}
@@ -14,7 +22,7 @@ export function Doubtful(props: { showing: Showing; at: string }) {
           { head: "Dòng", num: true, cell: (row: AnyRow) => String(row.row) },
           { head: "Trong tệp", names: true, cell: (row: AnyRow) => row.name ?? "" },
           { head: "Giống", cell: (row: AnyRow) => <Like row={row} showing={showing} /> },
-          { head: "Xử lý", cell: (row: AnyRow) => <Choose row={row} showing={showing} /> },
+          { head: "Xử lý", cell: (row: AnyRow) => <Choose row={row} showing={showing} kind={props.kind} /> },
         ]}
       />
       <Keep {...props} />
@@ -57,11 +65,13 @@ function Like(props: { row: AnyRow; showing: Showing }) {
   );
 }
 
-function Choose(props: { row: AnyRow; showing: Showing }) {
+function Choose(props: { row: AnyRow; showing: Showing; kind: Import["kind"] }) {
   const { row, showing } = props;
   const twin = showing.twins.has(row.row);
   const match = showing.matches.get(row.row);
-  const same = twin ? "Là một, gộp vào dòng đó" : "Là một người, gộp vào hồ sơ đó";
+  const ours =
+    props.kind === "accounts" ? "Là người này, tài khoản gắn vào hồ sơ đó" : "Là một người, gộp vào hồ sơ đó";
+  const same = twin ? "Là một, gộp vào dòng đó" : ours;
   return (
     <SelectField
       name={`choice[r${row.row}]`}

@@ -16,7 +16,7 @@ export function Findings(props: { found: Import; showing: Showing; taking: Verdi
     <>
       <FaultyNote faulty={showing.faulty} at={at} />
       <Form id="taking" action={`${at}/taking`} of={props.form} keep={{ url: `${at}/choices`, said: "choices-kept" }}>
-        {showing.doubtfulTotal > 0 && <Doubtful showing={showing} at={at} />}
+        {showing.doubtfulTotal > 0 && <Doubtful showing={showing} at={at} kind={found.kind} />}
         {found.kind === "people" && (
           <Sheet title="Vai trò của lãnh đạo" block>
             <CheckField

@@ -1,0 +1,24 @@
+import { sql } from "drizzle-orm";
+import type { Day } from "#kernel/calendar/index.ts";
+import type { Tx } from "#kernel/db/index.ts";
+
+/**
+ * Puts the activity of a practice agency in the order of time: room after room has told its own years, and pages show the
+ * newest lines by their numbers. What was told of a past day without an hour gets one of the office's hours. Called before
+ * anybody has read a line.
+ */
+export async function tellInOrder(tx: Tx, agencyId: string, today: Day): Promise<void> {
+  await tx.execute(sql`
+    with told as (delete from activity where agency_id = ${agencyId} returning *),
+    timed as (
+      select *, (happened_at at time zone 'Asia/Ho_Chi_Minh')::date as on_day, (happened_at at time zone 'Asia/Ho_Chi_Minh')::time as at_hour
+      from told),
+    placed as (
+      select *, case when at_hour = '00:00' and on_day < ${today}::date
+        then happened_at + interval '8 hours' + least(7 * (row_number() over (partition by on_day, at_hour order by id) - 1), 500) * interval '1 minute'
+        else happened_at end as moment
+      from timed)
+    insert into activity (agency_id, happened_at, actor_id, actor_name, unit_id, verb, subject_type, subject_id, facts, reason)
+    select agency_id, moment, actor_id, actor_name, unit_id, verb, subject_type, subject_id, facts, reason
+    from placed order by moment, id`);
+}
