@@ -17,14 +17,14 @@ export type ReadKind = (typeof readKinds)[number];
 export type Rhythm =
   | "day"
   | "week"
-  | "two weeks"
+  | "2 weeks"
   | "month"
-  | "two months"
+  | "2 months"
   | "quarter"
-  | "semester"
+  | "term"
   | "half-year"
   | "school year"
-  | "two years"
+  | "2 years"
   | "year";
 
 /** An end of a range: a day, a moment that has no day yet, or open. */

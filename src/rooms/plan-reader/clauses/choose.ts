@@ -15,7 +15,9 @@ export function chosenTimes(times: readonly TimePhrase[], lower: string): TimePh
   );
   const dated = own.filter((time) => time.weight === "dated");
   if (dated.length > 0) {
-    const apart = own.filter((time) => isReviewApart(time, dated, lower) || isRhythmApart(time, dated, lower));
+    const apart = own.filter(
+      (time) => isReviewApart(time, dated, lower) || isRhythmApart(time, dated, lower) || isLaterAim(time, lower),
+    );
     return [...dated.filter((time, at) => !explained(time, dated[at + 1], lower)), ...apart].sort(
       (a, b) => a.from - b.from,
     );
@@ -36,6 +38,16 @@ function isReviewApart(time: TimePhrase, dated: readonly TimePhrase[], lower: st
     /^ ?(?:và )?(?:sơ kết|tổng kết|báo cáo|tổ chức|phát động|công bố|trao|biểu dương|tôn vinh|khen thưởng)(?!\p{L})/u.test(
       clause,
     ) && !dated.some((other) => other.from >= time.from - clause.length)
+  );
+}
+
+/** “Đến 31/12/2026 có trên 30%, đến năm 2030 đạt 80%”: a year in a clause of its own with what is reached by it. */
+function isLaterAim({ from, to, piece, weight }: TimePhrase, lower: string): boolean {
+  return (
+    piece === "đến …" &&
+    weight === "loose" &&
+    /[,;] (?:và )?$/u.test(lower.slice(0, from)) &&
+    /^ (?:đạt|có|còn|là)(?!\p{L})/u.test(lower.slice(to))
   );
 }
 

@@ -52,7 +52,8 @@ export function isTotal(cells: readonly RowCell[]): boolean {
 }
 
 /** True where a row names the columns of its table and says nothing itself. */
-export function isTableHead({ block, tableHead }: Passage): boolean {
+export function isTableHead({ block, tableHead, headRow }: Passage): boolean {
+  if (headRow) return true;
   if (!block.row || tableHead !== null) return false;
   const heads = cellsOf(block.flat.lower).map(({ text }) => text);
   if (heads.some((head) => /^\d+(?:[.,]\d+)*$/.test(head))) return false;

@@ -20,7 +20,7 @@ const criteria = /điều kiện|tiêu chuẩn|tiêu chí|thang điểm|chấm �
 const ownCriteria = /^(?:[-+•\d.)\s]*)(?:\p{L}\) )?(?:điều kiện|tiêu chuẩn|tiêu chí)[^:.]{0,80}:/u;
 /** “Không xét đối với cá nhân bị kỷ luật …”: a rule of eligibility wherever it stands. */
 const excludes =
-  /(?<!\p{L})(?:không|chưa) xét (?:tặng|khen|thi đua|chọn|đối với|đề nghị|các|những|công nhận)(?!\p{L})/u;
+  /(?<!\p{L})(?:không|chưa) (?:(?:xem )?xét (?:tặng|khen|thi đua|chọn|đối với|đề nghị|các|những|công nhận|danh hiệu|cá nhân|tập thể)|đề nghị (?:xét|khen thưởng))(?!\p{L})/u;
 const results =
   /^(?:[\divxlc.)/\s-]*(?:\p{L}[.)] )?)(?:(?:một số |những )?kết quả(?! (?:chấm|xếp|bình|xét|thi đua đạt từ))|tình hình|thực trạng|đặc điểm|khái quát|sơ lược|đánh giá (?:chung|kết quả|tình hình|thực trạng|công tác)|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học|sự cần thiết)(?!\p{L})/u;
 const notResults =
@@ -30,7 +30,7 @@ const indicators = /chỉ tiêu|mục tiêu|số lượng|cơ cấu|định mứ
 const allots =
   /phân bổ|phân giao|(?:số lượng|cơ cấu|thành phần)[^.;]{0,20} đại biểu|đại biểu (?:tham dự|dự|chính thức|cụ thể)/u;
 
-const ownAllots = /^[^:;.]{0,30}(?:số lượng|cơ cấu|thành phần) đại biểu[^:;.]{0,30}:/u;
+const ownAllots = /^(?:[-+•\d.)\s]*)[^:;.]{0,30}(?:số lượng|cơ cấu|thành phần) đại biểu[^:;.]{0,30}:/u;
 
 /** Reads the context of a passage from what stands above it. */
 export function contextOf(passage: Passage): Context {

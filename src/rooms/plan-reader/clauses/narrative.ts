@@ -3,7 +3,7 @@ import type { PlanYears } from "../grammar/time.ts";
 const person =
   /^(?:anh|chị|ông|bà|đồng chí|em|hạ sĩ|trung sĩ|thượng sĩ|trung úy|thượng úy|đại úy|thiếu tá|trung tá|cô|thầy|nghệ nhân|thạc sĩ|tiến sĩ|giảng viên|giáo viên|sinh viên|học sinh|đại tá|thượng tá|thiếu úy|chuẩn úy|bác sĩ|kỹ sư|chấp hành viên|thẩm phán|chiến sĩ|cựu chiến binh|nông dân|gia đình (?:anh|chị|ông|bà)) \p{Lu}\p{Ll}+ (?:\p{Lu}|\()/u;
 const shown =
-  /(?:tấm gương|gương|điển hình là|điển hình như|tiêu biểu là|tiêu biểu như|như) (?:của )?(?:(?:đại|thượng|trung|thiếu) (?:tá|úy)|điều dưỡng|nghệ nhân|giáo sư|tiến sĩ|thạc sĩ|anh|chị|ông|bà|đồng chí|em|cô|thầy|bác sĩ|kỹ sư|vợ chồng|hội viên|đảng viên|đoàn viên|nông dân|cựu chiến binh|chiến sĩ) \p{Lu}/u;
+  /(?:tấm gương|gương|điển hình là|điển hình như|tiêu biểu là|tiêu biểu như|như) (?:của )?(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tá|úy)|điều dưỡng|nghệ nhân|giáo sư|tiến sĩ|thạc sĩ|anh|chị|ông|bà|đồng chí|em|cô|thầy|bác sĩ|kỹ sư|vợ chồng|hội viên|đảng viên|đoàn viên|nông dân|cựu chiến binh|chiến sĩ) \p{Lu}/u;
 const collective = /(?<!\p{L})(?:gương|điển hình)(?: của)? (?:tập thể|cá nhân) \p{Lu}\p{Ll}+ \p{L}/u;
 const past =
   /(?<!\p{L})(?:những năm qua|thời gian qua|trong \d+ năm qua|trong năm qua|vừa qua|tuy nhiên, còn|kế thừa kết quả|năm ngoái|năm học trước|năm học qua|năm trước,|năm vừa qua|từ (?:đầu )?năm \d{4} (?:cho )?đến nay|từ khi thành lập đến nay|mới (?:có|đạt|chỉ đạt|chỉ có)|chỉ (?:chiếm|mới)|đã có(?! hiệu lực)|năm qua,|tính đến (?:nay|hết|ngày)|đến nay,? (?:có|đã)|hiện có|hiện nay|đến thời điểm này)(?!\p{L})/u;

@@ -41,11 +41,14 @@ function followsOn(before: AmountPhrase, amount: AmountPhrase, lower: string): b
 function owed(amount: AmountPhrase, lower: string, { passage, context, listed }: Standing): boolean {
   const before = lower.slice(0, amount.from);
   if (partOf.test(before)) return false;
+  if (passage.heading && /^(?:tổng điểm|\(… điểm)/u.test(amount.piece)) return context.criteria;
   if (passage.heading)
     return amount.weight === "bounded" && amount.amount.percent === undefined && verbsOf(before).length > 0;
+  if (context.purposes && amount.piece === "…/…") return false;
   if (amount.weight === "bounded") return true;
   if (context.purposes || passage.region === "annex") return false;
   if (money.test(amount.amount.unit ?? "") && spent.test(before)) return true;
+  if (context.criteria && amount.amount.unit === "điểm") return true;
   if (
     /^ ?\/ ?(?:năm|quý|tháng|tuần|ngày|học kỳ)(?!\p{L})|^ mỗi (?:năm|quý|tháng|tuần|học kỳ)(?!\p{L})/u.test(
       lower.slice(amount.to),

@@ -34,7 +34,8 @@ export function pairsOf(
   const spent = new Set<TimePhrase>(moments);
   const withAmount = amounts.map((amount): Pair => {
     if (amount.under) return { time: amount.under, amount };
-    if (/điểm/u.test(amount.piece)) return { time: null, amount };
+    if (/điểm/u.test(amount.piece) && (criteria || /^(?:cộng|thang|tổng|\()/u.test(amount.piece)))
+      return { time: null, amount };
     const near = beside.find((time) => touches(lower, time, amount));
     if (near) {
       const fuller = chosen.find(
@@ -55,7 +56,8 @@ export function pairsOf(
     if (!time) return { time: ofThings(lower, amount) ? null : (opener ?? inherited), amount };
     const tie = ofThings(lower, amount) && chosen.length > 1 ? "none" : tieOf(lower, time, amount, criteria);
     if (tie === "own") spent.add(time);
-    return { time: tie === "none" ? opener : time, amount };
+    if (tie !== "none") return { time, amount };
+    return { time: opener ?? (ofThings(lower, amount) || bracketed(lower, amount) ? null : inherited), amount };
   });
   shareRhythms(lower, withAmount, inherited);
   const alone = chosen.filter((time) => !spent.has(time)).map((time): Pair => ({ time, amount: null }));
@@ -68,6 +70,7 @@ function touches(lower: string, time: TimePhrase, amount: AmountPhrase): boolean
   if (time.to <= amount.from)
     return !/^…|^lần/.test(time.piece) && /^ ?(?:có |đạt |từ )?$/u.test(lower.slice(time.to, amount.from));
   const between = lower.slice(amount.to, time.from);
+  if (time.piece === "… một lần" && between.includes(",")) return false;
   const named = /^[^\d;.:()]{0,45}[^\d;.:(), ] ?$/u.test(between) && verbsOf(between).length === 0;
   return time.from >= amount.to && (named || /^[^\d,;.:()]{0,45}$/u.test(between));
 }
@@ -151,7 +154,10 @@ function tieOf(lower: string, time: TimePhrase, amount: AmountPhrase, criteria: 
   if (/: /u.test(between) && !/^:/u.test(between)) return "shared";
   if (/, (?:đối với|mỗi|với)(?!\p{L})/u.test(between)) return "shared";
   if (/, trong đó(?!\p{L})/u.test(between)) return time.weight === "loose" ? "own" : "shared";
-  const late = time.from > 12 && /, \p{L}+ (?:\p{L}+ ){0,3}$/u.test(lower.slice(time.to, amount.from));
+  const late =
+    time.from > 12 &&
+    verbsOf(between).length > 0 &&
+    /, \p{L}+ (?:\p{L}+ ){0,3}$/u.test(lower.slice(time.to, amount.from));
   return late && (time.weight === "loose" || time.due?.type === "year") ? "none" : "own";
 }
 
@@ -168,7 +174,8 @@ function doneBy(lower: string, time: TimePhrase, amount: AmountPhrase): boolean 
 
 /** A day or month past a comma and another verb dates that verb: “gồm 03 chiến dịch, bắt đầu ngày 05/4”. */
 function apartAfter(between: string, time: TimePhrase): boolean {
-  if (time.weight !== "dated" || isRhythm(time)) return false;
+  if (isRhythm(time) && time.due?.type !== "yearly") return time.piece === "… một lần" && /, \p{L}/u.test(between);
+  if (time.weight !== "dated") return false;
   const [, clause = ""] = /, ([^,]*)$/u.exec(between) ?? [];
   return /^\p{L}/u.test(clause) && !ends.test(clause) && (verbsOf(clause).length > 0 || starts.test(clause));
 }
@@ -193,7 +200,7 @@ export function opensSentence(lower: string, { from }: TimePhrase): boolean {
 }
 
 const perThing =
-  /(?<!\p{L})(?<!(?:năm|quý|tháng|tuần|kỳ) )(?:mỗi|từng|một) (lần|lớp|bài|buổi|đợt|tác giả|điển hình|tác phẩm|cuộc|giải|học viên|người|hồ sơ|suất|mô hình|chỉ tiêu|sáng kiến|hội thi|hội nghị|hội thảo|tham luận|đoàn|chuyên mục|phóng sự|báo cáo|tờ trình|video|ảnh)(?!\p{L})[^,;.]{0,40}$/u;
+  /(?<!\p{L})(?<!(?:năm|quý|tháng|tuần|kỳ) )(?:mỗi|từng|một) (lần|lớp|bài|buổi|đợt|tác giả|điển hình|tác phẩm|cuộc|giải|học viên|người|hồ sơ|suất|mô hình|chỉ tiêu|sáng kiến|hội thi|hội nghị|hội thảo|tham luận|đoàn(?! thể| viên| thanh niên)|chuyên mục|phóng sự|báo cáo|tờ trình|video|ảnh)(?!\p{L})[^,;.]{0,40}$/u;
 
 function ofThings(lower: string, amount: AmountPhrase): boolean {
   return perThing.test(lower.slice(0, amount.from));

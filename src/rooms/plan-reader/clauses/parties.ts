@@ -1,4 +1,4 @@
-import { organPattern, subjectAt } from "../grammar/names.ts";
+import { organPattern, subjectAt, withoutNamedVerbs } from "../grammar/names.ts";
 import { placesOf } from "../grammar/phrase.ts";
 import { cellUnder } from "../structure/cells.ts";
 import type { Passage } from "../structure/passages.ts";
@@ -63,13 +63,6 @@ export function actorIn(text: string, lower: string): string {
     at += opening;
   }
   return shown(doneBy, text, lower);
-}
-
-/** “Phòng Tổ chức”: a verb in capitals is part of a name. */
-function withoutNamedVerbs(text: string, lower: string): string {
-  return lower.replace(/(?<=\p{L} )tổ chức/gu, (verb, at: number) =>
-    text[at] === "T" ? "·".repeat(verb.length) : verb,
-  );
 }
 
 function actorAbove({ above }: Passage): string {

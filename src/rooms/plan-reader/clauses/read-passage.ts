@@ -12,8 +12,9 @@ import { dutyOf } from "./duty.ts";
 import { extentOf } from "./extent.ts";
 import { opensSentence, type Pair, pairsOf } from "./pair.ts";
 import { partiesOf } from "./parties.ts";
+import { rowItems, yearsOfRow } from "./row-items.ts";
 import { readSentence } from "./sentence.ts";
-import { withinYear } from "./within-year.ts";
+import { inYearOf, withinYear } from "./within-year.ts";
 
 /** What one passage gives. */
 export type PassageReading = { duties: ReadDuty[]; undated: UndatedDuty[] };
@@ -22,14 +23,19 @@ export type PassageReading = { duties: ReadDuty[]; undated: UndatedDuty[] };
 export function readPassage(source: string, passage: Passage, planYears: PlanYears): PassageReading {
   const { flat } = passage.block;
   const context = contextOf(passage);
-  const above = governingAbove(passage, planYears);
+  const items = rowItems(passage, planYears);
+  const above = items
+    ? { time: items.time, years: yearsOfRow(items.time.due, planYears) }
+    : timesAbove(passage, planYears);
   const years = above.years ?? planYears;
   const reading: PassageReading = { duties: [], undated: [] };
   const rhythm = openingRhythm(flat.lower);
   let opening: TimePhrase | null = null;
   let sentence = 0;
   let told = false;
-  for (const segment of segmentsOf(flat, passage.block.row, afterMark(passage))) {
+  const segments = items?.segments ?? segmentsOf(flat, passage.block.row, afterMark(passage));
+  const place = items ? withoutTable(passage) : passage;
+  for (const segment of segments) {
     if (segment.opens) {
       opening = rhythm;
       sentence = segment.from;
@@ -41,7 +47,7 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
     const { chosen, beside, opener, anniversaries, amounts } = readSentence(
       text,
       lower,
-      passage,
+      place,
       told ? { ...context, results: true } : context,
       years,
       listed,
@@ -62,7 +68,9 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
           : pair,
     );
     opening ??= opensWith(chosen, lower);
-    const lines = passage.block.row ? withoutLoneTimes(pairs) : pairs;
+    if (items && !pairs.some(({ time }) => time?.weight === "dated" && time !== inherited))
+      pairs.splice(0, pairs.length, ...inRow(pairs, items.time));
+    const lines = place.block.row ? withoutLoneTimes(pairs) : pairs;
     let earlier = segment.from;
     const starts = pairs.flatMap(({ amount }) => (amount ? [segment.from + amount.from] : []));
     for (const pair of [...lines, ...anniversaries.map((time): Pair => ({ time, amount: null }))]) {
@@ -79,6 +87,25 @@ export function readPassage(source: string, passage: Passage, planYears: PlanYea
   return reading;
 }
 
+/** An item of a timetable without a day of its own is due when its row is; what else it names only describes it. */
+function inRow(pairs: readonly Pair[], time: TimePhrase): Pair[] {
+  const counted = pairs.filter(({ amount }) => amount !== null);
+  return counted.length > 0 ? counted.map((pair) => ({ ...pair, time: pair.time ?? time })) : [{ time, amount: null }];
+}
+
+function withoutTable(passage: Passage): Passage {
+  return { ...passage, tableHead: null, block: { ...passage.block, row: false } };
+}
+
+/** The time that governs a passage: of the stage it stands in, said in an item before it, else of what stands above. */
+function timesAbove(passage: Passage, years: PlanYears): { time: TimePhrase | null; years: PlanYears } {
+  const above = governingAbove(passage, years);
+  if (above.time || !passage.stageTime) return above;
+  const { lower } = passage.stageTime.block.flat;
+  const [only, more] = chosenTimes(timesOf(lower, years), lower);
+  return only?.due?.type === "range" && !more ? { ...above, time: { ...only, weight: "moment" } } : above;
+}
+
 /** In a row of a table the time of its number needs no line of its own. */
 function withoutLoneTimes(pairs: readonly Pair[]): Pair[] {
   return pairs.filter(({ time, amount }) => amount || !pairs.some((other) => other.amount && other.time === time));
@@ -88,8 +115,9 @@ function withoutLoneTimes(pairs: readonly Pair[]): Pair[] {
 const toldOpening =
   /^[^\p{L}]*(?:phát huy|kế thừa|khắc phục)(?!\p{L})[^:]{0,80}(?:kết quả|thành tích|thành tựu|hạn chế|tồn tại)(?!\p{L})[^:]{0,60}: /u;
 
-const opensRhythm = /^[^\p{L}]*(?:\p{L}\) )?(?:hằng|hàng|mỗi) (năm|quý|tháng|tuần|học kỳ),/u;
-const rhythms = { năm: "year", quý: "quarter", tháng: "month", tuần: "week", "học kỳ": "semester" } as const;
+const opensRhythm =
+  /^[^\p{L}]*(?:\p{L}\) )?(?:hằng|hàng|mỗi) (năm|quý|tháng|tuần|học kỳ)(?:,| (?=(?:mỗi|từng|các) \p{L}))/u;
+const rhythms = { năm: "year", quý: "quarter", tháng: "month", tuần: "week", "học kỳ": "term" } as const;
 
 /** “Hằng năm, …”: a rhythm that opens a paragraph reaches the numbers of all its sentences. */
 function openingRhythm(lower: string): TimePhrase | null {
@@ -120,8 +148,18 @@ function opensWith(chosen: readonly TimePhrase[], lower: string): TimePhrase | n
         time.due &&
         (time.due.type !== "relative" || (time.piece === "năm học" && opensSentence(lower, time))) &&
         time.due.type !== "event" &&
-        (time.weight === "moment" || time.piece === "năm học" || (colon > 0 && time.to <= colon && colon < 120)),
+        (time.weight === "moment" ||
+          opensClause(time, lower) ||
+          time.piece === "năm học" ||
+          (colon > 0 && time.to <= colon && colon < 120)),
     ) ?? null
+  );
+}
+
+/** “Đến 31/3/2026, …; …”, “Trong tháng 8, …; …”: a time that opens the sentence reaches the numbers of all its parts. */
+function opensClause(time: TimePhrase, lower: string): boolean {
+  return (
+    /^(?:đến …|trong|từ … đến)/u.test(time.piece) && opensSentence(lower, time) && /^, /u.test(lower.slice(time.to))
   );
 }
 
@@ -132,13 +170,20 @@ function governingAbove(passage: Passage, years: PlanYears): { time: TimePhrase 
     const round = stage.test(lower);
     if (!round && (block.words.length > 260 || !(heading || /[:.]\s*$/.test(lower)))) continue;
     const times = chosenTimes(timesOf(lower, years), lower);
-    const time = times.find(
-      ({ due }) => due !== null && due.type !== "relative" && due.type !== "event" && due.type !== "on",
-    );
+    const time =
+      times.find(({ due }) => due !== null && due.type !== "relative" && due.type !== "event" && due.type !== "on") ??
+      (/:\s*$/.test(lower) ? inYearOf(lower, years)[0] : undefined);
     if (time && (heading || round || /:\s*$/.test(lower)))
-      return { time: { ...time, weight: "moment" }, years: yearsIn(time) };
+      return { time: asLastDay({ ...time, weight: "moment" }), years: yearsIn(time) };
   }
   return { time: null, years: null };
+}
+
+/** “Đến năm 2027: …”: numbers below are due by its last day. */
+function asLastDay(time: TimePhrase): TimePhrase {
+  const { due, piece } = time;
+  const last = due?.type === "range" && due.from === null && typeof due.to === "string" ? due.to : null;
+  return piece === "đến …" && last ? { ...time, due: { type: "by", date: last } } : time;
 }
 
 const stage =

@@ -207,5 +207,7 @@ function amountsIn(lower: string, blocked: readonly { from: number; to: number }
   );
   const all = [...zeros, ...counted].sort((a, b) => a.from - b.from);
   const marks = all.filter((amount) => /điểm/.test(amount.piece));
-  return marks.length > 0 ? all.filter((amount) => marks.includes(amount) || amount.weight === "bounded") : all;
+  return marks.length > 0
+    ? all.filter((amount) => marks.includes(amount) || amount.weight === "bounded" || amount.amount.unit === "điểm")
+    : all;
 }

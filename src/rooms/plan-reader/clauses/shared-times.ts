@@ -38,13 +38,16 @@ export function momentsOf(lower: string, { to, amount }: AmountPhrase, chosen: r
   let at = to;
   for (const time of chosen.filter(({ from }) => from >= to)) {
     words += lower.slice(at, time.from);
-    const apart = time.due?.type !== "every" || time.due.by !== undefined || time.piece === "ngày lặp lại";
+    const apart = time.due?.type !== "every" || time.due.by !== undefined || placed.test(time.piece);
     if (apart && listsMoments.test(words)) moments.push(time);
     else if (moments.length > 0 || !/^…|^lần/u.test(time.piece)) break;
     at = time.to;
   }
   return moments;
 }
+
+/** Pieces that say where in its period something falls, not how often. */
+const placed = /^(?:ngày lặp lại|cuối …|tuần …|… của tháng|tháng … quý)/u;
 
 const listsMoments =
   /^(?: ?\/ ?\p{L}+| (?:mỗi|một|hằng) năm)?,? ?\(?(?:(?:vào|trong|các|dịp|kỳ|lần|đợt|và|,|\d|i{1,3}|một|hai|ba|đầu|giữa|cuối) ?)*$/u;

@@ -37,6 +37,29 @@ function listedIn(asked: string): string[] {
   return named.split(/[,;] | va | cung /).map((one) => one.replace(leads, "").replace(each, "").trim());
 }
 
+/**
+ * Whom a list names beside those that the agency has: of “các khoa, phòng, viện” the viện, where it has none. Empty where all
+ * act, or where nobody of the list is known and the whole stays open.
+ */
+export function leftOut({ all, kinds, units, text = "" }: PackActor, known: readonly string[]): string[] {
+  if (all || units.length > 0 || kinds.length === 0) return [];
+  const has = known.map(fold);
+  const listed = listedIn(fold(text).trim());
+  const named = text.split(/[,;] | và | cùng /u);
+  return listed.flatMap((one, at) => {
+    const isKnown = anyUnitAtAll.test(one) || has.some((kind) => one.startsWith(kind) || kind.startsWith(one));
+    return isKnown || one === "" || listed.length < 2 ? [] : [withoutLeads(named[at] ?? one)];
+  });
+}
+
+/** “các viện trực thuộc” → “viện”. */
+function withoutLeads(name: string): string {
+  return name
+    .trim()
+    .replace(/^(?:toàn thể|tất cả(?: các)?|những|các|mỗi|từng) /iu, "")
+    .replace(/ (?:trực thuộc|thuộc|trên địa bàn)(?: .*)?$/iu, "");
+}
+
 function isCalled(unit: Actors["units"][number], asked: string): boolean {
   return [unit.name, unit.shortName, unit.abbreviation ?? ""].some((name) => name !== "" && fold(name) === asked);
 }

@@ -27,8 +27,11 @@ export function draftOf(reading: Reading, key: string): ReadDraft {
 }
 
 /** Where the plan says for which time it is made, in its title or where it is enacted: that stands in its head and binds nobody. */
-function isOwnPeriod({ kind, cite, due, amount }: ReadDuty, { period }: Reading): boolean {
+function isOwnPeriod({ kind, cite, due, amount, span }: ReadDuty, { period, sections }: Reading): boolean {
   if (kind !== "period" || cite !== "" || amount !== undefined || due === null) return false;
+  const body = sections.find((one) => one.cite !== "")?.span[0];
+  if (body !== undefined && span[1] <= body) return true;
+  if (due.type === "relative") return /^(?:trong |cả )?năm học/iu.test(due.text);
   if (due.type === "year") return period?.from === `${due.year}-01-01` && period.to === `${due.year}-12-31`;
   return due.type === "range" && (due.from === null || due.from === period?.from) && due.to === period?.to;
 }

@@ -37,22 +37,22 @@ const units: Record<Rhythm, "month" | "quarter" | "half-year" | "year" | null> =
   week: null,
   month: "month",
   quarter: "quarter",
-  semester: null,
-  "two weeks": null,
-  "two months": null,
+  term: null,
+  "2 weeks": null,
+  "2 months": null,
   "school year": null,
-  "two years": null,
+  "2 years": null,
   "half-year": "half-year",
   year: "year",
 };
 
 /** Rhythms that plans have no unit for keep their words. */
 const wordsOf: Partial<Record<Rhythm, string>> = {
-  semester: "mỗi học kỳ",
-  "two weeks": "02 tuần một lần",
-  "two months": "02 tháng một lần",
+  term: "mỗi học kỳ",
+  "2 weeks": "02 tuần một lần",
+  "2 months": "02 tháng một lần",
   "school year": "mỗi năm học",
-  "two years": "02 năm một lần",
+  "2 years": "02 năm một lần",
 };
 
 /** What comes more often than every month is not dated: it is done all the time. */
@@ -110,7 +110,7 @@ function nameOf(text: string): string {
   const bare = text
     .replace(/\s+/g, " ")
     .replace(
-      /^(?:trong |vào |nhân )*(?:các )?dịp |^(?:đến |trước |sau )?khi |^(?:cùng|gắn) với |^(?:tại|qua|vào) /iu,
+      /^(?:trong |vào |nhân )*(?:các )?dịp |^(?:nhân|chào mừng) (?=kỷ niệm|ngày)|^(?:đến |trước |sau )?khi |^(?:cùng|gắn) với |^(?:tại|qua|vào) /iu,
       "",
     )
     .trim();

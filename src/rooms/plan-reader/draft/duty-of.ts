@@ -25,7 +25,7 @@ export function dutyOf(read: ReadDuty, key: string, occasion: Occasions, yearKin
     proofs: list ? withList(proofsOf(read)) : proofsOf(read),
     due: due ?? (kind === "target" || kind === "condition" ? null : { type: "standing" }),
     strict: read.strict === true && statesItsEnd(due),
-    amount: amountOf(read.amount),
+    amount: isWindow(read) ? undefined : amountOf(read.amount),
     ifAny: read.ifAny === true,
     list,
   };
@@ -96,6 +96,11 @@ function statesItsEnd(due: PackDuty["due"]): boolean {
   if (due.type === "every") return due.by !== undefined;
   if (due.type === "relative") return due.days !== undefined;
   return due.type === "by" || due.type === "yearly" || due.type === "event";
+}
+
+/** “Trong vòng 10 ngày làm việc”: the days are those of the due rule, nothing to be handed in. */
+function isWindow({ kind, due, amount }: ReadDuty): boolean {
+  return kind === "deadline" && due?.type === "relative" && /^(?:ngày|giờ|tuần|tháng|phút)$/u.test(amount?.unit ?? "");
 }
 
 /** A percentage above it is a slip of the pen. */

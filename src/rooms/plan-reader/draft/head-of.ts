@@ -91,6 +91,18 @@ function anniversaryOf(read: ReadDuty, stage: string | undefined): PlanPack["ann
   if (kind !== "anniversary" || !due) return [];
   const founded = due.type === "on" || due.type === "by" ? due.date : due.type === "year" ? due.year : null;
   if (founded === null || (typeof founded === "string" && !isDay(founded))) return [];
-  const name = (read.what || read.quote).replace(/\s+/g, " ").slice(0, 200);
+  const name = keptName(read.why.at(-1)?.text ?? read.quote);
   return [{ name, founded, ordinal: read.ordinal, stage, quote: read.quote }];
+}
+
+/** The day itself, without what is done on it: “kỷ niệm 43 năm Ngày Nhà giáo Việt Nam (20/11/1982 - …)” → “Ngày Nhà giáo Việt Nam”. */
+function keptName(written: string): string {
+  const bare = written
+    .replace(/\s+/g, " ")
+    .replace(/^.*?(?:lần thứ )?\d{1,4} năm /iu, "")
+    .replace(/^(?:nhân )?(?:kỷ niệm|và|ngày(?= ngày)) /iu, "")
+    .replace(/[\s,]*\(?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.*$|[\s,]*\(\d{4}.*$/u, "")
+    .trim();
+  const name = (bare || written).slice(0, 200);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -15,7 +15,7 @@ const noThing =
 export const noun = `(${countedThings.join("|")}|(?!${timeUnit}|${noThing})\\p{L}{2,}(?!\\p{L})|(?=${hidden}))`;
 
 /** A number in digits, or in words where a counted thing follows. */
-export const number = `((?<!\\d[.,])(?:${digits})|(?:${words})(?= (?:\\(|${countedThings.join("|")}|năm liên|năm học liền|năm liền)))${inWords}`;
+export const number = `((?<!\\d[.,])(?:${digits})|(?<!\\d )(?:${words})(?= (?:\\(|${countedThings.join("|")}|năm liên|năm học liền|năm liền)))${inWords}`;
 
 /** A number behind a word of bound, where a unit of time may follow one in words: “không quá một ngày”. */
 export const measured = number.replace("năm liên|", "ngày|buổi|tuần|tháng|giờ|việc|năm liên|");

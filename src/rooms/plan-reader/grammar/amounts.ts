@@ -38,7 +38,7 @@ const countPieces: AmountPiece[] = [
     piece: "không quá …",
     weight: "bounded",
     pattern: phrase(
-      `(?:${atMost}|không [^,;.:\\d]{1,20} quá) (?:${hidden}+ )?${measured}(?: ${noun}| (ngày|phút|tuần|tháng|giờ))?`,
+      `(?:${atMost}|không [^,;.:\\d]{1,45} quá) (?:${hidden}+ )?${measured}(?: ${noun}| (ngày|phút|tuần|tháng|giờ))?`,
     ),
     read: ([, value, unit, time]) => ({ max: numberOf(value ?? ""), ...named(unit ?? time) }),
   },
@@ -46,7 +46,7 @@ const countPieces: AmountPiece[] = [
     piece: "dài …",
     weight: "bounded",
     pattern: phrase(
-      `(?:dài|thời lượng|thời gian(?: tổ chức| họp)?:|(?:mỗi|từng) (?:đợt|buổi|lần|cuộc|lớp|khóa|phim|bài|hội thi))(?: kéo dài| từ)? (${digits})(?: ?(?:-|đến) ?(${digits}))? (ngày|phút|giờ|trang|tuần)`,
+      `(?:dài|thời lượng|thời gian(?: tổ chức| họp| học)?:?|(?:mỗi|từng) (?:đợt|buổi|lần|cuộc|lớp|khóa|phim|bài|hội thi))(?: kéo dài| từ)? (${digits})(?: ?(?:-|đến) ?(${digits}))? (ngày|phút|giờ|trang|tuần)`,
     ),
     read: ([, low, high, unit]) => (high ? range(low, high, unit) : exact(low, unit)),
   },
@@ -65,6 +65,12 @@ const countPieces: AmountPiece[] = [
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
+    piece: "từ … đồng",
+    weight: "bounded",
+    pattern: phrase(`từ ${number} ((?:triệu |tỷ )?đồng|m2|m²)(?! (?:đến|-)|\\/)`),
+    read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
+  },
+  {
     piece: "từ … năm",
     weight: "bounded",
     pattern: phrase(
@@ -77,6 +83,14 @@ const countPieces: AmountPiece[] = [
     weight: "bounded",
     pattern: phrase(`đủ ${number} (?:${noun}|ngày|tháng|năm)`),
     read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
+  },
+  {
+    piece: "có … tháng xếp loại",
+    weight: "bounded",
+    pattern: phrase(
+      `(?:có|đạt|bị) ${number} (tháng|quý|học kỳ)(?: liên tục| liên tiếp| liền)?(?= (?:xếp|bị|đạt|không|vi phạm|được xếp))`,
+    ),
+    read: ([, value, unit]) => exact(value, unit),
   },
   {
     piece: "liên tục trong …",

@@ -12,7 +12,7 @@ const uncounted = phrase(
   `(?:kỷ niệm |ngày |và )(?!\\d)((?:(?!kỷ niệm )[^;(),.\\d]){3,90}?) ?\\(?${day} ?[-/] ?(?:ngày )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])(\\d{4})\\)?`,
 );
 const undated =
-  /(?:(?<!\p{L})kỷ niệm (?:lần thứ )?|, |(?<!\p{L})và )(\d{2,4}) năm (?:ngày |thành lập|chiến thắng|quốc khánh|giải phóng|cách mạng|đại thắng|thực hiện|truyền thống)(?:[^;,().|]{0,80}?)(?=[;,().|]| và \d|$)/gu;
+  /(?:(?<!\p{L})kỷ niệm (?:lần thứ )?|, |(?<!\p{L})và )(\d{2,4}) năm (?:ngày |thành lập|chiến thắng|quốc khánh|giải phóng|cách mạng|đại thắng|thực hiện|truyền thống|cuộc khởi nghĩa|khởi nghĩa)(?:[^;,().|]{0,80}?)(?=[;,().|]| và \d|$)/gu;
 
 /** Anniversaries (ngày kỷ niệm) with their ordinal and founding day; they anchor others and oblige nobody. */
 export function anniversariesOf(lower: string): TimePhrase[] {

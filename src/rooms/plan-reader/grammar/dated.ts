@@ -5,7 +5,7 @@ import { type PlanYears, type TimePhrase, type Weight, yearOfMonth } from "./tim
 
 const clock = "(?:,? ?(?:lúc )?\\d{1,2} ?(?:h|g|giờ|:|\\.) ?(?:\\d{2})?(?: phút)?[’'′]?,?(?: ngày)?)?";
 const before = new RegExp(
-  `(?:xong |nhất |nhất là )?trước(?: thời điểm)?${clock}(?: ngày| thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?| (?:mùa|đợt|kỳ) [^;,.()]{2,40}?)*(?: ?[.…_]{2,})?[ (:]*$`,
+  `(?:xong |nhất |nhất là )?trước(?: thời điểm)?${clock}(?: ngày| dịp| thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),?| (?:mùa|đợt|kỳ) [^;,.()]{2,40}?)*(?: ?[.…_]{2,})?[ (:]*$`,
   "u",
 );
 const latest = new RegExp(

@@ -32,6 +32,7 @@ const exclusions: Exclusion[] = [
     follows:
       /(?:năm (?:19|20)\d{2} ?$|tồn tại|hạn chế|(?<!\p{L})như (?!sau)|gương (?:tập thể|cá nhân|của))[^.;]{0,120}$/u,
   },
+  { name: "diễn tập bên, cấp", pattern: phrase("\\d{1,2} bên,? \\d{1,2} cấp") },
   { name: "địa chỉ mạng", pattern: /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu },
   {
     name: "số, ký hiệu và ngày của văn bản",

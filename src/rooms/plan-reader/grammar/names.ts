@@ -45,6 +45,17 @@ export function subjectAt(lower: string): [number, number] | null {
   return plain && balanced(plain[1]!) ? [0, plain[1]!.length] : null;
 }
 
+const namedVerb =
+  /(?<=[\p{L}\d)] (?:- )?)(?:Tổ chức|Khen thưởng|Kiểm tra|Đánh giá|Báo cáo|Phối hợp|Hướng dẫn|Theo dõi|Tuyên truyền|Xây dựng|Tổng hợp|Bồi dưỡng|Thẩm định|Chỉ đạo|Thông báo)(?!\p{L})/gu;
+
+/** “Phòng Tổ chức - Hành chính”, “Hội đồng Thi đua - Khen thưởng”: a verb in capitals is part of a name; the length stays. */
+export function withoutNamedVerbs(text: string, lower: string): string {
+  let words = lower;
+  for (const { 0: verb, index } of text.matchAll(namedVerb))
+    words = words.slice(0, index) + "·".repeat(verb.length) + words.slice(index + verb.length);
+  return words;
+}
+
 const anyVerb = phrase(verbs);
 
 /** The verbs that ask for something; where they stand in a text. */

@@ -159,7 +159,7 @@ export const pointPieces: readonly Piece[] = [
   {
     piece: "ngày tháng",
     pattern: phrase(
-      `(?<=(?:trước|chậm nhất|muộn nhất|đến|hết|từ|vào|là|hạn|ngày|dịp|sáng|chiều|và|:|\\(|,|-|\\|) )${d}/${d}(?![/\\d%]|${share})|(?<=\\()${d}/${d}(?![/\\d%])|(?<=từ (?:ngày )?)${d}-${d}(?= ?(?:đến|-))|(?<=(?:trước|nhất|nhất là|hạn là) )${d}-${d}(?![/\\d%-]| \\p{L}+ (?:nhất|thể|nhân))|(?<![\\d/])${d}/${d}(?= ?- ?\\d{1,2}/\\d{1,2}/\\d{4})|(?<![\\d/])${d}/${d}(?= (?:hằng|hàng|mỗi) năm)`,
+      `(?<=(?:trước|chậm nhất|muộn nhất|đến|hết|từ|vào|là|hạn|cuối|chót|dự kiến|thời gian|tối|sau|ngày|dịp|sáng|chiều|và|:|\\(|,|-|\\|) )${d}/${d}(?![/\\d%]|${share})|(?<=\\()${d}/${d}(?![/\\d%])|(?<=từ (?:ngày )?)${d}-${d}(?= ?(?:đến|-))|(?<=(?:trước|nhất|nhất là|hạn là) )${d}-${d}(?![/\\d%-]| \\p{L}+ (?:nhất|thể|nhân))|(?<![\\d/])${d}/${d}(?= ?- ?\\d{1,2}/\\d{1,2}/\\d{4})|(?<![\\d/])${d}/${d}(?= (?:hằng|hàng|mỗi) năm)`,
     ),
     read: (groups) => {
       const [day, month] = groups.slice(1).filter((group) => group !== undefined);

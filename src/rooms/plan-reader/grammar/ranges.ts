@@ -115,7 +115,7 @@ function fromLooseStart(lower: string, points: readonly Point[], years: PlanYear
           : undefined;
     if (end === undefined || end === null) return [];
     const written = /\d{4}/.exec(start)?.[0];
-    const begin: RangeEnd = start.startsWith("đầu năm")
+    const begin: RangeEnd = /^đầu năm(?! học)/u.test(start)
       ? written || year
         ? `${written ?? year}-01-01`
         : null

@@ -13,7 +13,7 @@ const names: Record<string, Rhythm> = {
   tuần: "week",
   tháng: "month",
   quý: "quarter",
-  "học kỳ": "semester",
+  "học kỳ": "term",
   "năm học": "school year",
   năm: "year",
 };
@@ -130,12 +130,19 @@ const pieces: Piece[] = [
   },
   {
     piece: "…/năm",
-    pattern: /(?<=\d[^\d;.()]{0,40}[\p{L}\d%] ?)\/ ?(ngày|tuần|tháng|quý|học kỳ|năm)(?![\p{L}\d])/gu,
+    pattern: /(?<=\d[^\d;.()]{0,40}[\p{L}\d%] ?)\/ ?(ngày|tuần|tháng|quý|học kỳ|năm học|năm)(?![\p{L}\d])/gu,
     units: ([, name]) => [multiple(undefined, name)],
   },
   {
     piece: "…/6 tháng",
     pattern: phrase("(?<=\\d[^\\d;.()]{1,40} )trong (0?6|sáu) (tháng)(?! (?:đầu|cuối|kể|tính|trước|gần|liên|\\d))"),
+    units: ([, count, name]) => [multiple(count, name)],
+  },
+  {
+    piece: "6 tháng …",
+    pattern: phrase(
+      "(?<=(?:^|; ?)[^\\p{L}]{0,4})(0?6|sáu) (tháng)(?= (?:giới thiệu|bình|chọn|lựa chọn|tổ chức|đánh giá|họp|rà soát|kiểm tra))",
+    ),
     units: ([, count, name]) => [multiple(count, name)],
   },
   {
@@ -200,9 +207,9 @@ function rhythmOf(written: string): Rhythm | null {
 }
 
 const twice: Partial<Record<Rhythm, Rhythm>> = {
-  week: "two weeks",
-  month: "two months",
-  year: "two years",
+  week: "2 weeks",
+  month: "2 months",
+  year: "2 years",
   quarter: "half-year",
 };
 

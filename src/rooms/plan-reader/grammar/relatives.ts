@@ -59,7 +59,7 @@ const pieces: Piece[] = [
     piece: "công khai … ngày",
     counted: "max",
     pattern: phrase(
-      `(?<=(?:công khai|niêm yết|lấy ý kiến)[^;,.\\d]{0,80} )(?:trong (?:vòng |thời gian )?)?${count} (ngày)(?: làm việc)?(?! ?\\d| tháng)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước) ${tail})?`,
+      `(?<=(?:công khai|niêm yết|lấy ý kiến)[^;,.\\d]{0,80} )(?:trong (?:vòng |thời gian )?)?(?:ít nhất |tối thiểu )?${count} (ngày)(?: làm việc)?(?! ?\\d| tháng)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước) ${tail})?`,
     ),
   },
   {
@@ -98,7 +98,11 @@ const pieces: Piece[] = [
     piece: "kể từ ngày …",
     pattern: phrase(`(?<!(?:hiệu lực|thi hành) (?:thi hành )?)(?:kể từ|tính từ) (?:ngày|khi) (?!\\d)${tail}`),
   },
-  { piece: "cùng thời gian …", pattern: phrase(`cùng (?:thời gian|thời điểm|lúc|kỳ|đợt)(?: với)? ${tail}`) },
+  {
+    piece: "cùng thời gian …",
+    loose: true,
+    pattern: phrase(`cùng (?:thời gian|thời điểm|lúc|kỳ|đợt)(?: với)? ${tail}`),
+  },
   {
     piece: "trong thời gian …",
     pattern: phrase(`trong thời gian (?:được|giữ|tham gia|thi hành|đương) ?[^;.,()]{3,60}`),
@@ -113,7 +117,7 @@ const pieces: Piece[] = [
     piece: "trước năm xét",
     loose: true,
     pattern: phrase(
-      "(?:(?:trước|ngay trước|liền trước) (?:năm|thời điểm|ngày) (?:được )?(?:xét|đề nghị|bình xét|bình chọn|nộp|trình|khen thưởng|công nhận)(?: hồ sơ| tặng| khen thưởng| chọn| công nhận)*|(?<=trở lên )(?:trong )?năm (?:liền kề|trước liền kề|liền trước)|(?<=thi đua |kết quả |xếp loại |đánh giá )(?:của )?năm (?:trước|liền kề|trước liền kề)(?= (?:đạt|từ|xếp|hoàn thành)))",
+      "(?:(?:trước|ngay trước|liền trước|tính đến) (?:năm|thời điểm|ngày) (?:được )?(?:xét|đề nghị|bình xét|bình chọn|nộp|trình|khen thưởng|công nhận)(?: hồ sơ| tặng| khen thưởng| chọn| công nhận)*|(?<=trở lên )(?:trong )?năm (?:liền kề|trước liền kề|liền trước)|(?<=thi đua |kết quả |xếp loại |đánh giá )(?:của )?năm (?:trước|liền kề|trước liền kề)(?= (?:đạt|từ|xếp|hoàn thành)))",
     ),
   },
   { piece: "nhiệm kỳ", pattern: phrase("(?:trong|cả|mỗi|từng|suốt)(?: cả)? nhiệm kỳ"), loose: true },
@@ -155,7 +159,11 @@ export function relativesOf(lower: string): RelativePhrase[] {
 
 /** “Chậm nhất 15 ngày trước ngày khai mạc”: at least so many days before. */
 function boundOf(counted: "max" | "min", words: string): "max" | "min" {
-  return /^(?:chậm|muộn) nhất.* trước (?:khi|ngày|lúc|thời điểm) (?!\d)/u.test(words) ? "min" : counted;
+  return /^(?:(?:chậm|muộn) nhất.* trước (?:khi|ngày|lúc|thời điểm) (?!\d)|(?:trong (?:vòng |thời gian )?)?(?:ít nhất|tối thiểu) )/u.test(
+    words,
+  )
+    ? "min"
+    : counted;
 }
 
 /** A time for handling in days; a week is seven of them. */

@@ -31,6 +31,16 @@ export const scorePieces: AmountPiece[] = [
     read: ([, value = ""]) => ({ min: numberOf(value), max: numberOf(value), unit: "điểm" }),
   },
   {
+    piece: "tổng điểm …",
+    weight: "bounded",
+    pattern: phrase(`tổng (?:số )?(?:điểm(?: chuẩn| tối đa)?(?: là|:)? (${digits})|(${digits}) điểm)(?! ?%)`),
+    read: ([, value, other]) => ({
+      min: numberOf(value ?? other ?? ""),
+      max: numberOf(value ?? other ?? ""),
+      unit: "điểm",
+    }),
+  },
+  {
     piece: "(… điểm)",
     weight: "bounded",
     pattern: new RegExp(`\\((${digits}) điểm\\)`, "gu"),

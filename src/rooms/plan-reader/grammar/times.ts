@@ -94,10 +94,10 @@ function eventPhrase(
   anniversaries: readonly TimePhrase[],
 ): TimePhrase[] {
   const { from, to, piece, strict } = event;
-  const text = lower.slice(from, to).trim();
   const rhythm = rhythms.find((other) => other.from >= from && other.to <= to + 1 && other.unit && !other.hint);
   const kept = anniversaries.find((other) => other.from >= from && other.from < to + 2);
   if (piece === "nhân kỷ niệm" && !kept) return [];
+  const text = lower.slice(from, kept ? Math.max(to, kept.to) : to).trim();
   const keptDay = kept ? keptDayOf(lower.slice(kept.from, kept.to)) : null;
   return [
     {

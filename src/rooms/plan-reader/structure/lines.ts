@@ -59,7 +59,7 @@ export function linesOf(source: string): Line[] {
 }
 
 const crawledRow =
-  /(?<=(?:^|\n)[ \t]*\|[ \t]*\r?\n)(?:(?:[^|\n]*\S[^|\n]*\n){1,4}?[ \t]*\|[ \t]*\r?\n){2,8}?(?=[ \t]*\|[ \t]*(?:\r?\n|$))/g;
+  /(?<=(?:^|\n)[ \t]*\|[ \t]*\r?\n)(?:(?:(?=[^\n]*\S)[^|\n]*(?:\|[^|\n]*)?\n){1,4}?[ \t]*\|[ \t]*\r?\n){2,8}?(?=[ \t]*\|[ \t]*(?:\r?\n|$))/g;
 const noRow = /[Nn]ơi nhận|CỘNG H[OÒ][AÀ] XÃ HỘI|^\W*(?:ỦY BAN|UỶ BAN|SỞ|BỘ)\P{Ll}+$|Số\s*:/mu;
 
 /** Rows of a table whose cells a crawl wrote one below the other, a bar between them and two at the end. */
@@ -73,7 +73,7 @@ function crawledRows(source: string): Span[] {
 
 /** A row whose cells hold line breaks: it begins with a bar, and the last of its lines ends with one. */
 const wrappedRow =
-  /(?<=^|\n)[ \t]*\|[^|\n]+\|[^\n]*(?:\r?\n(?![ \t]*(?:\||\r?\n))[^\n]*[^|\s][^\n]*){0,6}\r?\n(?![ \t]*\|)[^\n]*[^|\s][^\n]*\|[ \t]*(?=\r?\n|$)/g;
+  /(?<=^|\n)[ \t]*\|[^|\n]+\|[^\n]*(?:\r?\n(?![ \t]*(?:\||\r?\n))(?=[^\n]*[^|\s])[^\n]*){0,6}\r?\n(?![ \t]*\|)(?=[^\n]*[^|\s])[^\n]*\|[ \t]*(?=\r?\n|$)/g;
 
 /** The words of a line without the markup of a crawl. */
 export function plainWords(raw: string): string {

@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { type Region, regionsOf } from "./regions.ts";
+import { isNumbering, joinedHead } from "./table-heads.ts";
 
 /** A block with its place in the document: region, section, what governs it. */
 export type Passage = {
@@ -12,19 +13,33 @@ export type Passage = {
   above: Passage[];
   /** The first row of the table that a row stands in. */
   tableHead: Block | null;
+  /** A row of a table that only names or counts its columns, below the first. */
+  headRow: boolean;
+  /** The row before it in the same table, where that is one of data. */
+  rowAbove: Passage | null;
+  /** “Thời gian: từ … đến …”, said before it in the same stage. */
+  stageTime: Passage | null;
 };
 
 const depths = { part: 0, roman: 1, article: 1, number: 2, letter: 6, dash: 8, plus: 9 } as const;
 const paragraphDepth = 7;
 const leads = /:\s*$|(?:như sau|sau đây|cụ thể|gồm|sau)\s*[:.]?\s*$/u;
 
+/** “- Thời gian: …” among the items of a stage. */
+const timed = /^(?:[-+•*]|\p{L}[.)]|\d+(?:\.\d+)*[.)]?)\s*thời gian(?: (?:thực hiện|tổ chức|thi đua))?: /u;
+
 /** Puts every block in its place. */
 export function passagesOf(blocks: readonly Block[]): Passage[] {
   const regions = regionsOf(blocks);
   const stack: { depth: number; passage: Passage }[] = [];
   let tableHead: Block | null = null;
+  let rowAbove: Passage | null = null;
+  const times: { above: Passage | undefined; passage: Passage }[] = [];
   return blocks.map((block, at) => {
     if (!block.row) tableHead = null;
+    if (!block.row || !tableHead) rowAbove = null;
+    const second = block.row && tableHead && !rowAbove ? joinedHead(tableHead, block) : null;
+    const headRow = second !== null || (block.row && tableHead !== null && isNumbering(block));
     const region = regions[at]!;
     const depth = depthOf(block, stack.at(-1)?.depth ?? 0);
     while (stack.length > 0 && stack.at(-1)!.depth >= depth) stack.pop();
@@ -37,8 +52,15 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
         region === "body" || region === "annex"
           ? stack.map((entry) => entry.passage).filter((entry) => entry.region === region)
           : [],
-      tableHead,
+      tableHead: headRow ? null : tableHead,
+      headRow,
+      rowAbove,
+      stageTime: null,
     };
+    passage.stageTime = times.findLast(({ above }) => above && above === passage.above.at(-1))?.passage ?? null;
+    if (timed.test(block.flat.lower)) times.push({ above: passage.above.at(-1), passage });
+    if (block.row && !headRow && tableHead) rowAbove = passage;
+    if (second) tableHead = second;
     if (block.row) tableHead ??= block;
     passage.cite = citeOf(passage);
     if (!block.row && (passage.heading || leads.test(block.words) || block.mark)) stack.push({ depth, passage });

@@ -150,7 +150,7 @@ const ofOneYear: [sentence: string, lines: string][] = [
   ["Mỗi chi bộ xây dựng ít nhất một (01) mô hình.", "- ×1.."],
   ["Văn phòng trả lời không quá 05 (năm) ngày làm việc.", "relative ×..5"],
   ["Hội đồng họp 01 lần/quý.", "every quarter ×1"],
-  ["Rà soát danh sách 02 tháng/lần.", "every two months"],
+  ["Rà soát danh sách 02 tháng/lần.", "every 2 months"],
   ["Các đơn vị đăng ký trước ngày 31/01 và gửi báo cáo kết quả trước ngày 30/11.", "by 2026-01-31 ! ; by 2026-11-30 !"],
   ["Phát động thi đua vào ngày 11/6, tổng kết vào ngày 20/11/2026.", "on 2026-06-11 ; on 2026-11-20"],
   [
@@ -168,6 +168,20 @@ const ofOneYear: [sentence: string, lines: string][] = [
   ["Đơn vị không gửi báo cáo đúng hạn bị trừ 05 điểm/lần.", "- ×5"],
   ["Vào tháng 01 năm sau, các đơn vị tổng kết phong trào.", "2027-01"],
   ["Báo cáo năm gửi trước ngày 10 tháng 01 năm liền sau.", "by 2027-01-10 !"],
+  ["Đăng ký mô hình: hạn cuối 15/10; chung khảo (dự kiến 28/11).", "by 2026-10-15 ; on 2026-11-28"],
+  ["Sau khi có quyết định khen thưởng, các phòng công khai danh sách.", "event"],
+  ["Các phòng báo cáo Sở ngay khi có thay đổi về nhân sự phụ trách.", "event"],
+  ["Khi kết nạp hội viên mới, chi hội lập danh sách gửi cấp trên.", "event"],
+  ["Tặng quà cho công nhân khó khăn dịp Tết Nguyên đán, không dưới 200 suất.", "event ; event ×200.."],
+  ["Sơ kết từng đợt vào tuần cuối của đợt thi đua.", "event"],
+  ["Tổ chức diễn tập một bên 01 bên 02 cấp vào tháng 9/2026.", "2026-09"],
+  ["Hội đồng họp mỗi tháng 01 lần vào tuần cuối của tháng.", "every month ×1"],
+  ["Người dân hài lòng trên 92%, khảo sát 03 tháng/lần.", "- ×92% over ; every quarter"],
+  [
+    "Đến 30/9/2026, 100% hồ sơ được số hóa; thanh toán trực tuyến tối thiểu 60%.",
+    "by 2026-09-30 ×100% ; by 2026-09-30 ×60% min",
+  ],
+  ["Lớp tập huấn nghiệp vụ thời gian 03 ngày.", "- ×3"],
 ];
 
 const ofSeveralYears: [sentence: string, lines: string][] = [
@@ -187,11 +201,11 @@ const ofSeveralYears: [sentence: string, lines: string][] = [
   ["Trong 6 tháng đầu năm, các đơn vị rà soát, bổ sung điển hình.", "every year"],
   ["Từ ngày 01/10 đến ngày 15/11 hằng năm, các đơn vị bình xét.", "every year"],
   ["Giai đoạn 2026 - 2028: xây dựng ít nhất 50 mô hình.", "2026-01-01→2028-12-31 ×50.."],
-  ["Hội thi được tổ chức 02 năm một lần.", "every two years"],
+  ["Hội thi được tổ chức 02 năm một lần.", "every 2 years"],
   ["Hằng năm, mỗi đơn vị lựa chọn ít nhất 02 tập thể, 03 cá nhân tiêu biểu.", "every year ×2.. ; every year ×3.."],
   ["Phấn đấu đến năm 2030, 100% xã có mô hình điển hình.", "by 2030-12-31 ×100%"],
   ["Năm 2026: hoàn thành việc ban hành kế hoạch trước ngày 28/02.", "by 2026-02-28 !"],
-  ["Cứ 02 năm một lần, tỉnh tổ chức hội nghị biểu dương.", "every two years"],
+  ["Cứ 02 năm một lần, tỉnh tổ chức hội nghị biểu dương.", "every 2 years"],
   ["Quý IV hằng năm, các địa phương bình xét điển hình.", "every year"],
   ["Hoàn thành trong tháng 01 hằng năm.", "every year"],
   ["Sau 3 năm triển khai thực hiện (năm 2028) tiến hành sơ kết.", "2028"],
@@ -205,17 +219,20 @@ const ofSeveralYears: [sentence: string, lines: string][] = [
   ],
   ["Từ năm 2027, mỗi năm nhân rộng thêm 10 mô hình.", "every year ×10"],
   ["Tổ chức hội thi vào các năm 2027 và 2029.", "2027 ; 2029"],
-  ["Tổ chức sơ kết 02 năm một lần, tổng kết vào cuối năm 2030.", "every two years ; 2030"],
+  ["Tổ chức sơ kết 02 năm một lần, tổng kết vào cuối năm 2030.", "every 2 years ; 2030"],
   ["Báo cáo định kỳ 6 tháng (trước ngày 10/6), một năm (trước ngày 10/12).", "yearly 06-10 ! ; yearly 12-10 !"],
   ["Vào dịp 11/6 hằng năm, tổ chức gặp mặt điển hình.", "yearly 06-11"],
+  ["Hằng năm mỗi thôn giới thiệu 01 tập thể, gửi danh sách về Sở trước ngày 30/10.", "every year ×1 ; yearly 10-30 !"],
   ["Trong 2 năm 2026 và 2027, mỗi huyện chọn 02 xã làm điểm.", "2026-01-01→2027-12-31 ×2"],
 ];
 
 const ofSchoolYear: [sentence: string, lines: string][] = [
   ["Các khoa gửi đăng ký thi đua trước ngày 15/10.", "by 2025-10-15 !"],
   ["Tổng kết phong trào vào tháng 5.", "2026-05"],
-  ["Mỗi học kỳ, mỗi chi đoàn tổ chức ít nhất 01 buổi sinh hoạt.", "every semester ×1.."],
+  ["Mỗi học kỳ, mỗi chi đoàn tổ chức ít nhất 01 buổi sinh hoạt.", "every term ×1.."],
   ["Kết thúc học kỳ I, các tổ báo cáo Hiệu trưởng.", "event"],
+  ["Mỗi giảng viên dự giờ đồng nghiệp 06 tiết/năm học.", "every school year ×6"],
+  ["Đợt 1: từ đầu năm học đến ngày 20/11/2025.", "(đầu năm học)→2025-11-20"],
   ["Thời gian bình xét từ ngày 20/5 đến ngày 05/6/2026.", "2026-05-20→2026-06-05"],
 ];
 

@@ -17,7 +17,7 @@ describe("rhythms of companies, courts and schools", () => {
     ["từ ngày 05 đến ngày 10 hằng tháng, tổ trưởng chấm điểm", [{ type: "every", unit: "month", by: "ngày 10" }]],
     ["thẩm định hồ sơ: 10 ngày làm việc", [{ type: "relative", text: "10 ngày làm việc" }]],
     ["mỗi năm học, mỗi cụm tổ chức giao lưu", [{ type: "every", unit: "school year" }]],
-    ["hội thi cấp tỉnh: 02 năm tổ chức một lần", [{ type: "every", unit: "two years" }]],
+    ["hội thi cấp tỉnh: 02 năm tổ chức một lần", [{ type: "every", unit: "2 years" }]],
     [
       "các đội họp đầu ca mỗi ngày, đầu tuần vào sáng thứ Hai",
       [

@@ -122,6 +122,14 @@ function overlap(a: string, b: string): number {
   return best / short.length;
 }
 
+/** Other names of the same rhythm: those who annotate write them either way. */
+const alike: Record<string, string> = {
+  semester: "term",
+  "two weeks": "2 weeks",
+  "two months": "2 months",
+  "two years": "2 years",
+};
+
 /** What must agree of a due rule: its type and every part of a date; free text need only be there. */
 function dueKey(due: ReadDue | null): string {
   if (!due) return "none";
@@ -140,7 +148,7 @@ function dueKey(due: ReadDue | null): string {
     case "yearly":
       return `yearly ${due.by}`;
     case "every":
-      return `every ${due.unit}`;
+      return `every ${alike[due.unit as string] ?? due.unit}`;
     default:
       return due.type;
   }

@@ -1,5 +1,6 @@
 import type { Verdict } from "#kernel/verdict.ts";
 import { Act, Button, Facts, Form, filled, Note, Page, Reasons, units } from "#kernel/web/index.tsx";
+import { leftOut } from "../draft/actor-of.ts";
 import type { PlanReading } from "../schema.ts";
 import type { ReadingView } from "../showing/view.ts";
 import { addressOf, crumbsOf } from "./addresses.ts";
@@ -11,6 +12,8 @@ type Props = { reading: PlanReading; view: ReadingView; confirming: Verdict; kin
 export function ConfirmPage(props: Props) {
   const { reading, view, confirming } = props;
   const { accepted, waiting, rejected } = view.counts;
+  const chosen = [...view.proposals.values()].filter((one) => one.state === "accepted");
+  const missing = [...new Set(chosen.flatMap(({ duty }) => leftOut(duty.actor, props.kinds)))];
   const act = (
     <Act words="Bản thảo sửa tiếp được trước khi ban hành; tệp đã đọc được kèm theo.">
       <Button words="Xem lại từng việc" primary={!confirming.allowed} href={addressOf(reading.id)} />
@@ -28,6 +31,12 @@ export function ConfirmPage(props: Props) {
       />
       {waiting > 0 && <Note>Còn {units(waiting, "việc")} chờ xem. Việc chưa nhận không vào bản thảo.</Note>}
       {!confirming.allowed && <Reasons of={confirming} />}
+      {missing.length > 0 && (
+        <Note>
+          Cơ quan không có loại đơn vị {missing.map((name) => `“${name}”`).join(", ")} mà văn bản nêu: việc ấy chỉ giao
+          cho các loại đơn vị còn lại.
+        </Note>
+      )}
       <OpenActors reading={reading} view={view} kinds={props.kinds} to="plan" />
       {view.toMend.length > 0 && <ToMend reading={reading} view={view} />}
       <Form id="confirm" action={`/plan-readings/${reading.id}/plan`} of={filled()}>

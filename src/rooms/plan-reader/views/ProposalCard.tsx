@@ -1,8 +1,8 @@
-import { Button, day, Facts, PostButton, State } from "#kernel/web/index.tsx";
+import { Button, day, Facts, Icon, PostButton, State } from "#kernel/web/index.tsx";
 import type { RuleNames } from "#rooms/plans/due-rules/index.ts";
 import { amountWords, dueWords, proofWords, toWhom, whoActs } from "#rooms/plans/index.ts";
 import type { DatedWindow } from "#rooms/plans/packs/index.ts";
-import { isOpen } from "../draft/actor-of.ts";
+import { isOpen, leftOut } from "../draft/actor-of.ts";
 import type { PlanReading, Proposal } from "../schema.ts";
 import { proposalNames } from "../words.vi.ts";
 
@@ -14,6 +14,8 @@ export type CardProps = {
   names: RuleNames;
   /** What must still be written at it. */
   toMend: string[];
+  /** The kinds of units that the agency has. */
+  kinds: readonly string[];
   /** Where to come back to after an answer. */
   back: Record<string, string>;
 };
@@ -41,6 +43,7 @@ export function ProposalCard(props: CardProps) {
           ["Minh chứng", duty.due === null ? null : proofWords(duty)],
         ]}
       />
+      <LeftOut names={leftOut(duty.actor, props.kinds)} />
       {props.toMend.map((message) => (
         <p key={message} class="err">
           {message}
@@ -66,6 +69,17 @@ function Answers({ reading, proposal, back }: CardProps) {
       {proposal.state !== "rejected" && <PostButton {...shared} action={`${base}/rejection`} words="Bỏ" />}
       {proposal.state !== "waiting" && <PostButton {...shared} action={`${base}/reopening`} words="Để xem lại" />}
     </footer>
+  );
+}
+
+/** Whom the sentence names and the agency has not: said, because the duty is not theirs then. */
+function LeftOut({ names }: { names: string[] }) {
+  if (names.length === 0) return null;
+  const words = names.map((name) => `“${name}”`).join(", ");
+  return (
+    <p class="read-warning">
+      <Icon name="alert-circle" /> Cơ quan không có loại đơn vị {words} nêu trong câu: việc này chưa giao cho ai ở đó.
+    </p>
   );
 }
 

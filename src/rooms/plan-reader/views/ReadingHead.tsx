@@ -14,6 +14,7 @@ export function ReadingHead({ reading, view }: { reading: PlanReading; view: Rea
           ["Số", pack.number ?? "Để trống"],
           ["Ngày ban hành", pack.issuedOn ? writtenDay(pack.issuedOn) : "Để trống"],
           ["Cơ quan ban hành", pack.issuer],
+          ["Nơi ban hành", pack.place ?? "Không thấy"],
           ["Thời gian", from || to ? `${from ? day(from) : "…"} – ${to ? day(to) : "…"}` : "Chưa rõ"],
           ["Giai đoạn, đợt", pack.stages.length > 0 ? pack.stages.map((one) => one.name).join("; ") : null],
           ["Thực hiện", pack.parent ? (pack.parent.number ?? pack.parent.title) : null],

@@ -5,7 +5,7 @@ import type { ReadingView } from "../showing/view.ts";
 import { ProposalCard } from "./ProposalCard.tsx";
 
 /** The text paragraph by paragraph, each beside what was read out of it; on a phone above it. */
-export function ReadingRows(props: { reading: PlanReading; view: ReadingView }) {
+export function ReadingRows(props: { reading: PlanReading; view: ReadingView; kinds: readonly string[] }) {
   return (
     <div class="sheet read">
       {props.view.rows.map((row) => (
@@ -28,7 +28,9 @@ export function ReadingRows(props: { reading: PlanReading; view: ReadingView }) 
   );
 }
 
-function Cards({ reading, view, row }: { reading: PlanReading; view: ReadingView; row: TextRow }) {
+type CardsProps = { reading: PlanReading; view: ReadingView; row: TextRow; kinds: readonly string[] };
+
+function Cards({ reading, view, row, kinds }: CardsProps) {
   const names = {
     occasions: Object.fromEntries(reading.pack.occasions.map((one) => [one.key, one.name])),
     duties: Object.fromEntries([...view.proposals.values()].map(({ duty }) => [duty.key, duty.title])),
@@ -43,6 +45,7 @@ function Cards({ reading, view, row }: { reading: PlanReading; view: ReadingView
           proposal={proposal}
           windows={view.windows.get(proposal.duty.key) ?? []}
           names={names}
+          kinds={kinds}
           toMend={view.toMend.filter((one) => one.n === proposal.n).map((one) => one.message)}
           back={{ show: view.show, part: String(view.part) }}
         />

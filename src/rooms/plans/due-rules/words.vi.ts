@@ -129,7 +129,7 @@ function lastDayName(day: string, strict: boolean): string {
 }
 
 function endName(end: string | { occasion: string }, names: RuleNames): string {
-  return typeof end === "string" ? formatDay(end) : occasionName(end.occasion, names);
+  return typeof end === "string" ? formatDay(end) : momentName(end.occasion, names);
 }
 
 function relativeSentence(rule: Extract<DueRule, { type: "relative" }>, strict: boolean, names: RuleNames): string {
@@ -144,17 +144,28 @@ function anchorName(
 ): string {
   if (after === "issue") return "ngày ban hành kế hoạch";
   if (after === "receipt") return "ngày nhận được kế hoạch";
-  if ("occasion" in after) return occasionName(after.occasion, names);
+  if ("occasion" in after) return momentName(after.occasion, names);
   return `khi hoàn thành “${names.duties?.[after.duty] ?? after.duty}”`;
 }
 
 function occasionSentence(rule: Extract<DueRule, { type: "event" }>, strict: boolean, names: RuleNames): string {
-  const name = rule.occasion === undefined ? (rule.text ?? "") : occasionName(rule.occasion, names);
+  const name = rule.occasion === undefined ? (rule.text ?? "") : momentName(rule.occasion, names);
   const year = rule.year === undefined || name.includes(String(rule.year)) ? "" : ` (năm ${rule.year})`;
   if (rule.occasion === undefined) return capital(`${name}${year}`);
   const days = rule.before === undefined ? "" : `${rule.before} ngày${rule.working ? " làm việc" : ""} `;
   if (days) return `${strict ? "Sớm hơn" : "Chậm nhất"} ${days}trước ${name}${year}`;
-  return `${strict ? "Trước" : "Vào dịp"} ${name}${year}`;
+  const opening = strict ? "Trước " : /^khi(?!\p{L})/u.test(name) ? "" : "Vào dịp ";
+  return capital(`${opening}${name}${year}`);
+}
+
+/** Something that happens rather than an occasion: “Nhận đủ hồ sơ”, “Kết thúc đợt 1”. */
+const happens =
+  /^(?:nhận|có|kết thúc|hoàn thành|ban hành|nghiệm thu|được|xét|công bố|phát hiện|thẩm định|phê duyệt|ký|thống nhất|khánh thành|xảy ra|phát sinh|bắt đầu|trình)(?!\p{L})/iu;
+
+/** The name of an occasion inside a sentence: “khi nhận đủ hồ sơ”, but “Đại hội Thi đua yêu nước”. */
+function momentName(key: string, names: RuleNames): string {
+  const name = occasionName(key, names);
+  return happens.test(name) ? `khi ${lowered(name)}` : name;
 }
 
 function occasionName(key: string, names: RuleNames): string {

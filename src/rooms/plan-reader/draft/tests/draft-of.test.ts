@@ -7,7 +7,7 @@ import { readPack, writePack } from "#rooms/plans/packs/index.ts";
 import { readPlan } from "../../read-plan.ts";
 import type { ReadDue } from "../../reading.ts";
 import { actorOf, isOpen } from "../actor-of.ts";
-import { packOfReading } from "../draft-of.ts";
+import { draftOf, packOfReading } from "../draft-of.ts";
 import { dueOf } from "../due-of.ts";
 
 const text = (name: string) => readFileSync(join(programFolder(), "plans", "texts", `${name}.txt`), "utf8");
@@ -143,5 +143,36 @@ describe("who acts, in units of the agency", () => {
   ])("all kinds listed in “%s” act, not only the first", (words, expected) => {
     const actor = actorOf(words, { kinds: ["Khoa", "Phòng", "Trung tâm", "Trường đại học"], units: [] });
     expect(actor.all ? "all" : String(actor.kinds)).toBe(expected);
+  });
+});
+
+describe("what an officer reads of a duty", () => {
+  const duties = (...sentences: string[]) => {
+    const text = `BỆNH VIỆN ĐA KHOA TỈNH\nSố: 12/KH-BV\n\nHà Ninh, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác thi đua năm học 2025 - 2026\n\nBệnh viện ban hành Kế hoạch công tác thi đua năm học 2025 - 2026 như sau:\n\nI. NỘI DUNG\n\n${sentences.map((one, at) => `${at + 1}. ${one}`).join("\n")}\n\nNơi nhận:\n- Lưu: VT.`;
+    return draftOf(readPlan(text), "k");
+  };
+
+  test("names of offices are whole, titles do not end in the air, days of handling are no amount", () => {
+    const { proposed } = duties(
+      "Phòng Tổ chức - Hành chính tham mưu tổ chức tổng kết năm học trong tháng 5/2026.",
+      "Phòng Tài chính - Kế toán thanh toán tiền thưởng trong vòng 10 ngày làm việc kể từ ngày nhận đủ hồ sơ.",
+      "Hội đồng Thi đua - Khen thưởng họp xét trước ngày 20/5/2026.",
+    );
+    expect(proposed.map(({ duty: { title, actor, amount } }) => [actor.text, title, amount])).toEqual([
+      ["Phòng Tổ chức - Hành chính", "Tham mưu tổ chức tổng kết năm học", undefined],
+      ["Phòng Tài chính - Kế toán", "Thanh toán tiền thưởng", undefined],
+      ["Hội đồng Thi đua - Khen thưởng", "Họp xét", undefined],
+    ]);
+  });
+
+  test("the title of a school's plan is no duty", () => {
+    expect(duties("Tổng kết trước ngày 30/5/2026.").proposed.map(({ duty }) => duty.cite)).toEqual(["I.1"]);
+  });
+
+  test("an anniversary bears its own name", () => {
+    const { pack } = duties(
+      "Tổ chức lễ biểu dương nhân kỷ niệm 43 năm Ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2025).",
+    );
+    expect(pack.anniversaries).toMatchObject([{ name: "Ngày Nhà giáo Việt Nam", ordinal: 43, founded: "1982-11-20" }]);
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { type DueRule, dueRule, dueSentence, periodName } from "../index.ts";
 
 const names = {
-  occasions: { "dai-hoi-vi": "Đại hội Thi đua yêu nước ngành Tư pháp lần thứ VI" },
+  occasions: {
+    "dai-hoi-vi": "Đại hội Thi đua yêu nước ngành Tư pháp lần thứ VI",
+    "nhan-ho-so": "Nhận đủ hồ sơ",
+  },
   duties: { "hoi-nghi": "Tổ chức hội nghị tổng kết" },
 };
 const rule = (written: unknown): DueRule => dueRule.parse(written);
@@ -64,6 +67,13 @@ const sentences: [written: unknown, strict: boolean, sentence: string][] = [
     { type: "event", occasion: "dai-hoi-vi", year: 2025 },
     false,
     "Vào dịp Đại hội Thi đua yêu nước ngành Tư pháp lần thứ VI (năm 2025)",
+  ],
+  [{ type: "event", occasion: "nhan-ho-so" }, false, "Khi nhận đủ hồ sơ"],
+  [{ type: "event", occasion: "nhan-ho-so" }, true, "Trước khi nhận đủ hồ sơ"],
+  [
+    { type: "relative", days: 10, working: true, after: { occasion: "nhan-ho-so" } },
+    false,
+    "Trong 10 ngày làm việc sau khi nhận đủ hồ sơ",
   ],
   [{ type: "event", occasion: "dai-hoi-vi" }, true, "Trước Đại hội Thi đua yêu nước ngành Tư pháp lần thứ VI"],
   [
