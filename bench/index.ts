@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "#kernel/db/index.ts";
+import { benchBook } from "./book.ts";
 import { benchEligibility } from "./eligibility.ts";
 import { print } from "./figures.ts";
 import { benchInitiatives } from "./initiatives.ts";
@@ -27,6 +28,7 @@ try {
   if (run("initiatives")) print("Initiatives: warnings, and one text against 20,000", await benchInitiatives(database));
   if (run("registrations")) print("Registrations: 50,000 lines of 500 units", await benchRegistrations(database));
   if (run("portal")) print("Portal: 100,000 stories, read without signing in", await benchPortal(database));
+  if (run("book")) print("Book: 200 stories with pictures", await benchBook(database));
   if (run("plan-file")) print("Reading: a plan as a Word file", await benchPlanFile());
 } finally {
   await database.close();

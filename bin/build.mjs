@@ -52,6 +52,7 @@ const programs = {
   server: "src/app/server.ts",
   "spreadsheet-worker": "src/kernel/spreadsheets/reading/worker.ts",
   "plan-reading-worker": "src/rooms/plan-reader/threads/worker.ts",
+  "typesetting-worker": "src/kernel/typesetting/worker.ts",
 };
 
 async function bundlePrograms(draft) {

@@ -11,7 +11,7 @@ import { keepCatalogue } from "#rooms/awards/index.ts";
 import { awardImportWork } from "#rooms/ledger/index.ts";
 import { importWork } from "#rooms/organisation/index.ts";
 import { foldTallies, replanAll } from "#rooms/plans/index.ts";
-import { publishDue } from "#rooms/stories/index.ts";
+import { bookWork, publishDue } from "#rooms/stories/index.ts";
 import { application } from "./index.tsx";
 import { sweepAllFiles } from "./nightly.ts";
 import { runServer } from "./run-server.ts";
@@ -68,6 +68,7 @@ await runServer(async ({ settings, database, secret, jobs }) => {
       sweeping,
       importWork(db, settings.dataFolder),
       awardImportWork(db, settings.dataFolder),
+      bookWork(db, settings.dataFolder, clock),
     ],
     greeting: (address) => greeting(address, cast, startCode),
   };

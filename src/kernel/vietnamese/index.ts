@@ -21,7 +21,7 @@ export { decodeAs, type Encoding, fromTcvn3, fromVni } from "./legacy/convert.ts
 export { type Detection, detectEncoding, toUnicode } from "./legacy/detect.ts";
 export { personName, sentenceCase, upperFirst, withoutSalutation } from "./names.ts";
 export { type NumberReading, readNumber } from "./numbers.ts";
-export { compareNames, sortKey, sortName } from "./sort.ts";
+export { compareNames, letterOfKey, sortKey, sortName } from "./sort.ts";
 export { isSyllable } from "./syllable.ts";
 export { textOfBytes } from "./text-of-bytes.ts";
 export { plainPunctuation, tidy, tidyLines } from "./tidy.ts";

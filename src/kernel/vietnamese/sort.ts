@@ -33,6 +33,12 @@ export function sortName(fullName: string): string {
   return sortKey([given, ...words.slice(0, -1)].join(" "));
 }
 
+/** The letter under which what has this key stands in an index: Á and À under A, Ă and Đ under their own; a figure is itself. */
+export function letterOfKey(key: string): string {
+  const head = key.charAt(0);
+  return (alphabet[head.charCodeAt(0) - 0x41] ?? head).toLocaleUpperCase("vi");
+}
+
 /** Orders two full names by {@link sortName}; for `Array.sort`. */
 export function compareNames(a: string, b: string): number {
   const [left, right] = [sortName(a), sortName(b)];

@@ -59,6 +59,8 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/events/${line.subjectId}`;
     case "selection":
       return `/selections/${line.subjectId}`;
+    case "book":
+      return `/stories/books/${line.subjectId}`;
     case "held_award":
       return `/ledger/awards/${line.subjectId}`;
     case "award_decision":

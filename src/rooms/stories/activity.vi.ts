@@ -29,5 +29,9 @@ export const activitySentences = {
     says: (facts) => `rút lần gửi bài “${facts.title}” tới ${facts.channel}`,
     forUnit: true,
   },
+  "book.kept": { says: (facts) => `ghi cuốn sách “${facts.title}”` },
+  "book.chosen": { says: (facts) => `chọn ${facts.n} bài vào sách “${facts.title}”` },
+  "book.make": { says: (facts) => `làm sách “${facts.title}”` },
+  "book.made": { says: (facts) => `làm xong sách “${facts.title}”: ${facts.n} bài` },
   "channel.kept": { says: (facts) => `ghi kênh tuyên truyền “${facts.name}”` },
 } as const satisfies ActivitySentences;

@@ -1,6 +1,7 @@
 /** The door of the stories room: all that other rooms may use. What the public may read comes from here alone. */
 export { activitySentences as storyActivity } from "./activity.vi.ts";
 export { addViews } from "./commands/add-views.ts";
+export { bookWork } from "./commands/make-book.ts";
 export { publishDue } from "./commands/publish-due.ts";
 export { makeSmall } from "./pictures/make-small.ts";
 export { publicPathOf, publicPicturePath } from "./public-path.ts";

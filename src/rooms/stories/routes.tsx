@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { bookRoutes } from "./routes/books.tsx";
 import { channelRoutes } from "./routes/channels.tsx";
 import { consentRoutes } from "./routes/consents.tsx";
 import { handRoutes } from "./routes/hands.tsx";
@@ -12,6 +13,7 @@ import { textRoutes } from "./routes/text.tsx";
 export const storyRoutes = new Hono()
   .route("/", listRoutes)
   .route("/", channelRoutes)
+  .route("/", bookRoutes)
   .route("/", storyRoutesOfOne)
   .route("/", textRoutes)
   .route("/", handRoutes)

@@ -178,3 +178,24 @@ export function maySend(officer: Officer, story: StoryFacts): Verdict {
 export function mayKeepChannels(officer: Officer): Verdict {
   return verdict<StoryRefusal>([!runsStories(officer) && { code: "story.board_does" }]);
 }
+
+/** Làm sách: who runs the stories puts books together and has them made. */
+export function mayKeepBooks(officer: Officer): Verdict {
+  return verdict<StoryRefusal>([!runsStories(officer) && { code: "story.board_does" }]);
+}
+
+/** Bấm làm sách: with something in it, and not while it is being made. */
+export function mayMakeBook(officer: Officer, book: { printable: number; beingMade: boolean }): Verdict {
+  return verdict<StoryRefusal>([
+    !runsStories(officer) && { code: "story.board_does" },
+    book.printable === 0 && { code: "book.empty" },
+    book.beingMade && { code: "book.being_made" },
+  ]);
+}
+
+/** Tải sách: everybody of the agency, as long as all that is in it may be given out. */
+export function mayTakeBook(standing: { gone: number }): Verdict {
+  return verdict<StoryRefusal>([
+    standing.gone > 0 && { code: "book.not_standing", facts: { n: String(standing.gone) } },
+  ]);
+}

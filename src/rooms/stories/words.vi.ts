@@ -1,4 +1,5 @@
 import type { StateName } from "#kernel/web/index.tsx";
+import type { BookGrouping, BookStage, BookState } from "./book/terms.ts";
 import type { StoryState } from "./states.ts";
 import type { ChannelKind, ConsentReach, ConsentSubject, FactKey } from "./terms.ts";
 
@@ -49,6 +50,31 @@ export const factNames: Record<FactKey, string> = {
   recognition: "Công nhận",
 };
 
+export const bookGroupingNames: Record<BookGrouping, string> = {
+  none: "Không chia phần",
+  field: "Lĩnh vực",
+  unit: "Đơn vị",
+  year: "Năm đăng",
+  kind: "Loại điển hình",
+};
+
+/** How a book stands. */
+export const bookStateWords: Record<BookState, { word: string; state: StateName }> = {
+  draft: { word: "Chưa làm", state: "open" },
+  waiting: { word: "Chờ làm", state: "wait" },
+  making: { word: "Đang làm", state: "run" },
+  made: { word: "Đã làm xong", state: "done" },
+  failed: { word: "Chưa làm được", state: "late" },
+};
+
+export const bookStageNames: Record<BookStage, string> = {
+  pictures: "Chuẩn bị ảnh",
+  a5: "Dàn trang khổ A5",
+  a4: "Dàn trang khổ A4",
+  epub: "Đóng sách điện tử",
+  keeping: "Cất sách",
+};
+
 /** Why a step is closed, and what the reader can do about it. */
 export const refusals = {
   "story.step_closed": (facts) => `Bài đang ở bước “${facts.now}” nên chưa làm được việc này. Hãy mở lại trang để xem.`,
@@ -73,6 +99,12 @@ export const refusals = {
   "sending.already_withdrawn": () => "Lần gửi này đã được rút trước đó.",
   "sending.same_day": () => "Bài này đã ghi gửi kênh đó trong ngày. Hãy mở lần gửi đã ghi.",
   "sending.by_publishing": () => "Lần đăng trên cổng của cơ quan đi cùng bài: muốn rút, hãy gỡ bài.",
+  "book.empty": () => "Sách chưa có bài nào in được. Hãy chọn bài trước khi làm.",
+  "book.being_made": () => "Sách đang được làm. Chờ làm xong rồi làm lại nếu cần.",
+  "book.too_thick": (facts) => `Một cuốn nhận nhiều nhất ${facts.n} bài. Hãy tách thành hai cuốn.`,
+  "book.not_made": () => "Sách chưa được làm lần nào.",
+  "book.not_standing": (facts) =>
+    `${facts.n} bài, ảnh trong sách đã gỡ hoặc rút sự đồng ý sau khi làm, nên bản này thôi phát. Hãy làm lại sách.`,
   "channel.one_own_portal": () => "Cơ quan đã có một kênh là cổng của mình.",
 } satisfies Record<string, (facts: Record<string, string>) => string>;
 

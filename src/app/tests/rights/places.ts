@@ -64,7 +64,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
   const registered = await registeredThings(db, owner);
   const judged = await assessedOf(db, owner, exemplar, plan.id);
   const initiative = await initiativePlaces(db, owner);
-  const told = await storyOf(db, owner);
+  const told = await storyOf(db, owner, dataFolder);
   const cluster = await clusterThings(db, owner);
   const event = await eventThings(db, owner);
   const named: [param: RegExp, thing: string][] = [
@@ -82,6 +82,8 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/\/guests\/:guest/, `/guests/${event.guest}`],
     [/\/registrations\/:unit/, `/registrations/${event.unit}`],
     [/\/door\/:code/, `/door/${event.code}`],
+    [/^\/stories\/books\/:id/, `/stories/books/${told.book}`],
+    [/:edition/, "a5"],
     [/^\/stories\/:id/, `/stories/${told.story}`],
     [/:consent/, told.consent],
     [/:picture/, told.picture],

@@ -1,4 +1,4 @@
-import { xml } from "./xml.ts";
+import { xml } from "#kernel/xml.ts";
 
 /** One thing told by a feed; `href` from the root. */
 export type FeedEntry = {

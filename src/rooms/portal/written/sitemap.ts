@@ -1,4 +1,4 @@
-import { xml } from "./xml.ts";
+import { xml } from "#kernel/xml.ts";
 
 /** A map of at most 50,000 addresses (sitemaps.org); `href` is from the root. */
 export function sitemap(publicUrl: string, pages: readonly { href: string; changedAt?: Date }[]): string {

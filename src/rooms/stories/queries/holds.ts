@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import { publishedStates } from "../states.ts";
-import type { ConsentSubject } from "../terms.ts";
+import type { ConsentReach, ConsentSubject } from "../terms.ts";
 
 /*
  * What may go out is asked here and nowhere else. Columns are written with the name of their table, `stories`, because a
@@ -19,6 +19,14 @@ export function publicNow(now: Date): SQL {
   return sql`(${isOut(now)} and ${signed(now)} and ${consented("text", now)} and ${exemplarStands})`;
 }
 
+/**
+ * Được in vào sách lúc này: as {@link publicNow}, and everybody it tells of agreed to more than the agency's own portal: a book
+ * goes from hand to hand.
+ */
+export function printableNow(now: Date): SQL {
+  return sql`(${isOut(now)} and ${signed(now)} and ${consented("text", now, beyond)} and ${exemplarStands})`;
+}
+
 /** Out, or its moment has come: a story does not wait for the job that writes it down. */
 export function isOut(now: Date): SQL {
   return sql`(stories.state in (${out}) or (stories.state = 'scheduled' and stories.publish_at <= ${now.toISOString()}::timestamptz))`;
@@ -34,15 +42,16 @@ export function signed(now: Date): SQL {
 }
 
 /**
- * Người được nêu đồng ý, for the text or for photos that show people: somebody said yes for the portal, and nobody who said
- * yes has taken it back, or has only a yes that is over or does not reach that far.
+ * Người được nêu đồng ý, for the text or for photos that show people: somebody said yes for it, and nobody who said
+ * yes has taken it back, or has only a yes that is over or does not reach that far. `reaches` are those that do; the portal's
+ * unless told.
  */
-export function consented(about: ConsentSubject, now: Date): SQL {
+export function consented(about: ConsentSubject, now: Date, reaches: readonly ConsentReach[] = portalReaches): SQL {
   const needed = about === "text" ? sql`not stories.consent_needed or ` : sql``;
-  const given = sql`exists (select 1 from story_consents c where c.story_id = stories.id and c.about = ${about} and ${holdsNow("c", now)})`;
+  const given = sql`exists (select 1 from story_consents c where c.story_id = stories.id and c.about = ${about} and ${holdsNow("c", now, reaches)})`;
   const lapsed = sql`exists (select 1 from story_consents l where l.story_id = stories.id and l.about = ${about}
     and not exists (select 1 from story_consents c where c.story_id = stories.id and c.about = ${about}
-      and vn_fold(c.person_name) = vn_fold(l.person_name) and ${holdsNow("c", now)}))`;
+      and vn_fold(c.person_name) = vn_fold(l.person_name) and ${holdsNow("c", now, reaches)}))`;
   return sql`((${needed}${given}) and not ${lapsed})`;
 }
 
@@ -50,12 +59,16 @@ export function consented(about: ConsentSubject, now: Date): SQL {
 export const exemplarStands: SQL = sql`(stories.exemplar_id is null or exists (select 1 from exemplars e
   where e.id = stories.exemplar_id and e.standing = 'active'))`;
 
-/** A consent `c` that was not taken back, has begun, is not over, and reaches the portal. A withdrawal counts at once. */
-function holdsNow(alias: string, now: Date): SQL {
+const portalReaches: readonly ConsentReach[] = ["own_portal", "everywhere"];
+/** Beyond the agency's own portal. */
+export const beyond: readonly ConsentReach[] = ["everywhere"];
+
+/** A consent `c` that was not taken back, has begun, is not over, and reaches that far. A withdrawal counts at once. */
+function holdsNow(alias: string, now: Date, reaches: readonly ConsentReach[]): SQL {
   const today = vietnamDay(now);
   const c = sql.raw(alias);
   return sql`(${c}.withdrawn_on is null and ${c}.given_on <= ${today}::date and (${c}.until is null or ${c}.until >= ${today}::date)
-    and ${c}.reach in ('own_portal', 'everywhere'))`;
+    and ${c}.reach in (${sql.raw(reaches.map((reach) => `'${reach}'`).join(", "))}))`;
 }
 
 /** What holds a story, each asked as {@link publicNow} asks it: for those who work on it. */

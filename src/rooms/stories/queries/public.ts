@@ -5,6 +5,7 @@ import { isId } from "#kernel/ids.ts";
 import { exemplars, type HolderKind } from "#rooms/exemplars/schema.ts";
 import { type StoryFact, storyFacts, storyPictures, storyTexts } from "../schema/parts.ts";
 import { stories } from "../schema.ts";
+import type { ConsentReach } from "../terms.ts";
 import { consented, publicNow } from "./holds.ts";
 
 /** Narrowing of what the public reads; `search` is compared without diacritics, all words of it. */
@@ -75,8 +76,11 @@ export async function publicStoryCount(
   return row?.n ?? 0;
 }
 
-/** The fields, units, years and kinds of holder of what the public may read, for the choices above the list. */
-export async function publicChoices(db: DbOrTx, agencyId: string, now: Date) {
+/**
+ * The fields, units, years and kinds of holder of what the public may read, for the choices above the list; or of what `fits`
+ * another condition.
+ */
+export async function publicChoices(db: DbOrTx, agencyId: string, now: Date, fits: SQL = publicNow(now)) {
   const rows = await db
     .selectDistinct({
       field: stories.field,
@@ -87,7 +91,7 @@ export async function publicChoices(db: DbOrTx, agencyId: string, now: Date) {
     })
     .from(stories)
     .leftJoin(exemplars, eq(exemplars.id, stories.exemplarId))
-    .where(and(eq(stories.agencyId, agencyId), publicNow(now)));
+    .where(and(eq(stories.agencyId, agencyId), fits));
   const of = <Key extends keyof (typeof rows)[number]>(key: Key) =>
     [...new Set(rows.map((row) => row[key]))].filter((one) => one !== null);
   return {
@@ -120,7 +124,7 @@ export async function publicStory(db: DbOrTx, agencyId: string, slug: string, no
 export type PublicStory = NonNullable<Awaited<ReturnType<typeof publicStory>>>;
 
 /** Facts as the public reads them; where somebody who is not of an office lives is not told. */
-function toldFacts(facts: readonly StoryFact[], holder: HolderKind | null) {
+export function toldFacts(facts: readonly StoryFact[], holder: HolderKind | null) {
   const hidden = holder === "household" || holder === "outside_person" ? ["caption"] : [];
   return facts.filter(({ key }) => !hidden.includes(key)).map(({ key, value }) => ({ key, value }));
 }
@@ -183,8 +187,9 @@ export async function publicPictureFile(db: DbOrTx, agencyId: string, pictureId:
 }
 
 /** A picture of a public story that may be shown: not taken away, and without people or with their consent. */
-export function shownPicture(now: Date): SQL {
-  return and(isNull(storyPictures.removedAt), sql`(not story_pictures.shows_people or ${consented("photo", now)})`)!;
+export function shownPicture(now: Date, reaches?: readonly ConsentReach[]): SQL {
+  const agreed = consented("photo", now, reaches);
+  return and(isNull(storyPictures.removedAt), sql`(not story_pictures.shows_people or ${agreed})`)!;
 }
 
 /** The first picture that may be shown; null when there is none. */

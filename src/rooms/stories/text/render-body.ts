@@ -10,7 +10,8 @@ export function renderBody(body: string): string {
   return sanitizeHtml(reader.render(body.normalize("NFC")), allowed);
 }
 
-const reader = new MarkdownIt("commonmark", { html: false, linkify: false, breaks: true, typographer: false });
+/** Reads the simple markup; for the page and for the book alike. */
+export const reader = new MarkdownIt("commonmark", { html: false, linkify: false, breaks: true, typographer: false });
 reader.disable(["image", "html_block", "html_inline", "code", "fence", "backticks", "entity"]);
 
 const allowed: sanitizeHtml.IOptions = {

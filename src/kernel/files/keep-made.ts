@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { DbOrTx } from "#kernel/db/index.ts";
+import { keepFile } from "./keep-file.ts";
+import type { StoredFile } from "./schema.ts";
+
+/** Who brought a file that the program made: nobody, so that it is given out by rooms alone and not as somebody's own. */
+const nobody = "00000000-0000-0000-0000-000000000000";
+
+/** Keeps a file that the program made itself (a book, a batch of papers) beside those that were brought. */
+export async function keepMade(
+  db: DbOrTx,
+  agencyId: string,
+  made: { name: string; mime: string; bytes: Uint8Array },
+  dataFolder: string,
+  now: Date,
+): Promise<StoredFile> {
+  const folder = await mkdtemp(join(tmpdir(), "guongsang-made-"));
+  try {
+    const path = join(folder, "made");
+    await writeFile(path, made.bytes, { mode: 0o600 });
+    const sha256 = createHash("sha256").update(made.bytes).digest("hex");
+    const arrived = { name: made.name, mime: made.mime, size: made.bytes.byteLength, sha256, path };
+    return await keepFile(db, { agencyId, personId: nobody }, arrived, dataFolder, now);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
