@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listArchive, unpack } from "#kernel/archives/index.ts";
 import { bookWork } from "#rooms/stories/index.ts";
+import { books } from "#rooms/stories/schema/books.ts";
 import { storyGiven } from "#rooms/stories/tests/story-given.ts";
 import { axe, enterAs, openBrowser, openPage, picture, visitor, type WindowName } from "#testing/browser.ts";
 import { officerNamed } from "#testing/officers.ts";
@@ -12,7 +13,6 @@ import { type ServedOffice, serveOffice } from "#testing/served-office.ts";
 /** A book of stories from its title to the files on an officer's desk, with the work done beside the pages as in the program. */
 let office: ServedOffice;
 let browser: Browser;
-let staff: BrowserContext;
 beforeAll(async () => {
   office = await serveOffice({
     ...{ only: ["soc-trang"], lived: true, papers: true, clockDays: { "soc-trang": "2020-05-18" } },
@@ -113,31 +113,54 @@ test("without JavaScript, on a phone, the same button; progress is seen by askin
   const { page } = await openPage(context);
   await enterAs(page, "Trà Thị Mỹ Phương");
   await page.goto("/stories/books");
-  await looked(page, "list", "phone");
   await page.getByRole("link", { name: "Những bông hoa đẹp ngành Tư pháp Sóc Trăng" }).click();
   await page.locator("h1", { hasText: "Những bông hoa đẹp" }).waitFor();
-  await looked(page, "made", "phone");
   await page.getByLabel("Thứ tự của bài Cà phê pháp luật sáng thứ Bảy").fill("0");
   await page.getByRole("button", { name: "Lưu thứ tự" }).click();
   expect(await page.locator("tbody th a").first().innerText()).toBe("Cà phê pháp luật sáng thứ Bảy");
   await page.getByRole("button", { name: "Làm lại" }).click();
   await page.locator("progress").waitFor();
-  await looked(page, "making", "phone");
   for (let n = 0; n < 60 && (await page.locator("progress").count()) > 0; n += 1) {
     await page.waitForTimeout(500);
     await page.getByRole("link", { name: "Xem đã đến đâu" }).click();
   }
   expect(await page.getByRole("link", { name: "Tải PDF khổ A5" }).count()).toBe(1);
   await context.close();
+}, 180_000);
 
-  staff = await visitor(browser, { window: "phone", scripts: true, baseURL: office.address });
-  const { page: huePage } = await openPage(staff);
-  await enterAs(huePage, "Danh Thị Huệ");
-  await huePage.goto("/stories/books");
-  await huePage.getByRole("link", { name: "Những bông hoa đẹp ngành Tư pháp Sóc Trăng" }).click();
-  await huePage.locator("h1", { hasText: "Những bông hoa đẹp" }).waitFor();
-  await looked(huePage, "staff", "phone");
-  expect((await downloaded(huePage, "Tải PDF khổ A5")).bytes.length).toBeGreaterThan(20_000);
-  expect(await huePage.getByRole("button", { name: "Làm lại" }).count()).toBe(0);
-  expect(office.faults).toEqual([]);
+test("on a phone every page of it is sound, for who makes it and for who takes it", async () => {
+  const context = await visitor(browser, { window: "phone", scripts: true, baseURL: office.address });
+  const { page, complaints } = await openPage(context);
+  await enterAs(page, "Trà Thị Mỹ Phương");
+  await page.goto("/stories/books");
+  await looked(page, "list", "phone");
+  const [book] = await office.db.select().from(books);
+  const at = `/stories/books/${book!.id}`;
+  for (const [name, path] of [
+    ["made", at],
+    ["words", `${at}/words`],
+    ["choose", `${at}/stories`],
+  ] as const) {
+    await page.goto(path);
+    await looked(page, name, "phone");
+  }
+  await office.db.update(books).set({ state: "making", stage: "a4" });
+  await page.route(at, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('data-controller="reload"', "") });
+  });
+  await page.goto(at);
+  expect(await page.locator("progress").getAttribute("value")).toBe("58");
+  await looked(page, "making", "phone");
+  await office.db.update(books).set({ state: "made", stage: null });
+
+  const { page: ofHue } = await openPage(
+    await visitor(browser, { window: "phone", scripts: true, baseURL: office.address }),
+  );
+  await enterAs(ofHue, "Danh Thị Huệ");
+  await ofHue.goto(at);
+  await looked(ofHue, "staff", "phone");
+  expect((await downloaded(ofHue, "Tải PDF khổ A5")).bytes.length).toBeGreaterThan(20_000);
+  expect(await ofHue.getByRole("button", { name: "Làm lại" }).count()).toBe(0);
+  expect([complaints, office.faults]).toEqual([[], []]);
 }, 180_000);

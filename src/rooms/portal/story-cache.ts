@@ -21,7 +21,7 @@ export type Kept = {
  */
 export type StoryCache = {
   standing(db: DbOrTx, key: string, agencyId: string, now: Date): Promise<Kept | null>;
-  /** Keeps a page whose stories stood at `stamp` both before and after they were read for it. */
+  /** Keeps a page whose stories were read at the moment of `stamp`. */
   keep(key: string, ids: readonly string[], html: string, stamp: string): Kept;
   answer(c: Context, kept: Kept): Response;
 };

@@ -90,7 +90,7 @@ export async function exemplarChoices(db: DbOrTx, agencyId: string, today: strin
       .map(([id, name]) => ({ id, name }))
       .sort((a, b) => a.name.localeCompare(b.name, "vi")),
     years: distinct(rows.map(({ year }) => year)).sort((a, b) => b - a),
-    holders: holderKinds.filter((kind) => rows.some(({ holder }) => holder === kind)),
+    holderKinds: holderKinds.filter((kind) => rows.some(({ holder }) => holder === kind)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Clock } from "#kernel/clock.ts";
-import type { Db } from "#kernel/db/index.ts";
+import type { DbOrTx } from "#kernel/db/index.ts";
 import { readStoredFile } from "#kernel/files/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
@@ -51,8 +51,8 @@ export function storyPageRoutes(parts: { clock: Clock; cache: StoryCache; views:
 }
 
 /**
- * Draws the page anew. It is kept only when its stories stood alike before and after they were read, so that a withdrawal in
- * between is not kept out of sight under the new stamp.
+ * Draws the page anew and keeps it. Its stories and their stamp are read of one moment, so that a withdrawal in between is not
+ * kept out of sight under a newer stamp.
  */
 async function drawn(
   c: Context,
@@ -63,35 +63,36 @@ async function drawn(
 ): Promise<Response> {
   const { db } = c.var;
   const { agency, now, portal } = here;
-  const first = await readPage(db, here, slug);
-  if (!first) {
+  const read = await db.transaction(async (tx) => {
+    const data = await readPage(tx, here, slug);
+    return data && { data, stamp: await publicStamp(tx, agency.id, idsOf(data), now) };
+  }, oneMoment);
+  if (!read) {
     const gone = (await goneStory(db, agency.id, slug, now)) ?? notFound();
     return render(c, <GonePage portal={portal} gone={gone} />, 410);
   }
-  const before = await publicStamp(db, agency.id, idsOf(first), now);
-  const data = await readPage(db, here, slug);
-  if (!data) return drawn(c, here, slug, key, parts);
+  const { data, stamp } = read;
   parts.views.saw(db, data.story.id);
   const page = await render(c, <StoryPage portal={portal} data={data} />);
-  const stamp = await publicStamp(db, agency.id, idsOf(data), now);
-  if (stamp !== before) return page;
   return parts.cache.answer(c, parts.cache.keep(key, idsOf(data), await page.text(), stamp));
 }
+
+/** All that is read in such a transaction stood at one moment. */
+const oneMoment = { isolationLevel: "repeatable read", accessMode: "read only" } as const;
 
 function idsOf({ story, related }: StoryPageData): string[] {
   return [story.id, ...related.map(({ id }) => id)];
 }
 
 /** A story with those who do likewise and what stands near it: of its field, else of its unit, else the newest. */
-async function readPage(db: Db, { agency, now, today }: Opened, slug: string): Promise<StoryPageData | null> {
+async function readPage(db: DbOrTx, { agency, now, today }: Opened, slug: string): Promise<StoryPageData | null> {
   const story = await publicStory(db, agency.id, slug, now);
   if (!story) return null;
   const near = story.field ? { field: story.field } : { unitId: story.unitId };
-  const [takers, close, newest] = await Promise.all([
-    story.exemplarId ? takersOf(db, story.exemplarId, today) : [],
-    publicStories(db, agency.id, now, near, { limit: relatedMost + 1 }),
-    publicStories(db, agency.id, now, {}, { limit: relatedMost + 1 }),
-  ]);
+  const takers = story.exemplarId ? await takersOf(db, story.exemplarId, today) : [];
+  const close = await publicStories(db, agency.id, now, near, { limit: relatedMost + 1 });
+  const newest =
+    close.length > relatedMost ? [] : await publicStories(db, agency.id, now, {}, { limit: relatedMost + 1 });
   const others = [...close, ...newest].filter(({ id }) => id !== story.id);
   const related = [...new Map(others.map((one) => [one.id, one])).values()].slice(0, relatedMost);
   const words = story.html

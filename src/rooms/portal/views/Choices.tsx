@@ -1,4 +1,40 @@
+import { holderKindNames } from "#rooms/exemplars/index.ts";
+import type { HolderKind } from "#rooms/exemplars/schema.ts";
 import { usePortal } from "./shell/portal.ts";
+
+/** What a list of the portal is asked for, as it stands in the address. */
+export type ListAsked = { search: string; field: string; unit: string; year: string; holder: string; page: number };
+
+/** What there is to choose from. */
+export type ListChoices = {
+  fields: string[];
+  units: { id: string; name: string }[];
+  years: number[];
+  holderKinds: HolderKind[];
+};
+
+/** What of a list's question its other pages keep, by its name in the address. */
+export function keptOf({ search, field, unit, year, holder }: ListAsked): Record<string, string> {
+  const all = { tim: search, "linh-vuc": field, "don-vi": unit, nam: year, loai: holder };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
+}
+
+/** The four choices above a list; `labels` say what its year and its kinds are of. */
+export function choicesOf(
+  asked: ListAsked,
+  choices: ListChoices,
+  labels: { year: string; holder: string },
+): ChoiceOf[] {
+  const same = (list: readonly (string | number)[]) => list.map((one) => ({ value: String(one), words: String(one) }));
+  const units = choices.units.map(({ id, name }) => ({ value: id, words: name }));
+  const kinds = choices.holderKinds.map((kind) => ({ value: kind, words: holderKindNames[kind] }));
+  return [
+    { name: "linh-vuc", label: "Lĩnh vực", all: "Mọi lĩnh vực", chosen: asked.field, options: same(choices.fields) },
+    { name: "don-vi", label: "Đơn vị", all: "Mọi đơn vị", chosen: asked.unit, options: units },
+    { name: "nam", label: labels.year, all: "Mọi năm", chosen: asked.year, options: same(choices.years) },
+    { name: "loai", label: labels.holder, all: "Mọi loại", chosen: asked.holder, options: kinds },
+  ];
+}
 
 /** A choice above a list: one select. */
 export type ChoiceOf = {

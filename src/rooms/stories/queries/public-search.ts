@@ -23,7 +23,7 @@ export async function publicSearch(
   agencyId: string,
   now: Date,
   search: string,
-  filter: Omit<PublicFilter, "search">,
+  filter: PublicFilter,
   part: { limit: number; offset: number },
 ): Promise<{ stories: PublicCard[]; total: number; more: boolean }> {
   const fits = and(eq(stories.agencyId, agencyId), publicNow(now), ...narrowed(filter))!;

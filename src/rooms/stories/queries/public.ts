@@ -8,9 +8,8 @@ import { stories } from "../schema.ts";
 import type { ConsentReach } from "../terms.ts";
 import { consented, publicNow } from "./holds.ts";
 
-/** Narrowing of what the public reads; `search` is compared without diacritics, all words of it. */
+/** Narrowing of what the public reads; words are searched by `publicSearch`. */
 export type PublicFilter = {
-  search?: string | undefined;
   field?: string | undefined;
   unitId?: string | undefined;
   year?: number | undefined;
@@ -51,11 +50,7 @@ export function publicStories(
     .from(stories)
     .leftJoin(exemplars, eq(exemplars.id, stories.exemplarId))
     .where(and(eq(stories.agencyId, agencyId), publicNow(now), ...narrowed(filter)))
-    .orderBy(
-      filter.search ? desc(rank(filter.search)) : desc(stories.publishAt),
-      desc(stories.publishAt),
-      desc(stories.id),
-    )
+    .orderBy(desc(stories.publishAt), desc(stories.id))
     .limit(part.limit ?? 30)
     .offset(part.offset ?? 0);
 }
@@ -110,15 +105,17 @@ export async function publicStory(db: DbOrTx, agencyId: string, slug: string, no
     .leftJoin(exemplars, eq(exemplars.id, stories.exemplarId))
     .where(and(eq(stories.agencyId, agencyId), eq(stories.slug, slug), publicNow(now)));
   if (!story) return null;
-  const [pictures, facts, corrections] = await Promise.all([
-    publicPictures(db, [story.id], now),
-    db.select().from(storyFacts).where(eq(storyFacts.storyId, story.id)).orderBy(asc(storyFacts.position)),
-    db
-      .select({ at: storyTexts.writtenAt, words: storyTexts.correction })
-      .from(storyTexts)
-      .where(and(eq(storyTexts.storyId, story.id), isNotNull(storyTexts.correction), eq(storyTexts.aside, false)))
-      .orderBy(asc(storyTexts.writtenAt)),
-  ]);
+  const pictures = await publicPictures(db, [story.id], now);
+  const facts = await db
+    .select()
+    .from(storyFacts)
+    .where(eq(storyFacts.storyId, story.id))
+    .orderBy(asc(storyFacts.position));
+  const corrections = await db
+    .select({ at: storyTexts.writtenAt, words: storyTexts.correction })
+    .from(storyTexts)
+    .where(and(eq(storyTexts.storyId, story.id), isNotNull(storyTexts.correction), eq(storyTexts.aside, false)))
+    .orderBy(asc(storyTexts.writtenAt));
   return { ...story, pictures, facts: toldFacts(facts, story.holderKind), corrections };
 }
 export type PublicStory = NonNullable<Awaited<ReturnType<typeof publicStory>>>;
@@ -205,9 +202,8 @@ export function cover(now: Date) {
 }
 
 /** The conditions of a filter. */
-export function narrowed({ search, field, unitId, year, holderKind, exemplarId }: PublicFilter): (SQL | undefined)[] {
+export function narrowed({ field, unitId, year, holderKind, exemplarId }: PublicFilter): (SQL | undefined)[] {
   return [
-    search ? sql`stories.search_text @@ plainto_tsquery('simple', vn_fold(${search}))` : undefined,
     field ? eq(stories.field, field) : undefined,
     unitId ? eq(stories.unitId, unitId) : undefined,
     year
@@ -216,8 +212,4 @@ export function narrowed({ search, field, unitId, year, holderKind, exemplarId }
     holderKind ? eq(exemplars.holderKind, holderKind) : undefined,
     exemplarId ? eq(stories.exemplarId, exemplarId) : undefined,
   ];
-}
-
-function rank(search: string): SQL {
-  return sql`ts_rank(stories.search_text, plainto_tsquery('simple', vn_fold(${search})))`;
 }

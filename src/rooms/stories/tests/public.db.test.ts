@@ -9,6 +9,7 @@ import { awardDecisions } from "#rooms/ledger/schema.ts";
 import { type Office, openOffice } from "#testing/office.ts";
 import { officerNamed } from "#testing/officers.ts";
 import { goneStory, publicPictureFile, publicPictures, publicStories, publicStory } from "../queries/public.ts";
+import { publicSearch } from "../queries/public-search.ts";
 import { storyConsents } from "../schema/parts.ts";
 import { stories } from "../schema.ts";
 import { storyStates } from "../states.ts";
@@ -34,7 +35,8 @@ afterAll(() => office.close());
 /** Every way the public can come to it, with words that would show a leak. */
 async function told(slug: string, moment: Date = now): Promise<string> {
   const list = await publicStories(office.db, phuong.agencyId, moment, {}, { limit: 500 });
-  const found = await publicStories(office.db, phuong.agencyId, moment, { search: slug.replaceAll("-", " ") });
+  const words = slug.replaceAll("-", " ");
+  const found = await publicSearch(office.db, phuong.agencyId, moment, words, {}, { limit: 30, offset: 0 });
   const one = await publicStory(office.db, phuong.agencyId, slug, moment);
   return JSON.stringify([list, found, one]);
 }

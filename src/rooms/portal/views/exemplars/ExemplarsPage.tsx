@@ -1,8 +1,7 @@
 import { units } from "#kernel/web/index.tsx";
-import { holderKindNames } from "#rooms/exemplars/index.ts";
 import { addresses } from "../../addresses.ts";
-import type { exemplarChoices, PublicExemplar } from "../../queries/exemplars.ts";
-import { Choices } from "../Choices.tsx";
+import type { PublicExemplar } from "../../queries/exemplars.ts";
+import { Choices, choicesOf, keptOf, type ListAsked, type ListChoices } from "../Choices.tsx";
 import { Crumbs } from "../Crumbs.tsx";
 import { Pages } from "../Pages.tsx";
 import { Link } from "../shell/Link.tsx";
@@ -10,24 +9,15 @@ import { PortalPage } from "../shell/PortalPage.tsx";
 import type { Portal } from "../shell/portal.ts";
 import { Spread } from "../stories/StoryCards.tsx";
 
-export type ExemplarsQuery = {
-  search: string;
-  field: string;
-  unit: string;
-  year: string;
-  holder: string;
-  page: number;
-};
-
 /** How many exemplars a page of the list shows. */
 export const exemplarsPerPage = 40;
 
 /** Điển hình đã được công nhận: who, of which unit, as what, since when. */
 export function ExemplarsPage(props: {
   portal: Portal;
-  query: ExemplarsQuery;
+  query: ListAsked;
   found: { rows: PublicExemplar[]; total: number };
-  choices: Awaited<ReturnType<typeof exemplarChoices>>;
+  choices: ListChoices;
 }) {
   const { portal, query, found } = props;
   const agency = portal.agency!;
@@ -45,7 +35,7 @@ export function ExemplarsPage(props: {
       </div>
       <Choices
         action={addresses.exemplars(agency.key)}
-        choices={choicesOf(query, props.choices)}
+        choices={choicesOf(query, props.choices, { year: "Năm công nhận", holder: "Loại" })}
         kept={query.search ? { tim: query.search } : {}}
       />
       <ul class="known">
@@ -84,31 +74,4 @@ function Line({ agency, exemplar }: { agency: string; exemplar: PublicExemplar }
       </div>
     </li>
   );
-}
-
-function keptOf({ search, field, unit, year, holder }: ExemplarsQuery): Record<string, string> {
-  const all = { tim: search, "linh-vuc": field, "don-vi": unit, nam: year, loai: holder };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
-}
-
-function choicesOf(query: ExemplarsQuery, choices: Awaited<ReturnType<typeof exemplarChoices>>) {
-  const same = (list: readonly (string | number)[]) => list.map((one) => ({ value: String(one), words: String(one) }));
-  return [
-    { name: "linh-vuc", label: "Lĩnh vực", all: "Mọi lĩnh vực", chosen: query.field, options: same(choices.fields) },
-    {
-      name: "don-vi",
-      label: "Đơn vị",
-      all: "Mọi đơn vị",
-      chosen: query.unit,
-      options: choices.units.map(({ id, name }) => ({ value: id, words: name })),
-    },
-    { name: "nam", label: "Năm công nhận", all: "Mọi năm", chosen: query.year, options: same(choices.years) },
-    {
-      name: "loai",
-      label: "Loại",
-      all: "Mọi loại",
-      chosen: query.holder,
-      options: choices.holders.map((kind) => ({ value: kind, words: holderKindNames[kind] })),
-    },
-  ];
 }

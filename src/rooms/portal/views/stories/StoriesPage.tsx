@@ -1,8 +1,7 @@
 import { units } from "#kernel/web/index.tsx";
-import { holderKindNames } from "#rooms/exemplars/index.ts";
 import type { PublicCard } from "#rooms/stories/index.ts";
 import { addresses } from "../../addresses.ts";
-import { type ChoiceOf, Choices } from "../Choices.tsx";
+import { Choices, choicesOf, keptOf, type ListAsked, type ListChoices } from "../Choices.tsx";
 import { Crumbs } from "../Crumbs.tsx";
 import { Pages } from "../Pages.tsx";
 import { SearchForm } from "../SearchForm.tsx";
@@ -11,19 +10,12 @@ import { PortalPage } from "../shell/PortalPage.tsx";
 import type { Portal } from "../shell/portal.ts";
 import { StoryCards } from "./StoryCards.tsx";
 
-export type StoriesQuery = { search: string; field: string; unit: string; year: string; holder: string; page: number };
-
 export type StoriesData = {
   stories: PublicCard[];
   /** Never more than the most that are counted; then there are more. */
   total: number;
   more: boolean;
-  choices: {
-    fields: string[];
-    units: { id: string; name: string }[];
-    years: number[];
-    holderKinds: (keyof typeof holderKindNames)[];
-  };
+  choices: ListChoices;
   /** Điển hình whose names fit what was searched. */
   exemplars: { id: string; name: string; unitName: string }[];
 };
@@ -32,7 +24,7 @@ export type StoriesData = {
 export const storiesPerPage = 20;
 
 /** Tin, bài: all stories, filtered by field, unit, year and whom they tell of, or found by words. */
-export function StoriesPage(props: { portal: Portal; query: StoriesQuery; data: StoriesData }) {
+export function StoriesPage(props: { portal: Portal; query: ListAsked; data: StoriesData }) {
   const { portal, query, data } = props;
   const agency = portal.agency!;
   const title = query.search ? `Tìm “${query.search}”` : "Tất cả tin, bài";
@@ -51,7 +43,7 @@ export function StoriesPage(props: { portal: Portal; query: StoriesQuery; data: 
       </div>
       <Choices
         action={addresses.stories(agency.key)}
-        choices={choicesOf(query, data)}
+        choices={choicesOf(query, data.choices, { year: "Năm", holder: "Kể về" })}
         kept={query.search ? { tim: query.search } : {}}
       />
       <NamedExemplars agency={agency.key} exemplars={data.exemplars} />
@@ -72,36 +64,9 @@ export function StoriesPage(props: { portal: Portal; query: StoriesQuery; data: 
   );
 }
 
-function keptOf({ search, field, unit, year, holder }: StoriesQuery): Record<string, string> {
-  const all = { tim: search, "linh-vuc": field, "don-vi": unit, nam: year, loai: holder };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
-}
-
 function foundWords({ total, more }: StoriesData): string {
   if (total === 0) return "";
   return more ? `Hơn ${units(total, "bài")}; thêm từ hoặc chọn đơn vị, năm để tìm gần hơn.` : units(total, "bài");
-}
-
-function choicesOf(query: StoriesQuery, { choices }: StoriesData): ChoiceOf[] {
-  const same = (list: readonly (string | number)[]) => list.map((one) => ({ value: String(one), words: String(one) }));
-  return [
-    { name: "linh-vuc", label: "Lĩnh vực", all: "Mọi lĩnh vực", chosen: query.field, options: same(choices.fields) },
-    {
-      name: "don-vi",
-      label: "Đơn vị",
-      all: "Mọi đơn vị",
-      chosen: query.unit,
-      options: choices.units.map(({ id, name }) => ({ value: id, words: name })),
-    },
-    { name: "nam", label: "Năm", all: "Mọi năm", chosen: query.year, options: same(choices.years) },
-    {
-      name: "loai",
-      label: "Kể về",
-      all: "Mọi loại",
-      chosen: query.holder,
-      options: choices.holderKinds.map((kind) => ({ value: kind, words: holderKindNames[kind] })),
-    },
-  ];
 }
 
 function NamedExemplars(props: { agency: string; exemplars: StoriesData["exemplars"] }) {

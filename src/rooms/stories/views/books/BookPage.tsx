@@ -43,10 +43,7 @@ export function BookPage(props: BookShown) {
       style="stories.css"
       title={book.title}
       under={book.subtitle || undefined}
-      crumbs={[
-        { words: "Tin bài", href: "/stories" },
-        { words: "Sách", href: "/stories/books" },
-      ]}
+      crumbs={[{ words: "Sách", href: "/stories/books" }]}
       aside={
         <State is={bookStateWords[look].state} tint>
           {bookStateWords[look].word}

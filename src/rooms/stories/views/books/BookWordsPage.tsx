@@ -23,11 +23,7 @@ export function BookWordsPage(props: { book: { id: string; title: string } | nul
       style="stories.css"
       title={book ? "Bìa và lời nói đầu" : "Lập sách"}
       over={book?.title}
-      crumbs={[
-        { words: "Tin bài", href: "/stories" },
-        { words: "Sách", href: "/stories/books" },
-        ...(book ? [{ words: book.title, href: at }] : []),
-      ]}
+      crumbs={[{ words: "Sách", href: "/stories/books" }, ...(book ? [{ words: book.title, href: at }] : [])]}
       act={
         <Act words={book ? "Bản đã làm giữ nguyên cho đến khi làm lại." : "Bước sau là chọn bài."}>
           <Button words={book ? "Để nguyên" : "Để sau"} href={at} />

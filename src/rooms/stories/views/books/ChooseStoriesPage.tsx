@@ -38,7 +38,6 @@ export function ChooseStoriesPage(props: {
       title="Chọn bài vào sách"
       over={book.title}
       crumbs={[
-        { words: "Tin bài", href: "/stories" },
         { words: "Sách", href: "/stories/books" },
         { words: book.title, href: at },
       ]}
