@@ -84,7 +84,7 @@ test("the score table: a criterion by fields without scripts, the rest pasted fr
   await press(huong, "Ghi tiêu chí", ".act");
   expect(await words(huong.page.locator("main"))).toContain("chồng nhau");
   await visit(linh, `${year}/table`);
-  await press(linh, "Dán từ Excel", ".act");
+  await press(linh, "Nhập từ Excel", ".act");
   const cells = [
     [
       "Chuyên môn",

@@ -28,6 +28,8 @@ export function Form(
     upload?: boolean;
     /** No space between its children: it holds one sheet. */
     plain?: boolean;
+    /** Answered by a page and not by the way to one, for nothing is written: the browser itself sends it. */
+    asks?: boolean;
     children: ComponentChildren;
   },
 ) {
@@ -40,6 +42,7 @@ export function Form(
     .filter(Boolean)
     .join(" ");
   const data = {
+    "data-turbo": props.asks ? "false" : undefined,
     "data-controller": controllers || undefined,
     "data-autosave-key-value": props.draft,
     "data-keep-draft-url-value": props.keep?.url,

@@ -1,18 +1,21 @@
+import { readFile } from "node:fs/promises";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import { bookOf, isToldOfFile, listFiles } from "#kernel/imports/index.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { typedDecimal } from "#kernel/scoring/index.ts";
 import { insist } from "#kernel/verdict.ts";
-import { readForm, rowsAsked, typedOf, typedText } from "#kernel/web/forms.ts";
+import { readForm, readUpload, rowsAsked, typedOf, typedText } from "#kernel/web/forms.ts";
 import { download, type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
 import { saveTable } from "../commands/keep-table.ts";
 import { revision } from "../forms/cluster.ts";
 import { readCriterionForm } from "../forms/criterion.ts";
 import { earlierTable, tableOf, versionsOf, type YearFound, yearById } from "../queries/years.ts";
 import { changedLine, withLine, withoutLine } from "../table/edit.ts";
+import { readTableBook } from "../table/from-book.ts";
 import { tableBook, tableYaml } from "../table/give-out.ts";
 import { lintsOf } from "../table/lints.ts";
-import { readPaste, withGroups } from "../table/paste.ts";
+import { type ReadPaste, readPaste, withGroups } from "../table/paste.ts";
 import { typedOfCriterion } from "../table/rows.ts";
 import { mayWriteTable } from "../table/rules.ts";
 import type { ScoreTable } from "../table/table.ts";
@@ -27,7 +30,7 @@ const headForm = z.object({
   total: z.string().max(20).optional().default(""),
   ties: z.array(z.object({ key: z.string().max(80).optional().default("") })).max(tieLinks),
 });
-const pasteForm = z.object({ version: revision, text: typedText("Dán bảng vào ô này.", 200_000) });
+const pasteForm = z.object({ version: revision, text: z.string().max(200_000).optional().default("") });
 
 /** Bảng chấm điểm: shown, given out, written by fields, by paste, copied. */
 export const tableRoutes = new Hono()
@@ -126,17 +129,34 @@ export const tableRoutes = new Hono()
     const form = await readForm(c, pasteForm);
     if (!form.ok) return pastePage(c, form.rejected, [], 422);
     const { version, text } = form.values;
-    const read = readPaste(text);
-    if (!read.ok)
-      return pastePage(c, withErrors(form.values, { text: "Sửa các dòng nêu ở trên rồi dán lại." }), read.says, 422);
+    const file = await tableInFile(c);
+    const { field, read } = file ? { field: "file", read: file } : { field: "text", read: readPaste(text) };
+    if (!read.ok) {
+      const wrong = withErrors(form.values, { [field]: "Sửa các dòng nêu ở trên rồi gửi lại." });
+      return pastePage(c, wrong, read.says, 422);
+    }
     const typed = {
       version,
-      note: "Dán cả bảng",
+      note: file ? "Nhập cả bảng từ tệp" : "Dán cả bảng",
       change: (table: ScoreTable) => withGroups(table, read.groups, read.head),
     };
     await saveTable(c.var.db, c.var.officer, year.id, typed, c.var.now);
     return seeOther(c, `/cluster-years/${year.id}/table`, "Đã thay bảng chấm điểm.");
   });
+
+/** The table in the file that was sent; null when none was, for then what was pasted counts. */
+async function tableInFile(c: Context): Promise<ReadPaste | null> {
+  const upload = await readUpload(c, "file", [...listFiles.kinds]);
+  if (!upload.ok) return { ok: false, says: upload.errors };
+  const [file] = upload.files;
+  if (!file) return null;
+  try {
+    return readTableBook(await bookOf(new Uint8Array(await readFile(file.path))));
+  } catch (failure) {
+    if (isToldOfFile(failure)) return { ok: false, says: [failure.message] };
+    throw failure;
+  }
+}
 
 function yearOf(c: Context): Promise<YearFound> {
   return yearById(c.var.db, c.var.officer, c.req.param("id") ?? "");

@@ -29,8 +29,8 @@ export function readPaste(text: string): ReadPaste {
   return text.includes("\t") ? readCells(text.split(/\r?\n/).map((row) => row.split("\t"))) : readYamlTable(text);
 }
 
-/** Reads rows of cells; a row of headings is passed over, an empty group means the one above. */
-export function readCells(rows: readonly (readonly string[])[]): ReadPaste {
+/** Reads rows of cells; a row of headings is passed over, an empty group means the one above. `above`: how many rows stand over them. */
+export function readCells(rows: readonly (readonly string[])[], above = 0): ReadPaste {
   let group = "";
   const says: string[] = [];
   const lines: Extract<ReadCriterion, { ok: true }>[] = [];
@@ -40,7 +40,7 @@ export function readCells(rows: readonly (readonly string[])[]): ReadPaste {
     group = cells[0] || group;
     const read = readCriterion(typedOfCells(group, cells));
     if (read.ok) lines.push(read);
-    else says.push(`Dòng ${n + 1}: ${read.faults.map((fault) => fault.says).join(" ")}`);
+    else says.push(`Dòng ${above + n + 1}: ${read.faults.map((fault) => fault.says).join(" ")}`);
   }
   if (says.length > 0) return { ok: false, says };
   return lines.length > 0

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { tableYaml } from "../table/give-out.ts";
+import { readBook } from "#kernel/spreadsheets/index.ts";
+import { readTableBook } from "../table/from-book.ts";
+import { tableBook, tableYaml } from "../table/give-out.ts";
 import { cellsOf, pasteColumns, readPaste } from "../table/paste.ts";
 import { groupsOf, readCriterion } from "../table/rows.ts";
 import type { ScoreTable } from "../table/table.ts";
@@ -123,4 +125,41 @@ test("what is wrong is told by line, and nothing is taken", () => {
   expect(readPaste("groups: [").ok).toBe(false);
   expect(readPaste("a: b").ok).toBe(false);
   expect(readPaste(" ").ok).toBe(false);
+});
+
+describe("a file", () => {
+  test("the Excel file that is given out reads back as the same table", async () => {
+    const book = await readBook(await tableBook("Khối tham mưu", 2024, table));
+    expect(readTableBook(book)).toEqual({ ok: true, groups, head: {} });
+  });
+
+  const sheetOf = (rows: string[][]) => ({
+    kind: "xlsx" as const,
+    date1904: false,
+    sheets: [
+      {
+        name: "Bảng",
+        hidden: false,
+        rows: rows.map((row) => row.map((text) => (text ? { text } : null))),
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+        widths: [],
+      },
+    ],
+  });
+
+  test("with a number before each row it is read from the heads on, and a fault is told by the row of the file", () => {
+    const head = ["STT", ...pasteColumns];
+    const right = sheetOf([["BẢNG CHẤM ĐIỂM"], [], head, ["1", ...cellsOf(table)[0]!]]);
+    expect(readTableBook(right)).toMatchObject({ ok: true });
+    const wrong = sheetOf([["BẢNG CHẤM ĐIỂM"], [], head, ["1", "Chuyên môn", "Hòa giải", "", "", "mười"]]);
+    const read = readTableBook(wrong);
+    expect(read.ok ? [] : read.says).toEqual([expect.stringMatching(/^Dòng 4: /)]);
+  });
+
+  test("without the heads it is refused, and the columns are named", () => {
+    const read = readTableBook(sheetOf([["Một", "hai"]]));
+    expect(read.ok ? "" : read.says[0]).toContain("Nhóm, Tiêu chí");
+  });
 });

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Officer } from "#kernel/auth/index.ts";
+import { newId } from "#kernel/ids.ts";
+import { addMember, setUpCluster } from "../commands/keep-cluster.ts";
 import { openYear, usualDues, writePledge } from "../commands/keep-year.ts";
 import { markSheet, reopenSheet, returnSheet } from "../commands/mark-sheet.ts";
 import { stepYear } from "../commands/step-year.ts";
+import { clustersByName } from "../queries/clusters.ts";
 import { sheetById, wholeSheet } from "../queries/sheets.ts";
 import { sheetsOf, tableOf, versionsOf } from "../queries/years.ts";
-import { table } from "./tables.ts";
+import { tableBook } from "../table/give-out.ts";
+import { criterion, group, table } from "./tables.ts";
 import {
   codes,
   type MemberName,
@@ -71,6 +75,20 @@ describe("opening and pledging", () => {
   });
 });
 
+test("a unit can be in several clusters: each stands in its list as one of its own", async () => {
+  const { loan, officers, units, office } = three;
+  const about = { name: "Cụm khu vực Tây Nguyên", kind: "area" as const, document: "9/QĐ", decidedOn: "2024-01-08" };
+  const id = await setUpCluster(office.db, loan, { ...about, note: "" }, newId(), on("2024-01-08"));
+  await addMember(office.db, loan, id, { unitId: units.support, joinedOn: "2024-01-08" }, on("2024-01-08"));
+  const listed = async (who: Officer) =>
+    (await clustersByName(office.db, who, "2024-02-08")).map(({ name, mine }) => [name, mine]);
+  expect(await listed(officers.support)).toEqual([
+    ["Cụm khu vực Tây Nguyên", true],
+    ["Khối các phòng", true],
+  ]);
+  expect(await listed(officers.drafting)).toContainEqual(["Cụm khu vực Tây Nguyên", false]);
+});
+
 test("every save of the score table is a version, two hands are told; without criteria nobody scores", async () => {
   const { loan, officers, office, yearId } = three;
   expect(await codes(three.step(officers.support, "score", "2024-10-01"))).toEqual(["cluster.table_stops"]);
@@ -80,6 +98,21 @@ test("every save of the score table is a version, two hands are told; without cr
   expect((await versionsOf(office.db, yearId)).map(({ note }) => note)).toEqual(["Dán cả bảng"]);
   expect(await codes(three.saves(officers.drafting, yearId, 1, "x"))).toEqual(["cluster.not_leading"]);
   expect((await tableOf(office.db, yearId)).table).toEqual(scoring);
+});
+
+test("a table comes in by a file: Excel replaces it as a version of its own, anything else is told and changes nothing", async () => {
+  const { officers, office, yearId } = three;
+  const tien = await office.as("Trần Quốc Tiến");
+  const sends = (name: string, bytes: Uint8Array) =>
+    tien.upload(`/cluster-years/${yearId}/table/paste`, { version: "1", text: "" }, [{ field: "file", name, bytes }]);
+  const wrong = await sends("bang.pdf", new TextEncoder().encode("%PDF-1.4\nbảng\n%%EOF"));
+  expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining("Chọn tệp")]);
+  const small = table([group("phong-trao", [criterion("phat-dong", { formula: { by: "standard", max: 10 } })])]);
+  expect((await sends("bang.xlsx", await tableBook("Khối các phòng", 2024, small))).status).toBe(303);
+  const [last] = await versionsOf(office.db, yearId);
+  expect(last).toMatchObject({ version: 2, note: "Nhập cả bảng từ tệp" });
+  expect((await tableOf(office.db, yearId)).table.groups).toHaveLength(1);
+  await three.saves(officers.support, yearId, 2, "Như trước");
 });
 
 describe("scoring by three hands", () => {

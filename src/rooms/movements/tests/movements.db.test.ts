@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const typed = {
-  name: "Phụng công, thủ pháp, chí công, vô tư",
+  name: "Án đúng hạn, không có án bị hủy",
   theme: "Nâng cao chất lượng xét xử",
   way: "theme",
   scope: "agency",

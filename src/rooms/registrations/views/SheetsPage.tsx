@@ -124,7 +124,7 @@ function Counts({ total, query }: Shown) {
           icon: "hourglass-high",
           numbers: [
             { n: unsent, words: "chưa gửi", href, state: "open" },
-            { n: returned, words: "có dòng trả lại", href, state: "back" },
+            { n: returned, words: "trả lại", href, state: "back" },
             { n: accepted, words: "đã duyệt", href, state: "done", quiet: true },
           ],
         },

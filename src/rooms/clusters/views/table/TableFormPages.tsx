@@ -3,6 +3,7 @@ import {
   Button,
   ErrorSummary,
   Fields,
+  FileField,
   type Filled,
   Form,
   HiddenField,
@@ -77,13 +78,13 @@ export function TableHeadPage(props: YearFound & { table: ScoreTable; form: Fill
   );
 }
 
-/** Dán cả bảng từ Excel hoặc YAML; what is there is replaced when all of it can be read. */
+/** Nhập cả bảng từ tệp Excel, hoặc dán từ Excel, YAML; what is there is replaced when all of it can be read. */
 export function PastePage(props: YearFound & { form: Filled; says: string[] }) {
   const { cluster, year, says } = props;
   const back = `/cluster-years/${year.id}/table`;
   return (
     <Page
-      title="Dán bảng chấm điểm"
+      title="Nhập bảng chấm điểm từ Excel"
       over={`${cluster.name}, năm ${year.year}`}
       crumbs={[...crumbsOfYear(cluster, year), { words: "Bảng chấm điểm", href: back }]}
       act={
@@ -103,14 +104,22 @@ export function PastePage(props: YearFound & { form: Filled; says: string[] }) {
           </ul>
         </Sheet>
       )}
-      <Form id="paste" action={`${back}/paste`} of={props.form}>
+      <Form id="paste" action={`${back}/paste`} of={props.form} upload>
         <HiddenField name="version" />
-        <Sheet title="Bảng" block>
+        <Sheet title="Từ tệp" block>
+          <FileField
+            name="file"
+            label="Tệp bảng chấm điểm"
+            accept=".xlsx,.xls,.ods,.csv,.docx"
+            hint="Excel hoặc Word, có dòng tiêu đề như tệp tải ở đây. Có tệp thì không cần dán. Tối đa 20 MB."
+          />
+        </Sheet>
+        <Sheet title="Hoặc dán" block>
           <Note>
             Chép các ô trong Excel theo thứ tự cột: {pasteColumns.join(", ")}. Cột “Chi tiết” ghi 120 % (vượt chỉ tiêu),
             2 (điểm mỗi việc), 10 × 0,4 (rút mẫu) hoặc 80-89,99: 5; 90-: 8 (khung). Tệp YAML đã tải ở đây cũng dán được.
           </Note>
-          <TextArea name="text" label="Dán vào đây" rows={14} required />
+          <TextArea name="text" label="Dán vào đây" rows={14} />
         </Sheet>
       </Form>
     </Page>

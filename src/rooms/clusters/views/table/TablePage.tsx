@@ -56,7 +56,7 @@ export function TablePage(props: Shown) {
       {table.groups.length === 0 ? (
         <Empty title="Chưa có tiêu chí nào">
           {writes
-            ? "Chép bảng có sẵn, dán từ Excel, hoặc thêm từng tiêu chí."
+            ? "Chép bảng có sẵn, nhập từ Excel, hoặc thêm từng tiêu chí."
             : "Cụm trưởng hoặc cơ quan soạn bảng này trước khi các thành viên tự chấm."}
         </Empty>
       ) : (
@@ -71,7 +71,7 @@ function TableAct({ year, writes, earlier, version, table }: Shown) {
   const at = `/cluster-years/${year.id}/table`;
   const copies = writes && earlier !== null && table.groups.length === 0;
   return (
-    <Act words={copies ? `Có thể chép từ ${earlier}.` : "Tải Excel, sửa rồi dán lại cũng được."}>
+    <Act words={copies ? `Có thể chép từ ${earlier}.` : undefined}>
       {table.groups.length > 0 && (
         <>
           <Button words="Tải Excel" icon="file-spreadsheet" href={`${at}.xlsx`} download second />
@@ -81,7 +81,7 @@ function TableAct({ year, writes, earlier, version, table }: Shown) {
       {writes && (
         <>
           <Button words="Tên, tổng điểm, bằng điểm" icon="edit" href={`${at}/head`} second />
-          <Button words="Dán từ Excel" icon="clipboard" href={`${at}/paste`} second />
+          <Button words="Nhập từ Excel" icon="upload" href={`${at}/paste`} second />
           {copies ? (
             <PostButton
               action={`${at}/copy`}
@@ -137,8 +137,8 @@ function GroupSheet({ group, at, writes, version }: Shown & { group: ScoreGroup;
                   head: "Việc",
                   hiddenHead: true,
                   cell: ({ key, title }: ScoreGroup["criteria"][number]) => (
-                    <>
-                      <Button words="Sửa" about={title} href={`${at}/criteria/${key}`} small />{" "}
+                    <div class="acts">
+                      <Button words="Sửa" about={title} href={`${at}/criteria/${key}`} small />
                       <PostButton
                         words="Bỏ"
                         about={title}
@@ -146,7 +146,7 @@ function GroupSheet({ group, at, writes, version }: Shown & { group: ScoreGroup;
                         action={`${at}/criteria/${key}/removal`}
                         hidden={{ version: String(version) }}
                       />
-                    </>
+                    </div>
                   ),
                 },
               ]

@@ -119,7 +119,7 @@ function CheckPart({ form, checked, year }: Shown) {
   return (
     <Sheet title="Soát số năm kỷ niệm trong văn bản" id="soat" block>
       <ErrorSummary of={form} title="Chưa soát được" />
-      <Form action="/anniversaries/check" of={form}>
+      <Form action="/anniversaries/check" of={form} asks>
         <TextArea
           name="text"
           label="Đoạn văn bản"
