@@ -97,6 +97,7 @@ function noteOf({ form, returned }: Shown) {
 function columns(form: Filled) {
   const cell = (part: string, head: string, offers?: string) => ({
     head,
+    ...(offers && { width: "c2" as const }),
     field: ({ name, label }: { name: (part: string) => string; label: string }) => (
       <TextField name={name(part)} label={label} hiddenLabel {...(offers && { offered: offers })} />
     ),

@@ -114,18 +114,20 @@ function Counts({ total, query }: Shown) {
       label="Tổng hợp đăng ký"
       groups={[
         {
-          title: "Chờ duyệt",
+          title: "Duyệt",
           icon: "hand-finger-right",
           mine: true,
-          numbers: [{ n: waiting, words: "đơn vị chờ duyệt", href, state: "wait" }],
+          numbers: [
+            { n: waiting, words: "đơn vị chờ duyệt", href, state: "wait" },
+            { n: accepted, words: "đã duyệt", href, state: "done", quiet: true },
+          ],
         },
         {
           title: "Chờ đơn vị",
           icon: "hourglass-high",
           numbers: [
-            { n: unsent, words: "chưa gửi", href, state: "open" },
-            { n: returned, words: "trả lại", href, state: "back" },
-            { n: accepted, words: "đã duyệt", href, state: "done", quiet: true },
+            { n: unsent, words: "chưa gửi", href, state: "open", quiet: true },
+            { n: returned, words: "trả lại", href, state: "back", quiet: true },
           ],
         },
         {
@@ -152,7 +154,6 @@ function UnitRows({ units, query, seesAll }: Shown) {
         { head: "Đơn vị", names: true, cell: (one) => <UnitCell one={one} /> },
         { head: "Tập thể", num: true, cell: ({ sheet }) => some(sheet?.collectives) },
         { head: "Cá nhân", num: true, cell: ({ sheet }) => some(sheet?.people) },
-        { head: "Chờ duyệt", num: true, cell: ({ sheet }) => some(sheet?.waiting) },
         { head: "Đã duyệt", num: true, cell: ({ sheet }) => some(sheet?.accepted) },
         { head: "Trả lại", num: true, cell: ({ sheet }) => some(sheet?.returned) },
         { head: "Gửi ngày", num: true, cell: ({ sheet }) => <SentOn sheet={sheet} /> },
