@@ -22,11 +22,20 @@ export class ThreadStopped extends Error {
   }
 }
 
+/** What a thread says of its way to the answer. */
+export type OnTheWay = { onTheWay: string };
+
 /**
- * Gives a task (`workerData`) to a thread of its own and waits for its one message: for work on what a stranger sent, so
- * that no file can stop the server. Throws {@link ThreadStopped}, or what the thread itself threw.
+ * Gives a task (`workerData`) to a thread of its own and waits for its answer: for work on what a stranger sent, so that no file
+ * can stop the server, and for work that takes a processor. The first message is the answer, but for words {@link OnTheWay},
+ * which `hear` is told. Throws {@link ThreadStopped}, or what the thread itself threw.
  */
-export function askThread<Answer>(place: ThreadPlace, task: unknown, limits: ThreadLimits): Promise<Answer> {
+export function askThread<Answer>(
+  place: ThreadPlace,
+  task: unknown,
+  limits: ThreadLimits,
+  hear: (word: string) => void = () => {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const worker = startThread(place, {
       workerData: task,
@@ -40,13 +49,20 @@ export function askThread<Answer>(place: ThreadPlace, task: unknown, limits: Thr
       settle();
       void worker.terminate();
     };
-    worker.once("message", (answer: Answer) => finish(() => resolve(answer)));
+    worker.on("message", (said: Answer | OnTheWay) => {
+      if (isOnTheWay(said)) hear(said.onTheWay);
+      else finish(() => resolve(said));
+    });
     worker.once("error", (failure: Error & { code?: string }) => {
       if (failure.code === "ERR_WORKER_OUT_OF_MEMORY") stopped("took_too_much_memory");
       else finish(() => reject(failure));
     });
     worker.once("exit", () => stopped("ended"));
   });
+}
+
+function isOnTheWay(said: unknown): said is OnTheWay {
+  return typeof said === "object" && said !== null && "onTheWay" in said;
 }
 
 /** The bundle runs as it is; from source the thread first learns to read TypeScript. */

@@ -29,8 +29,8 @@ export class TypesettingFailed extends Error {
 /** The thread that sets: as source beside this file, and as a bundle beside the program's (`bin/build.mjs`). */
 const thread = { source: new URL("./worker.ts", import.meta.url), bundle: "typesetting-worker.js" };
 
-/** A thick book takes seconds; what takes two minutes has gone wrong. */
-const usual: ThreadLimits = { milliseconds: 120_000, memoryMegabytes: 1024 };
+/** A thick book takes seconds; what takes five minutes has gone wrong, even on a busy machine. */
+const usual: ThreadLimits = { milliseconds: 300_000, memoryMegabytes: 1024 };
 
 /** One at a time: setting takes a whole processor, and pages of the server want the other. Others wait up to ten minutes. */
 const line = new WaitingLine({ atOnce: 1, waiting: 50, milliseconds: 600_000 });
@@ -44,19 +44,32 @@ const fonts = ["Regular", "Italic", "Bold", "BoldItalic"].map(
  * folder, no setting. What people wrote comes in as data, so it can be read but never run. Throws {@link TypesettingFailed}.
  */
 export async function setInType(work: Typesetting, limits: ThreadLimits = usual): Promise<SetInType> {
+  const [document] = await setEachInType({ ...work, data: [work.data] }, () => {}, limits);
+  return document!;
+}
+
+/**
+ * The same of several data, as of two sizes of paper, one after the other in one thread: pictures are read once for all.
+ * `begins` hears the number of each, from 1, when it is begun.
+ */
+export async function setEachInType(
+  work: Omit<Typesetting, "data"> & { data: readonly unknown[] },
+  begins: (n: number) => unknown = () => {},
+  limits: ThreadLimits = usual,
+): Promise<SetInType[]> {
   const folder = programFolder();
   const pictures = [...(work.pictures ?? [])];
   for (const [name] of pictures)
     if (!/^[\w-]+\.(jpg|png)$/.test(name)) throw new TypesettingFailed(`a picture may not be called ${name}`);
   const task: Task = {
     template: withoutPackages(await readFile(join(folder, work.template), "utf8")),
-    data: JSON.stringify(work.data),
+    data: work.data.map((one) => JSON.stringify(one)),
     pictures,
     fonts: fonts.map((font) => join(folder, font)),
   };
-  const answer = await line.take(() => askThread<Answer>(thread, task, limits));
+  const answer = await line.take(() => askThread<Answer>(thread, task, limits, (word) => begins(Number(word))));
   if ("fault" in answer) throw new TypesettingFailed(answer.fault);
-  return answer;
+  return answer.documents;
 }
 
 /** A template stands alone: an `import` could fetch a package from the net. */

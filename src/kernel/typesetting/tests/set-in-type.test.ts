@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import { describe, expect, test } from "vitest";
-import { setInType, TypesettingFailed } from "../index.ts";
+import { setEachInType, setInType, TypesettingFailed } from "../index.ts";
 
 const folder = "src/kernel/typesetting/tests";
 const words = (lines: string[], more: object = {}) => ({
@@ -56,6 +56,17 @@ describe("setting in type", () => {
       await expect(reaching).rejects.toThrow(/not found|access denied/);
     },
   );
+
+  test("several data are set one after the other, and each is told when it begins", async () => {
+    const begun: number[] = [];
+    const data = [words(["Một"]).data, words(["Hai"]).data];
+    const set = await setEachInType({ template: `${folder}/words.typ`, data }, (n) => begun.push(n));
+    const texts = await Promise.all(set.map(async ({ pdf }) => (await read(pdf)).text));
+    expect([texts, begun]).toEqual([
+      ["Một", "Hai"],
+      [1, 2],
+    ]);
+  });
 
   test("a template fetches no package", async () => {
     await expect(setInType({ template: `${folder}/fetches.typ`, data: {} })).rejects.toThrow(/may not import/);

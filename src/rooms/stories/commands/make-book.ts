@@ -6,7 +6,7 @@ import type { Db } from "#kernel/db/index.ts";
 import { keepMade } from "#kernel/files/index.ts";
 import { type Queue, queue } from "#kernel/jobs/index.ts";
 import { log } from "#kernel/log.ts";
-import { setInType } from "#kernel/typesetting/index.ts";
+import { setEachInType } from "#kernel/typesetting/index.ts";
 import { insist, Overtaken } from "#kernel/verdict.ts";
 import { agencyClocks } from "#rooms/organisation/index.ts";
 import { eBook } from "../book/e-book.ts";
@@ -86,18 +86,16 @@ export async function makeBook(db: Db, bookId: string, dataFolder: string, clock
 
 async function make(db: Db, book: Book, dataFolder: string, clock: Clock): Promise<void> {
   const now = clock();
-  const tell = (stage: BookStage, done = 0, total = 0) =>
-    db.update(books).set({ stage, done, total, toldAt: clock() }).where(eq(books.id, book.id));
+  const tell = async (stage: BookStage, done = 0, total = 0) => {
+    await db.update(books).set({ stage, done, total, toldAt: clock() }).where(eq(books.id, book.id));
+  };
   const content = await db.transaction((tx) => bookContent(tx, book.id, now), { isolationLevel: "repeatable read" });
   if (!content || content.stories.length === 0) throw new Error("Nothing of the book may be printed any more.");
   await tell("pictures");
   const pictures = await readyPictures(content, dataFolder, async (done, total) => {
     if (done % 10 === 0 || done === total) await tell("pictures", done, total);
   });
-  await tell("a5");
-  const a5 = await printed(content, pictures, "a5", now);
-  await tell("a4");
-  const a4 = await printed(content, pictures, "a4", now);
+  const [a5, a4] = await printed(content, pictures, now, tell);
   await tell("epub");
   const epub = await eBook(content, pictures.ready, pictures.bytes, now);
   await tell("keeping");
@@ -120,9 +118,22 @@ async function make(db: Db, book: Book, dataFolder: string, clock: Clock): Promi
   });
 }
 
-function printed(content: BookContent, pictures: ReadyPictures, paper: "a5" | "a4", now: Date) {
-  const data = printData(content, pictures.ready, paper, now);
-  return setInType({ template: "src/rooms/stories/book/book.typ", data, pictures: pictures.bytes });
+/** Both prints, the A4 after the A5. */
+async function printed(
+  content: BookContent,
+  pictures: ReadyPictures,
+  now: Date,
+  tell: (stage: BookStage) => Promise<void>,
+) {
+  const telling: Promise<void>[] = [];
+  const papers = ["a5", "a4"] as const;
+  const data = papers.map((paper) => printData(content, pictures.ready, paper, now));
+  const template = "src/rooms/stories/book/book.typ";
+  const set = await setEachInType({ template, data, pictures: pictures.bytes }, (n) =>
+    telling.push(tell(papers[n - 1]!)),
+  );
+  await Promise.all(telling);
+  return [set[0]!, set[1]!] as const;
 }
 
 function contentsOf(content: BookContent, { ready }: ReadyPictures, pages: BookContents["pages"]): BookContents {
