@@ -11,7 +11,7 @@ import { keepCatalogue } from "#rooms/awards/index.ts";
 import { awardImportWork } from "#rooms/ledger/index.ts";
 import { importWork } from "#rooms/organisation/index.ts";
 import { foldTallies, replanAll } from "#rooms/plans/index.ts";
-import { bookWork, publishDue } from "#rooms/stories/index.ts";
+import { bookWork, publishDue, tellSpread } from "#rooms/stories/index.ts";
 import { application } from "./index.tsx";
 import { sweepAllFiles } from "./nightly.ts";
 import { runServer } from "./run-server.ts";
@@ -49,6 +49,15 @@ await runServer(async ({ settings, database, secret, jobs }) => {
       if (out > 0) log.info({ out }, "stories whose moment had come went out");
     },
   });
+  const telling = queue({
+    name: "tell-spread",
+    cron: "0 7 1 * *",
+    retries: 0,
+    work: async () => {
+      const told = await tellSpread(db, clock());
+      log.info({ told }, "units were told how far their stories went");
+    },
+  });
   const sweeping = queue({
     name: "sweep-files",
     cron: "35 1 * * *",
@@ -66,6 +75,7 @@ await runServer(async ({ settings, database, secret, jobs }) => {
       folding,
       publishing,
       sweeping,
+      telling,
       importWork(db, settings.dataFolder),
       awardImportWork(db, settings.dataFolder),
       bookWork(db, settings.dataFolder, clock),

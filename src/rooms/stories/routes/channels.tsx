@@ -10,10 +10,12 @@ import { registerBook } from "../exports/register.ts";
 import { channelForm } from "../forms/story.ts";
 import { channelById, channelsInOrder, storyDuties } from "../queries/channels.ts";
 import { sendingsNewest } from "../queries/register.ts";
+import { spreadMostRead } from "../queries/spread.ts";
 import { storyQuotas } from "../queries/story-quotas.ts";
 import { mayKeepChannels } from "../rules.ts";
 import { ChannelPage, ChannelsPage } from "../views/ChannelPages.tsx";
 import { RegisterPage } from "../views/RegisterPage.tsx";
+import { SpreadPage } from "../views/SpreadPage.tsx";
 import { StoryQuotasPage } from "../views/StoryQuotasPage.tsx";
 
 const registerQuery = z.object({
@@ -42,6 +44,10 @@ export const channelRoutes = new Hono()
   .get("/stories/quotas", async (c) => {
     const { db, officer, today } = c.var;
     return render(c, <StoryQuotasPage quotas={await storyQuotas(db, officer, today)} reader={officer} />);
+  })
+  .get("/stories/spread", async (c) => {
+    const { db, officer, today } = c.var;
+    return render(c, <SpreadPage lines={await spreadMostRead(db, officer, today)} reader={officer} />);
   })
   .get("/stories/channels", async (c) => {
     const { db, officer } = c.var;

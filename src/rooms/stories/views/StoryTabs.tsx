@@ -7,6 +7,7 @@ const tabs = {
   sendings: { words: "Sổ gửi tin, bài", href: "/stories/sendings" },
   quotas: { words: "Chỉ tiêu", href: "/stories/quotas" },
   contests: { words: "Cuộc thi", href: "/contests" },
+  spread: { words: "Lan tỏa", href: "/stories/spread" },
   books: { words: "Sách", href: "/stories/books" },
   channels: { words: "Kênh", href: "/stories/channels" },
 } as const;
