@@ -62,7 +62,8 @@ function isRhythmApart(
     due.type === "every" &&
     piece !== "… của tháng" &&
     ((other?.type === "every" && other.unit === due.unit) ||
-      ((other?.type === "yearly" || other?.type === "by") && (due.unit === "year" || due.unit === "half-year")));
+      ((other?.type === "yearly" || other?.type === "by") &&
+        (due.unit === "year" || due.unit === "half-year" || due.unit === "school year")));
   if (others.length === 0 || others.some(same)) return false;
   const start = Math.max(...[",", ";", ":"].map((mark) => lower.lastIndexOf(mark, from - 1))) + 1;
   const end = /[,;:]/u.exec(lower.slice(to))?.index ?? lower.length - to;

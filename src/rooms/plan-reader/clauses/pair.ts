@@ -200,10 +200,14 @@ export function opensSentence(lower: string, { from }: TimePhrase): boolean {
 }
 
 const perThing =
-  /(?<!\p{L})(?<!(?:năm|quý|tháng|tuần|kỳ) )(?:mỗi|từng|một) (lần|lớp|bài|buổi|đợt|tác giả|điển hình|tác phẩm|cuộc|giải|học viên|người|hồ sơ|suất|mô hình|chỉ tiêu|sáng kiến|hội thi|hội nghị|hội thảo|tham luận|đoàn(?! thể| viên| thanh niên)|chuyên mục|phóng sự|báo cáo|tờ trình|video|ảnh)(?!\p{L})[^,;.]{0,40}$/u;
+  /(?<!\p{L})(?<!(?:năm|quý|tháng|tuần|kỳ) )(?:mỗi|từng|một) (lần|lớp|bài|buổi|đợt|tác giả|điển hình|tác phẩm|cuộc|giải|học viên|người|hồ sơ|suất|mô hình|chỉ tiêu|sáng kiến|hội thi|hội nghị|hội thảo|tham luận|đoàn(?! thể| viên| thanh niên)|chuyên mục|phóng sự|báo cáo|tờ trình|video|ảnh|nhà|căn|phần quà|bộ|cuốn)(?!\p{L})[^,;.]{0,40}$/u;
+
+/** “01 giải Nhất trị giá 15 triệu đồng”: what one of them is worth. */
+const worth = /(?<!\p{L})(?:trị giá|mức thưởng|mức chi)(?!\p{L})[^,;.]{0,40}$/u;
 
 function ofThings(lower: string, amount: AmountPhrase): boolean {
-  return perThing.test(lower.slice(0, amount.from));
+  const before = lower.slice(0, amount.from);
+  return perThing.test(before) || (amount.amount.unit === "đồng" && worth.test(before));
 }
 
 function bracketed(lower: string, { from }: { from: number }): boolean {

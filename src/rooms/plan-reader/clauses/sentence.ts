@@ -180,6 +180,7 @@ function isBreakdown(amount: AmountPhrase, before: AmountPhrase | undefined, low
 function stands(time: TimePhrase, passage: Passage, context: Context, lower: string): boolean {
   if (passage.heading) return time.weight === "dated" && /^(?:trước|chậm nhất|từ … đến|các ngày)/.test(time.piece);
   if (context.criteria && time.piece === "tại hội nghị …") return false;
+  if (context.criteria && /tính đến (?:hết |khi |ngày |thời điểm )*$/u.test(lower.slice(0, time.from))) return false;
   if (passage.region === "closing") return time.due?.type === "by";
   if (context.purposes && time.due?.type === "every") return time.due.unit !== "year" && time.due.unit !== "day";
   if (context.purposes && time.piece === "đến …")

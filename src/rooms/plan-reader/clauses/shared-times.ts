@@ -38,6 +38,7 @@ export function momentsOf(lower: string, { to, amount }: AmountPhrase, chosen: r
   let at = to;
   for (const time of chosen.filter(({ from }) => from >= to)) {
     words += lower.slice(at, time.from);
+    if (time.due?.type === "relative") break;
     const apart = time.due?.type !== "every" || time.due.by !== undefined || placed.test(time.piece);
     if (apart && listsMoments.test(words)) moments.push(time);
     else if (moments.length > 0 || !/^…|^lần/u.test(time.piece)) break;

@@ -3,9 +3,11 @@ import { phrase, placesOf } from "../grammar/phrase.ts";
 import { type PlanYears, runsForYears, type TimePhrase } from "../grammar/time.ts";
 import type { ReadDue } from "../reading.ts";
 
-/** “Trong năm” beside a number is the plan's own year; in a plan of several years it comes round. */
+/** “Trong năm” beside a number, no other number between them, is the plan's own year; in a plan of several years it comes round. */
 export function withinYear(lower: string, amount: AmountPhrase, years: PlanYears): TimePhrase | null {
-  const near = ({ from }: TimePhrase) => Math.abs(from - amount.to) < 90 || Math.abs(amount.from - from) < 60;
+  const near = ({ from }: TimePhrase) =>
+    (Math.abs(from - amount.to) < 90 || Math.abs(amount.from - from) < 60) &&
+    !/,[^,]*\d/u.test(lower.slice(amount.to, from));
   return inYearOf(lower, years).find(near) ?? null;
 }
 

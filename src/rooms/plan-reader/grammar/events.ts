@@ -50,7 +50,9 @@ const pieces: Piece[] = [
   {
     piece: "sau …",
     words: ["sau "],
-    pattern: phrase(`(?:ngay )?sau (?:${gathering}|đợt|khi kết thúc|mỗi đợt|mỗi giai đoạn|mỗi năm học) ?${reach}`),
+    pattern: phrase(
+      `(?:ngay )?sau (?:${gathering}|đợt|khi kết thúc|mỗi (?:đợt|giai đoạn|năm học|hội thi|hội nghị|phong trào|cuộc|chuyên đề|chiến dịch)) ?${reach}`,
+    ),
   },
   {
     piece: "khi có yêu cầu",

@@ -55,6 +55,11 @@ export const pointPieces: readonly Piece[] = [
     },
   },
   {
+    piece: "tuần trong tháng",
+    pattern: phrase(`tuần (?:thứ )?[1-5] ?/ ?${d}/${y}`),
+    read: ([, month, year]) => monthOf(month, year),
+  },
+  {
     piece: "ngày tháng năm",
     pattern: phrase(`(?<!tháng )(?:ngày )?${d} ?[/.-] ?${d} ?[/.-] ?${y}`),
     read: ([, day, month, year]) => date(day, month, year),

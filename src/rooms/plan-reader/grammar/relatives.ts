@@ -66,7 +66,7 @@ const pieces: Piece[] = [
     piece: "trong vòng … ngày",
     counted: "max",
     pattern: phrase(
-      `(?<!(?:thời gian|thời lượng|kéo dài|diễn ra|tổ chức|(?:mỗi|từng|một) \\p{L}+(?: \\p{L}+)?) )(?:(?:chậm nhất|muộn nhất|tối đa|không (?:để |chậm |muộn )?quá|trong|trong vòng|trong thời hạn|thời hạn(?: \\p{L}+){1,4} là|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} ?((?<= )(?:ngày|giờ|phút(?=,? (?:kể|tính|sau|từ khi))|tuần)|h(?=,? (?:kể|tính|sau)|[,;.]|$))(?: làm việc)?(?! đêm|,? (?:ngày )?\\d)(?! ?\\d| ngày| thứ| sáng| chiều)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
+      `(?!trước \\d{1,2} giờ(?! làm việc| so| khi| trước))(?<!(?:thời gian|thời lượng|kéo dài|diễn ra|tổ chức|(?:mỗi|từng|một) \\p{L}+(?: \\p{L}+)?) )(?:(?:chậm nhất|muộn nhất|tối đa|không (?:để |chậm |muộn )?quá|trong|trong vòng|trong thời hạn|thời hạn(?: \\p{L}+){1,4} là|thời hạn|sau|trước)(?: là)? )+(?:ít nhất |là |tối thiểu |tối đa |không quá )?${count} ?((?<= )(?:ngày|giờ|phút(?=,? (?:kể|tính|sau|từ khi))|tuần)|h(?=,? (?:kể|tính|sau)|[,;.]|$))(?: làm việc)?(?! đêm|,? (?:ngày )?\\d)(?! ?\\d| ngày| thứ| sáng| chiều)(?:,? (?:kể từ|tính từ|từ khi|từ ngày|sau|trước|so với) ${tail})?`,
     ),
   },
   {
