@@ -40,7 +40,7 @@ function followsOn(before: AmountPhrase, amount: AmountPhrase, lower: string): b
 /** A bare number counts only after a verb that asks for it, or where indicators are listed. */
 function owed(amount: AmountPhrase, lower: string, { passage, context, listed }: Standing): boolean {
   const before = lower.slice(0, amount.from);
-  if (partOf.test(before)) return false;
+  if (partOf.test(before) && !(context.criteria && amount.piece === "… liên tục")) return false;
   if (passage.heading && /^(?:tổng điểm|\(… điểm)/u.test(amount.piece)) return context.criteria;
   if (passage.heading)
     return amount.weight === "bounded" && amount.amount.percent === undefined && verbsOf(before).length > 0;

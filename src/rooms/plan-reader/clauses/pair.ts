@@ -92,8 +92,12 @@ function beyond(lower: string, time: TimePhrase, amount: AmountPhrase, amounts: 
 /** A comma stands between the two, and the time does not open the sentence. */
 function apart(lower: string, time: TimePhrase, amount: AmountPhrase): boolean {
   const between = time.to <= amount.from ? lower.slice(time.to, amount.from) : lower.slice(amount.to, time.from);
-  return time.due?.type === "range" && between.includes(",") && !opensSentence(lower, time);
+  const another = time.piece === "trong … năm gần nhất" && predicate.test(between);
+  return (another || (time.due?.type === "range" && between.includes(","))) && !opensSentence(lower, time);
 }
+
+/** “…, không vi phạm kỷ luật trong 02 năm gần nhất”: another condition begins behind the comma. */
+const predicate = /, (?:không|có|phải|đạt|được|chưa)(?!\p{L})/u;
 
 /** “02 cá nhân mỗi quý, gửi Phòng Tổ chức trước ngày 25 tháng cuối quý”: the day has a verb of its own behind the comma. */
 function ownClause(lower: string, time: TimePhrase, amount: AmountPhrase): boolean {

@@ -94,7 +94,8 @@ function inRow(pairs: readonly Pair[], time: TimePhrase): Pair[] {
 }
 
 function withoutTable(passage: Passage): Passage {
-  return { ...passage, tableHead: null, block: { ...passage.block, row: false } };
+  const mark = { written: "", style: "dash", label: "", count: 0 } as const;
+  return { ...passage, tableHead: null, block: { ...passage.block, row: false, mark } };
 }
 
 /** The time that governs a passage: of the stage it stands in, said in an item before it, else of what stands above. */

@@ -1,8 +1,9 @@
 import type { AmountPhrase } from "../grammar/amount.ts";
-import { amountsOf, sharesOf } from "../grammar/amounts.ts";
+import { amountsOf } from "../grammar/amounts.ts";
 import { excludedPlaces } from "../grammar/exclusions.ts";
 import { namesOf } from "../grammar/names.ts";
 import { hidden, hide } from "../grammar/phrase.ts";
+import { sharesOf } from "../grammar/shares.ts";
 import { type PlanYears, runsForYears, type TimePhrase } from "../grammar/time.ts";
 import { timesOf } from "../grammar/times.ts";
 import { zeroRulesOf } from "../grammar/zero-rules.ts";

@@ -107,8 +107,16 @@ const countPieces: AmountPiece[] = [
   {
     piece: "… liên tục",
     weight: "bounded",
-    pattern: phrase(`${number} (năm|năm học)(?: công tác)? (?:liên tục|liền kề|liên tiếp|liền|gần nhất)`),
-    read: ([, value]) => exact(value, "năm"),
+    pattern: phrase(`${number} (năm|năm học|lần)(?: công tác)? (?:liên tục|liền kề|liên tiếp|liền|gần nhất)`),
+    read: ([, value, unit]) => exact(value, unit === "lần" ? "lần" : "năm"),
+  },
+  {
+    piece: "có từ …",
+    weight: "bounded",
+    pattern: phrase(
+      `(?<=(?:có|đạt|giới thiệu|lựa chọn|xây dựng) )từ ${number} ${noun}(?![^;.\\d]{0,30} (?:đến|-) ?\\d)`,
+    ),
+    read: ([, value, unit]) => ({ min: numberOf(value ?? ""), ...named(unit) }),
   },
   {
     piece: "trên …",
@@ -216,20 +224,6 @@ export function amountsOf(lower: string): AmountPhrase[] {
   found.sort((a, b) => a.from - b.from);
   for (let at = 1; at < found.length; at++) found[at] = shared(found[at]!, found[at - 1]!, lower);
   return found;
-}
-
-const share =
-  /(?<=\p{L}\)? )(?<!(?:số|thứ|khu vực|khối|cụm|tổ|lớp|quý|tháng|năm|ngày|điều|khoản) )(\d{1,4})(?=[,;.)]|$)/gu;
-
-/** “Bệnh viện đa khoa 15, Chi cục Dân số 03”: the bare numbers of a list that shares something out. */
-export function sharesOf(lower: string): AmountPhrase[] {
-  return placesOf(share, lower).map(({ from, to, groups: [, value] }) => ({
-    from,
-    to,
-    piece: "phân bổ",
-    amount: exact(value, undefined),
-    weight: "bounded",
-  }));
 }
 
 function range(low: string | undefined, high: string | undefined, unit: string | undefined): ReadAmount | null {

@@ -5,7 +5,7 @@ export type EventPhrase = { from: number; to: number; piece: string; text: strin
 
 /** Up to where the sentence turns to something else: a purpose, a new verb, a bracket, the end. */
 const reach =
-  "[^;.()]{2,170}?(?=[;.()|]| - |,? để |,? nhằm |,? gắn với |, (?:dự kiến|ngày|vào (?:ngày|tháng|quý|tuần)|trong (?:tháng|quý)|thời gian|chậm nhất|trước ngày|gửi|báo cáo|các (?:cơ quan|đơn vị|phòng)|đồng thời|trong đó|tiến hành|tổ chức|(?:phải )?hoàn thành|xong|đơn vị|trên |từ đó|qua đó|kịp thời|được|không (?:dưới|quá)|ít nhất|tối thiểu|mỗi |số lượng|biểu dương|tôn vinh|tuyên dương|trao|sở|tòa án|ủy ban|ban chấp hành|tổng công ty|công ty|tập đoàn|nhà trường|liên đoàn|phòng|văn phòng|bộ chỉ huy|lựa chọn|đề nghị|theo|và )| của (?:các )?(?:cụm|khối)|$)";
+  "[^;.()]{2,170}?(?=[;.()|]| - | và \\d|,? để |,? nhằm |,? gắn với |, (?:dự kiến|ngày|vào (?:ngày|tháng|quý|tuần)|trong (?:tháng|quý)|thời gian|chậm nhất|trước ngày|gửi|báo cáo|các (?:cơ quan|đơn vị|phòng)|đồng thời|trong đó|tiến hành|tổ chức|(?:phải )?hoàn thành|xong|đơn vị|trên |từ đó|qua đó|kịp thời|được|không (?:dưới|quá)|ít nhất|tối thiểu|mỗi |số lượng|biểu dương|tôn vinh|tuyên dương|trao|sở|tòa án|ủy ban|ban chấp hành|tổng công ty|công ty|tập đoàn|nhà trường|liên đoàn|phòng|văn phòng|bộ chỉ huy|lựa chọn|đề nghị|theo|và )| của (?:các )?(?:cụm|khối)|$)";
 const gathering = "(?:đại hội|hội nghị|lễ|buổi lễ|hội thi|hội thảo|hội diễn|phiên họp|kỳ họp|ngày hội)";
 
 /** `words`: without any of them in the text the pattern need not be tried. */
@@ -122,6 +122,11 @@ const pieces: Piece[] = [
     piece: "tại hội nghị …",
     words: ["tại ", "trong "],
     pattern: phrase(`(?:tại|trong) (?:các |buổi |cuộc )?(?:${gathering}|cuộc họp|họp) ?${reach.replace("{2,", "{0,")}`),
+  },
+  {
+    piece: "trong khuôn khổ …",
+    words: ["khuôn khổ"],
+    pattern: phrase(`trong khuôn khổ (?:${gathering}|đợt|tuần lễ|tháng|chương trình) ?${reach.replace("{2,", "{0,")}`),
   },
   {
     piece: "qua các buổi …",

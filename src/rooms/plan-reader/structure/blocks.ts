@@ -37,7 +37,7 @@ function blockOf(source: string, group: readonly Line[]): Block {
 
 /** Whether a line goes on with the sentence of the line before. */
 function continues(before: Line, line: Line, group: readonly Line[], width: number): boolean {
-  if (before.row || line.row) return false;
+  if (before.row || line.row || /^(?:Căn cứ|Xét đề nghị)(?!\p{L})/u.test(line.words)) return false;
   if (/thi đua,?$/iu.test(before.words) && /^[-–]\s*khen thưởng/iu.test(line.words)) return true;
   if (openBracket(group) && line.after !== "gap" && /^(?:- )?\d/u.test(line.words)) return true;
   if (line.mark && runsOn(before, line)) return true;

@@ -210,3 +210,20 @@ test("a pasted text is read as well, and its reading dropped with all it holds",
   expect((await visitor.get(path)).status).toBe(404);
   expect(await proposalsOf(path.split("/").at(-1)!)).toEqual([]);
 }, 30_000);
+
+describe("a sentence that names a kind of unit the agency lacks", () => {
+  test("says so at the duty, and again before a plan is made of it", async () => {
+    const visitor = await loan();
+    const pasted =
+      "KẾ HOẠCH\nThi đua năm 2024\n\nI. TỔ CHỨC THỰC HIỆN\n1. Các phòng chuyên môn, viện nghiên cứu trực thuộc nộp báo cáo trước ngày 10/5/2024.\n2. Các phòng chuyên môn đăng ký thi đua trước ngày 31/3/2024.\n";
+    const answer = await visitor.post("/plan-readings", { text: pasted });
+    const path = answer.headers.get("location")!;
+    const missing = "Cơ quan không có loại đơn vị “viện nghiên cứu”";
+    const html = await visitor.page(path);
+    expect(markupFaults(html)).toEqual([]);
+    expect(plain(html).split(missing)).toHaveLength(2);
+    expect(plain(await visitor.page(`${path}/plan`))).not.toContain(missing);
+    await visitor.post(`${path}/acceptances`, {});
+    expect(plain(await visitor.page(`${path}/plan`))).toContain(missing);
+  });
+});
