@@ -21,7 +21,7 @@ import {
 import { awardRefusals, awardRoutes } from "#rooms/awards/index.ts";
 import { ceremonyRefusals, ceremonyRoutes, holdsEventFileFor } from "#rooms/ceremonies/index.ts";
 import { clusterRefusals, clusterRoutes, holdsClusterFileFor } from "#rooms/clusters/index.ts";
-import { contestRefusals, contestRoutes, holdsContestFileFor } from "#rooms/contests/index.ts";
+import { contestRefusals, contestRoutes, holdsContestFileFor, publicContestRoutes } from "#rooms/contests/index.ts";
 import { calendarFeedRoutes, deskRoutes } from "#rooms/desk/index.ts";
 import { exemplarRefusals, exemplarRoutes, holdsExemplarFileFor, publicTipRoutes } from "#rooms/exemplars/index.ts";
 import { holdsInitiativeFileFor, initiativeRefusals, initiativeRoutes } from "#rooms/initiatives/index.ts";
@@ -118,6 +118,7 @@ export function application(parts: Parts): Hono {
 
   app.route("/", doorRoutes({ practice: parts.practice, startCode: () => readStartCode(parts.dataFolder) }));
   app.route("/", publicTipRoutes({ secret: parts.secret }));
+  app.route("/", publicContestRoutes({ secret: parts.secret }));
   app.use(signedIn);
   app.use(rateLimit({ rate: { max: 600, seconds: 60 }, keyOf: (c) => c.var.officer.accountId }));
   app.use(frameAhead);

@@ -146,7 +146,15 @@ export function mayTakePost(
   ]);
 }
 
-/** Xem, kiểm tra bài dự thi with their authors. */
+/** Xem sổ bài dự thi with authors: those who organise and do not judge, at any time. */
+export function maySeeEntries(officer: Officer, contest: ContestFacts, hands: readonly Hand[]): Verdict {
+  return verdict<ContestRefusal>([
+    notOrganising(officer, contest, hands),
+    contest.kind !== "own" && { code: "contest.not_ours" },
+  ]);
+}
+
+/** Kiểm tra bài dự thi, until judging begins. */
 export function mayCheck(officer: Officer, contest: ContestFacts, hands: readonly Hand[]): Verdict {
   return verdict<ContestRefusal>([
     notOrganising(officer, contest, hands),
@@ -191,12 +199,12 @@ function notOrganising(
   return { code: judges(officer, hands) ? "contest.judge_sees_no_author" : "contest.not_in_charge" };
 }
 
-/** Lập ban giám khảo, ban tổ chức: those who run it, before judging begins. */
+/** Lập ban giám khảo, ban tổ chức: those who run it; while entries are judged further judges may come in. */
 export function mayNameHands(officer: Officer, contest: ContestFacts): Verdict {
   return verdict<ContestRefusal>([
     notInCharge(officer, contest.ownerUnitId),
     contest.kind !== "own" && { code: "contest.not_ours" },
-    !["drafting", "launched"].includes(contest.state) && { code: "contest.rules_fixed" },
+    !["drafting", "launched", "judging"].includes(contest.state) && { code: "contest.rules_fixed" },
   ]);
 }
 
@@ -210,6 +218,25 @@ export function mayDeclareKin(officer: Officer, contest: ContestFacts, hands: re
 
 /** How entries stand, as far as rounds depend on it. */
 export type EntryCounts = { received: number; accepted: number };
+
+/** Xem việc chấm: those who organise; who judges what is no secret to them, what was marked is until the round closes. */
+export function maySeeJudging(officer: Officer, contest: ContestFacts, hands: readonly Hand[]): Verdict {
+  return maySeeEntries(officer, contest, hands);
+}
+
+/** Xem xếp hạng by blind number: organisers and jury, of rounds that are closed. */
+export function maySeeRanking(
+  officer: Officer,
+  contest: ContestFacts,
+  hands: readonly Hand[],
+  rounds: readonly Pick<ContestRound, "state">[],
+): Verdict {
+  const near = organises(officer, contest, hands) || judges(officer, hands);
+  return verdict<ContestRefusal>([
+    !near && { code: "contest.not_in_charge" },
+    !rounds.some(({ state }) => state === "closed") && { code: "round.none_closed" },
+  ]);
+}
 
 /** Bắt đầu một vòng chấm: after the last day, every entry checked, enough judges; the round before closed. */
 export function mayBeginRound(
@@ -249,6 +276,11 @@ export function mayCloseRound(
     round.state !== "judging" && { code: "round.not_judging" },
     missing > 0 && { code: "round.sheets_missing", facts: { count: String(missing) } },
   ]);
+}
+
+/** Xem phiếu chấm của mình: the jury. */
+export function maySeeSheets(officer: Officer, hands: readonly Hand[]): Verdict {
+  return verdict<ContestRefusal>([!judges(officer, hands) && { code: "contest.not_judge" }]);
 }
 
 /** Chấm, sửa điểm một phiếu: its judge, until the round closes. */

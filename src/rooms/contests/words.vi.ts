@@ -106,6 +106,7 @@ export const refusals = {
   "contest.too_few_judges": (facts) => `Thể lệ cần mỗi bài ${facts.wanted} giám khảo; hãy thêm giám khảo.`,
   "contest.moved_meanwhile": () => "Cuộc thi vừa được người khác cập nhật. Hãy mở lại trang để xem tình trạng mới.",
   "contest.judge_wrote": (facts) => `${facts.name} đã gửi bài dự thi nên không làm giám khảo, ban tổ chức được.`,
+  "contest.judge_has_sheets": (facts) => `${facts.name} đang giữ phiếu chấm nên không đưa ra khỏi ban giám khảo được.`,
   "contest.judge_knows": (facts) =>
     `${facts.name} đã soạn hoặc kiểm tra bài của cuộc thi này, biết tác giả nên không chấm được.`,
   "entry.step_closed": () => "Bài này không còn ở bước làm được việc đó.",
@@ -114,6 +115,7 @@ export const refusals = {
   "entry.not_begun": (facts) => `Bài gửi trước ngày bắt đầu nhận bài (${facts.startsOn}).`,
   "entry.author_judges": () => "Tác giả là thành viên ban giám khảo.",
   "entry.author_organises": () => "Tác giả là thành viên ban tổ chức.",
+  "entry.namesake": (facts) => `Tác giả trùng họ tên với ${facts.name} trong ban giám khảo, ban tổ chức; hãy xác minh.`,
   "entry.not_invited": () => "Tác giả không thuộc đối tượng dự thi theo thể lệ.",
   "entry.unit_not_invited": () => "Cuộc thi không phát động đến đơn vị của tác giả.",
   "entry.too_long": (facts) => `Bài dài ${facts.words} chữ, thể lệ cho tối đa ${facts.most} chữ.`,
@@ -127,6 +129,7 @@ export const refusals = {
   "sheet.sealed": () => "Vòng chấm đã đóng hoặc phiếu đã thu lại nên không sửa điểm được.",
   "sheet.nobody_left": (facts) =>
     `Không còn giám khảo nào chấm được bài số phách ${facts.number} mà không xung đột; hãy thêm giám khảo.`,
+  "round.none_closed": () => "Chưa có vòng nào chấm xong nên chưa có xếp hạng.",
   "round.before_open": () => "Vòng trước chưa đóng.",
   "round.none_left": () => "Mọi vòng đã chấm xong.",
   "round.not_judging": () => "Vòng này không đang chấm.",

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Clock } from "#kernel/clock.ts";
 import { NotFound } from "#kernel/not-found.ts";
 import { render } from "#kernel/web/index.tsx";
+import { portalContestRoutes } from "./routes/contests.tsx";
 import { portalHomeRoutes } from "./routes/home.tsx";
 import { portalListRoutes } from "./routes/lists.tsx";
 import { portalMachineRoutes } from "./routes/machines.ts";
@@ -22,6 +23,7 @@ export function portalRoutes(parts: { clock: Clock }): Hono {
     .route("/", portalMachineRoutes(parts))
     .route("/", portalHomeRoutes(parts))
     .route("/", portalListRoutes(parts))
+    .route("/", portalContestRoutes(parts))
     .route("/", storyPageRoutes({ clock: parts.clock, cache: storyCache(), views }));
 }
 

@@ -2,17 +2,11 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { UnreadableDocument } from "#kernel/documents/index.ts";
 import type { ArrivedFile } from "#kernel/files/index.ts";
-import type { FileKind, Upload } from "#kernel/web/forms.ts";
+import type { Upload } from "#kernel/web/forms.ts";
 import { textOfFile } from "#rooms/plan-reader/index.ts";
 import { makeSmall } from "#rooms/stories/index.ts";
 import { bareDocx } from "./bare-docx.ts";
 import { barePdf } from "./bare-pdf.ts";
-
-/** What an entry may be sent as. Word before 2007 hides its maker where it cannot be taken out. */
-export const entryFileKinds = ["pdf", "docx", "jpg", "png"] as const satisfies readonly FileKind[];
-export const entryFilesHint =
-  "PDF, Word (.docx) hoặc ảnh, nhiều nhất 5 tệp, mỗi tệp tối đa 20 MB. Chương trình xóa tên người soạn ẩn trong tệp.";
-export const mostEntryFiles = 5;
 
 /** A file of an entry, ready to be kept, and the words that were read from it. */
 export type BareFile = { file: ArrivedFile; text: string };

@@ -11,13 +11,20 @@ type Counted = Pick<Contest, "id" | "agencyId" | "ownerUnitId" | "name" | "kind"
 /**
  * What a contest counts for: every accepted entry of a unit, what a unit reported of another body's contest, and our own
  * contest once it is announced, are proof of its duties. A proof names the contest and the unit, never the entry. What stands
- * already comes once.
+ * already comes once. `only`: nothing but what this source brings.
  */
-export async function countContest(tx: Tx, officer: Officer, contest: Counted, now: Date): Promise<void> {
+export async function countContest(
+  tx: Tx,
+  officer: Officer,
+  contest: Counted,
+  now: Date,
+  only?: string,
+): Promise<void> {
   const dutyIds = await dutyIdsOf(tx, contest.id);
   if (dutyIds.length === 0) return;
   const things = contest.kind === "outside" ? await reported(tx, contest) : await entered(tx, contest);
-  for (const thing of things) await bringProof(tx, officer, dutyIds, thing, now);
+  for (const thing of things.filter(({ sourceId }) => only === undefined || only === sourceId))
+    await bringProof(tx, officer, dutyIds, thing, now);
 }
 
 /** Counts one thing anew after it changed; `stands` false takes it away, with the reason. */
@@ -30,7 +37,7 @@ export async function recount(
   now: Date,
 ): Promise<void> {
   await takeProofAway(tx, officer, sourceId, taken, now);
-  await countContest(tx, officer, contest, now);
+  await countContest(tx, officer, contest, now, sourceId);
 }
 
 async function dutyIdsOf(tx: Tx, contestId: string): Promise<string[]> {

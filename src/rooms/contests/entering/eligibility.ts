@@ -12,7 +12,8 @@ export type Examined = {
   on: string;
   words: number;
   text: string;
-  author: { name: string; role: HandRole | null; ofAgency: boolean; unitInvited: boolean };
+  /** `namesake`: of the jury or the organisers, somebody with the name of an author who is not known to be of the agency. */
+  author: { name: string; role: HandRole | null; ofAgency: boolean; unitInvited: boolean; namesake: string | null };
   /** Other entries of the same author that count. */
   others: number;
   sameTextElsewhere: boolean;
@@ -38,6 +39,7 @@ export function eligibilityOf(entry: Examined, rules: Rules): Findings {
       entrants === (author.ofAgency ? "public" : "staff") && { code: "entry.not_invited" },
     ]),
     doubts: found([
+      author.namesake !== null && { code: "entry.namesake", facts: { name: author.namesake } },
       author.ofAgency && !author.unitInvited && { code: "entry.unit_not_invited" },
       maxWords !== null &&
         entry.words > maxWords && {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isId } from "#kernel/ids.ts";
 import { readForm, readQuery } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
+import { isHumanPace, stampOf } from "#kernel/web/security/human-pace.ts";
 import { addressOf, rateLimit } from "#kernel/web/security/rate-limit.ts";
 import { unitsOn } from "#rooms/organisation/index.ts";
 import { checkTip, declineTip, joinTip, reopenTip, takeUpTip } from "../commands/tips/handle.ts";
@@ -15,7 +16,6 @@ import { agencyWithForm, likeTip, tipById, tipsNewest } from "../queries/tips.ts
 import { runsExemplars } from "../rules.ts";
 import { type TipStep, tipStates } from "../states.ts";
 import { mayHandleTip } from "../tips/rules.ts";
-import { isHumanPace, stampOf } from "../tips/stamp.ts";
 import { NewTipPage, PublicThanksPage, PublicTipPage } from "../views/tips/TipForms.tsx";
 import { TipPage } from "../views/tips/TipPage.tsx";
 import { TipsPage } from "../views/tips/TipsPage.tsx";

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#kernel/ids.ts";
+import { isHumanPace, stampOf } from "#kernel/web/security/human-pace.ts";
 import { people, posts } from "#rooms/organisation/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
 import { tips } from "../schema/tips.ts";
 import { exemplars } from "../schema.ts";
-import { isHumanPace, stampOf } from "../tips/stamp.ts";
 
 let office: Office;
 let khai: Visitor;

@@ -87,7 +87,8 @@ export type Checked = {
   decidedOn: string;
   decidedBy: string | null;
   revokedOn: string | null;
-  decisionId: string;
+  /** Null for a prize of a contest, whose decision has no page of its own. */
+  decisionId: string | null;
 };
 
 /**

@@ -4,8 +4,15 @@ import { notFound } from "#kernel/not-found.ts";
 import { readQuery } from "#kernel/web/forms.ts";
 import { render } from "#kernel/web/index.tsx";
 import { addressOf, rateLimit } from "#kernel/web/security/rate-limit.ts";
+import { type CheckedPrize, checkContestCertificate } from "#rooms/contests/index.ts";
 import { publicStories } from "#rooms/stories/index.ts";
-import { checkCertificate, decisionYears, publicDecision, publicDecisions } from "../queries/decisions.ts";
+import {
+  type Checked,
+  checkCertificate,
+  decisionYears,
+  publicDecision,
+  publicDecisions,
+} from "../queries/decisions.ts";
 import { exemplarChoices, publicExemplarById, publicExemplars } from "../queries/exemplars.ts";
 import { publicMovement, publicMovements, publicPlans } from "../queries/movements.ts";
 import { CertificatePage } from "../views/decisions/CertificatePage.tsx";
@@ -97,6 +104,18 @@ async function decision(c: Context, { portal, agency, today }: Opened): Promise<
 async function certificate(c: Context, { portal, agency, today }: Opened): Promise<Response> {
   const { so: number, ten: name } = readQuery(c, certificateQuery);
   const asked = number !== "" && name !== "";
-  const found = asked ? await checkCertificate(c.var.db, agency.id, { number, name }, today) : null;
+  const [held, prizes] = asked
+    ? await Promise.all([
+        checkCertificate(c.var.db, agency.id, { number, name }, today),
+        checkContestCertificate(c.var.db, agency.id, { number, name }),
+      ])
+    : [null, []];
+  const found = held && [...held, ...prizes.map(asChecked)];
   return render(c, <CertificatePage portal={portal} query={{ number, name }} found={found} />);
+}
+
+/** A prize of a contest, as the check of certificates tells it. */
+function asChecked({ name, prize, contest, place, number, decidedOn, decidedBy, revokedOn }: CheckedPrize): Checked {
+  const award = `${prize}, ${contest}`;
+  return { name, award, unitName: place, number, decidedOn, decidedBy, revokedOn, decisionId: null };
 }

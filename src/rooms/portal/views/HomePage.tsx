@@ -1,7 +1,9 @@
 import { count, Icon, units } from "#kernel/web/index.tsx";
+import type { PublicContest } from "#rooms/contests/index.ts";
 import { type PublicCard, publicPathOf } from "#rooms/stories/index.ts";
 import { addresses } from "../addresses.ts";
 import type { PublicMovement } from "../queries/movements.ts";
+import { ContestLines } from "./contests/ContestsPage.tsx";
 import { MovementLines } from "./movements/MovementLines.tsx";
 import { SearchForm } from "./SearchForm.tsx";
 import { Link } from "./shell/Link.tsx";
@@ -19,6 +21,8 @@ export type HomeData = {
   fields: { field: string; stories: number }[];
   movements: PublicMovement[];
   movementTotal: number;
+  /** Those that take entries. */
+  contests: PublicContest[];
 };
 
 /** Trang đầu của cổng một cơ quan: what was told last, by field, which movements run, and the way to tell of a good deed. */
@@ -49,6 +53,7 @@ export function HomePage(props: { portal: Portal; data: HomeData; today: string 
       )}
       <Fields agency={agency.key} fields={data.fields} />
       <Movements agency={agency.key} data={data} today={props.today} />
+      <Contests agency={agency.key} data={data} today={props.today} />
       <div class="ask">
         <div>
           <h2>Anh, chị biết một việc tốt?</h2>
@@ -137,6 +142,19 @@ function Movements({ agency, data, today }: { agency: string; data: HomeData; to
         <Link href={addresses.movements(agency)}>Xem cả {units(data.movementTotal, "phong trào")}</Link>
       </div>
       <MovementLines movements={data.movements} today={today} />
+    </section>
+  );
+}
+
+function Contests({ agency, data, today }: { agency: string; data: HomeData; today: string }) {
+  if (data.contests.length === 0) return null;
+  return (
+    <section aria-labelledby="thi">
+      <div class="row-head">
+        <h2 id="thi">Cuộc thi đang nhận bài</h2>
+        <Link href={addresses.contests(agency)}>Xem các cuộc thi</Link>
+      </div>
+      <ContestLines contests={data.contests} today={today} />
     </section>
   );
 }

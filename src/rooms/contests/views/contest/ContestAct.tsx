@@ -54,7 +54,12 @@ function Main({ contest, may, runs, sheetsLeft, own, today }: ContestShown) {
   if (contest.state === "opened")
     return <Button words="Công bố kết quả" icon="flag" href={`${at}/announcement`} primary />;
   if (contest.state === "announced")
-    return <Button words="In giấy chứng nhận" icon="printer" href={`${at}/certificates`} primary />;
+    return (
+      <>
+        <Button words="Khiếu nại" icon="message" href={`${at}/complaints`} second />
+        <Button words="In giấy chứng nhận" icon="printer" href={`${at}/certificates`} primary />
+      </>
+    );
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { upperFirst } from "#kernel/vietnamese/index.ts";
 import { day, Facts, Note, Page, Reasons, Sheet, Split, State, units } from "#kernel/web/index.tsx";
 import type { ContestShown } from "../../queries/contest-page.ts";
 import { takesEntries } from "../../rules.ts";
@@ -87,7 +88,7 @@ function Head({ contest, ownerName, today }: ContestShown) {
           contest.state === "launched" && own && (takesEntries(contest, today) ? "Đang nhận bài" : "Không nhận bài"),
         ],
         ["Đối tượng", own && entrantNames[contest.entrants]],
-        ["Cách gửi bài", own && ways.filter(Boolean).join(", ")],
+        ["Cách gửi bài", own && upperFirst(ways.filter(Boolean).join(", "))],
         ["Độ dài", own && contest.maxWords !== null && `Tối đa ${units(contest.maxWords, "chữ")}`],
         ["Mỗi người", own && `Tối đa ${units(contest.maxEntries, "bài")}`],
         ["Gửi qua bưu điện đến", own && contest.takesPost && contest.postAddress],

@@ -76,7 +76,13 @@ function Answer({ found, agency }: { found: Checked[]; agency: string }) {
             <Icon name={one.revokedOn ? "circle-x" : "circle-check"} />
             <div>
               <p>
-                <b>{one.revokedOn ? "Đã bị thu hồi, hủy bỏ" : "Có trong sổ khen thưởng"}</b>
+                <b>
+                  {one.revokedOn
+                    ? "Đã bị thu hồi, hủy bỏ"
+                    : one.decisionId
+                      ? "Có trong sổ khen thưởng"
+                      : "Có trong kết quả cuộc thi"}
+                </b>
                 {one.revokedOn && ` từ ngày ${day(one.revokedOn)}`}
               </p>
               <p>
@@ -86,7 +92,7 @@ function Answer({ found, agency }: { found: Checked[]; agency: string }) {
               <p class="soft small">
                 Quyết định số {one.number} ngày {day(one.decidedOn)}
                 {one.decidedBy && `, ${one.decidedBy}`}
-                {!one.revokedOn && (
+                {!one.revokedOn && one.decisionId && (
                   <>
                     {". "}
                     <Link href={`${addresses.decisions(agency)}/${one.decisionId}`}>Xem quyết định</Link>

@@ -43,6 +43,9 @@ function Links({ agency }: { agency: string }) {
           <a href={addresses.decisionFeed(agency)}>Nhận quyết định mới (Atom)</a>
         </li>
         <li>
+          <Link href={addresses.contests(agency)}>Cuộc thi</Link>
+        </li>
+        <li>
           <Link href={addresses.map(agency)}>Sơ đồ trang</Link>
         </li>
         <li>

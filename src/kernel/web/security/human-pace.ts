@@ -19,5 +19,5 @@ export function isHumanPace(secret: string, stamp: string, now: Date): boolean {
 }
 
 function signed(secret: string, seconds: string): string {
-  return createHmac("sha256", secret).update(`tip form ${seconds}`).digest("base64url");
+  return createHmac("sha256", secret).update(`form of strangers ${seconds}`).digest("base64url");
 }

@@ -1,0 +1,86 @@
+import { type Context, Hono } from "hono";
+import { vietnamDay } from "#kernel/calendar/index.ts";
+import { onDay } from "#kernel/clock.ts";
+import { notFound } from "#kernel/not-found.ts";
+import { check, readForm, typedOf } from "#kernel/web/forms.ts";
+import { type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
+import { isHumanPace, stampOf } from "#kernel/web/security/human-pace.ts";
+import { addressOf, rateLimit } from "#kernel/web/security/rate-limit.ts";
+import { complainByReceipt } from "../commands/complain.ts";
+import { enterFromPublic, entryByReceipt } from "../commands/enter.ts";
+import { complaintForm, publicEntryForm } from "../forms/entry.ts";
+import { entryPath, receiptPath } from "../public-paths.ts";
+import { complaintOf } from "../queries/complaints.ts";
+import { prizeOf, publicContestAt } from "../queries/public.ts";
+import { takesEntries } from "../rules.ts";
+import { ClosedEntryPage, PublicEntryPage } from "../views/public/PublicEntryPage.tsx";
+import { ReceiptPage } from "../views/public/ReceiptPage.tsx";
+import { faultsOf, filesIn } from "./sent.ts";
+
+/** Trang dự thi công khai, before the door: few posts from one address, no robot's pace; a code tells what became of it. */
+export function publicContestRoutes(options: { secret: string }): Hono {
+  const seldom = rateLimit({ rate: { max: 15, seconds: 600 }, keyOf: addressOf, when: (c) => c.req.method === "POST" });
+  const asked = rateLimit({ rate: { max: 60, seconds: 60 }, keyOf: addressOf });
+  return new Hono()
+    .use("/du-thi/*", seldom, asked)
+    .get("/du-thi/:agency/:contest", async (c) => entryPage(c, options.secret, filled(), 200))
+    .post("/du-thi/:agency/:contest", async (c) => {
+      const { contest, agency, now, today } = await opened(c);
+      if (!takesEntries(contest, today) || (!contest.takesText && !contest.takesFiles))
+        return entryPage(c, options.secret, filled(), 422);
+      const typed = await typedOf(c);
+      const sent = await filesIn(c);
+      const form = check(publicEntryForm, typed);
+      const faults = faultsOf(contest, { ...sent, body: `${typed.body ?? ""}` });
+      const errors = { ...(form.ok ? {} : form.rejected.errors), ...faults };
+      if (!form.ok || Object.keys(errors).length > 0) return entryPage(c, options.secret, { typed, errors }, 422);
+      const { website, stamp, name, place, contact, title, body } = form.values;
+      if (!isHumanPace(options.secret, stamp, c.var.programNow)) {
+        const again = withErrors(typed, { "": "Xem lại bài một lần nữa rồi gửi; tệp thì chọn lại." });
+        return entryPage(c, options.secret, again, 422);
+      }
+      if (website !== "") return seeOther(c, entryPath(agency.key, contest.id));
+      const files = { title, body, files: sent.files };
+      const around = { dataFolder: c.var.dataFolder, now };
+      const code = await enterFromPublic(c.var.db, contest, files, { name, place, contact }, around);
+      return seeOther(c, receiptPath(agency.key, contest.id, code));
+    })
+    .get("/du-thi/:agency/:contest/bien-nhan/:code", (c) => receiptPage(c, filled(), 200))
+    .post("/du-thi/:agency/:contest/bien-nhan/:code", async (c) => {
+      const { contest, agency, now } = await opened(c);
+      const code = c.req.param("code");
+      const entry = (await entryByReceipt(c.var.db, contest.id, code)) ?? notFound();
+      const form = await readForm(c, complaintForm);
+      if (!form.ok) return receiptPage(c, form.rejected, 422);
+      await complainByReceipt(c.var.db, contest, entry.id, form.values.text, now);
+      return seeOther(c, receiptPath(agency.key, contest.id, code));
+    });
+}
+
+/** The contest in the address and the moment by its agency's clock. */
+async function opened(c: Context) {
+  const found = await publicContestAt(c.var.db, c.req.param("agency") ?? "", c.req.param("contest") ?? "");
+  const { practice, clockDay } = found.agency;
+  const now = practice && clockDay ? onDay(clockDay, c.var.programNow) : c.var.programNow;
+  return { ...found, now, today: vietnamDay(now) };
+}
+
+async function entryPage(c: Context, secret: string, form: Filled, status: 200 | 422) {
+  const { contest, agency, today } = await opened(c);
+  if (!takesEntries(contest, today) || (!contest.takesText && !contest.takesFiles))
+    return render(c, <ClosedEntryPage {...{ contest, agency, today }} />, status);
+  const stamp = stampOf(secret, c.var.programNow);
+  return render(c, <PublicEntryPage {...{ contest, agency, form, stamp }} />, status);
+}
+
+async function receiptPage(c: Context, form: Filled, status: 200 | 422) {
+  const { contest, agency, today } = await opened(c);
+  const code = c.req.param("code") ?? "";
+  const entry = (await entryByReceipt(c.var.db, contest.id, code)) ?? notFound();
+  const [complaints, prize] = await Promise.all([
+    complaintOf(c.var.db, contest, entry.id, today),
+    prizeOf(c.var.db, entry.id),
+  ]);
+  c.header("cache-control", "private, no-store");
+  return render(c, <ReceiptPage {...{ contest, agency, entry, code, complaints, prize, form }} />, status);
+}

@@ -1,0 +1,76 @@
+import { type Context, Hono } from "hono";
+import { z } from "zod";
+import { insist } from "#kernel/verdict.ts";
+import { download } from "#kernel/web/download.ts";
+import { check, readQuery, typedOf } from "#kernel/web/forms.ts";
+import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { officerOn, peopleBelow } from "#rooms/organisation/index.ts";
+import { takePostEntry } from "../commands/enter.ts";
+import { entriesBook } from "../exports/entries.ts";
+import { postEntryForm } from "../forms/entry.ts";
+import { contestWithHands } from "../queries/contests.ts";
+import { entriesInOrder } from "../queries/entries.ts";
+import { maySeeEntries, mayTakePost } from "../rules.ts";
+import { entryStates } from "../states.ts";
+import { EntriesPage } from "../views/entries/EntriesPage.tsx";
+import { PostEntryPage } from "../views/entries/PostEntryPage.tsx";
+import { faultsOf, filesIn } from "./sent.ts";
+
+const registerQuery = z.object({
+  search: z.string().trim().max(200).default(""),
+  state: z.enum(entryStates).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+
+/** Sổ bài dự thi; bài gửi qua bưu điện. */
+export const registerRoutes = new Hono()
+  .get("/contests/:id/entries", async (c) => {
+    const { contest, hands } = await seeing(c);
+    const query = readQuery(c, registerQuery);
+    const found = await entriesInOrder(c.var.db, contest.id, query);
+    const post = mayTakePost(c.var.officer, contest, hands).allowed;
+    return render(c, <EntriesPage {...{ contest, query, found, post }} />);
+  })
+  .get("/contests/:id/entries.xlsx", async (c) => {
+    const { contest } = await seeing(c);
+    const { lines } = await entriesInOrder(c.var.db, contest.id, { perPage: 20_000 });
+    return download(c, "Sổ bài dự thi.xlsx", await entriesBook(contest.name, lines, c.var.today));
+  })
+  .get("/contests/:id/post-entries/new", (c) => postPage(c, filled({ receivedOn: c.var.today }), 200))
+  .post("/contests/:id/post-entries", async (c) => {
+    const { db, officer, agency, today, dataFolder, now } = c.var;
+    const contest = await posting(c);
+    const typed = await typedOf(c);
+    const sent = await filesIn(c);
+    const form = check(postEntryForm, typed);
+    const anything = { takesText: true, takesFiles: true };
+    const faults = faultsOf(anything, { ...sent, body: `${typed.body ?? ""}` });
+    const errors = { ...(form.ok ? {} : form.rejected.errors), ...faults };
+    if (!form.ok || Object.keys(errors).length > 0) return postPage(c, { typed, errors }, 422);
+    const { name, place, contact, person, postmarkedOn, receivedOn, title, body } = form.values;
+    const known = person ? await officerOn(db, person, agency.rootUnitId, today) : null;
+    const ours = known?.agencyId === agency.id ? { personId: known.personId, unitId: known.unitId } : null;
+    const author = { name, place, contact, ...(ours ?? { personId: null, unitId: null }) };
+    const values = { postmarkedOn, receivedOn, author, sent: { title, body, files: sent.files } };
+    const id = await takePostEntry(db, officer, contest.id, values, { dataFolder, now });
+    return seeOther(c, `/contests/${contest.id}/entries/${id}`, "Đã ghi bài gửi qua bưu điện.");
+  });
+
+async function seeing(c: Context) {
+  const found = await contestWithHands(c.var.db, c.var.officer, c.req.param("id") ?? "");
+  insist(maySeeEntries(c.var.officer, found.contest, found.hands));
+  return found;
+}
+
+async function posting(c: Context) {
+  const { contest, hands } = await contestWithHands(c.var.db, c.var.officer, c.req.param("id") ?? "");
+  insist(mayTakePost(c.var.officer, contest, hands));
+  return contest;
+}
+
+async function postPage(c: Context, form: Filled, status: 200 | 422) {
+  const { db, agency, today } = c.var;
+  const contest = await posting(c);
+  const people = await peopleBelow(db, agency.id, agency.rootUnitId, today);
+  return render(c, <PostEntryPage {...{ contest, people, form }} />, status);
+}

@@ -1,0 +1,64 @@
+import {
+  Act,
+  Button,
+  DateField,
+  day,
+  ErrorSummary,
+  Fields,
+  type Filled,
+  Form,
+  Page,
+  SelectField,
+  Sheet,
+  TextField,
+} from "#kernel/web/index.tsx";
+import type { Contest } from "../../schema.ts";
+import { crumbsOf } from "../crumbs.ts";
+import { EntryFields } from "./EntryFields.tsx";
+
+/** Ghi bài gửi qua bưu điện. */
+export function PostEntryPage(props: {
+  contest: Contest;
+  people: { id: string; name: string; title: string }[];
+  form: Filled;
+}) {
+  const { contest, form } = props;
+  const back = `/contests/${contest.id}/entries`;
+  const act = (
+    <Act words={`Dấu bưu điện đến hết ngày ${day(contest.endsOn)} là trong hạn, dù nhận sau.`}>
+      <Button words="Thôi" href={back} />
+      <Button words="Ghi bài" icon="check" form="post-entry" primary />
+    </Act>
+  );
+  return (
+    <Page title="Ghi bài gửi qua bưu điện" over={contest.name} crumbs={crumbsOf(contest)} act={act}>
+      <ErrorSummary of={form} title="Chưa ghi được" />
+      <Form id="post-entry" action={`/contests/${contest.id}/post-entries`} of={form} upload controller="retry-upload">
+        <Sheet title="Phong bì" block>
+          <div class="stack">
+            <Fields two>
+              <DateField name="postmarkedOn" label="Ngày dấu bưu điện" required />
+              <DateField name="receivedOn" label="Ngày nhận được" required />
+            </Fields>
+            <Fields>
+              <TextField name="name" label="Họ tên tác giả" required />
+              <TextField name="place" label="Nơi ở, nơi làm việc" />
+              <TextField name="contact" label="Điện thoại, thư điện tử" />
+            </Fields>
+            <SelectField
+              name="person"
+              label="Là người của cơ quan"
+              blank="Không phải người của cơ quan"
+              choices={props.people.map(({ id, name, title }) => ({ value: id, words: `${name}, ${title}` }))}
+            />
+          </div>
+        </Sheet>
+        <Sheet title="Bài dự thi" block>
+          <div class="stack">
+            <EntryFields contest={contest} files={[]} all />
+          </div>
+        </Sheet>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { ConfirmWord, count, type Filled, HiddenField, SelectField } from "#kernel/web/index.tsx";
+import type { RankLine } from "../../queries/judging.ts";
+import type { Contest, ContestPrize } from "../../schema.ts";
+import { crumbsOf } from "../crumbs.ts";
+
+/** Chốt giải theo số phách, rồi mở phách. */
+export function OpeningPage(props: { contest: Contest; prizes: ContestPrize[]; ranking: RankLine[]; form: Filled }) {
+  const { contest, prizes, ranking, form } = props;
+  const back = `/contests/${contest.id}`;
+  return (
+    <ConfirmWord
+      title="Chốt giải, mở phách"
+      over={contest.name}
+      crumbs={crumbsOf(contest)}
+      word="MỞ PHÁCH"
+      action={`${back}/opening`}
+      form={form}
+      button="Chốt giải và mở phách"
+      back={back}
+      fields={
+        <>
+          <HiddenField name="revision" value={contest.revision} />
+          <table class="table rows cards">
+            <caption class="visually-hidden">Giải theo số phách, hạng cao trước</caption>
+            <thead>
+              <tr>
+                <th scope="col">Số phách</th>
+                <th scope="col" class="num">
+                  Hạng
+                </th>
+                <th scope="col" class="num">
+                  Điểm
+                </th>
+                <th scope="col">Giải</th>
+              </tr>
+            </thead>
+            <tbody>
+              {ranking.map(({ entryId, blindNumber, place, score }, n) => (
+                <tr key={entryId}>
+                  <th scope="row">{blindNumber}</th>
+                  <td class="num" data-th="Hạng">
+                    {place}
+                  </td>
+                  <td class="num" data-th="Điểm">
+                    {count(score)}
+                  </td>
+                  <td data-th="Giải">
+                    <input type="hidden" name={`awards[${n}][entryId]`} value={entryId} />
+                    <SelectField
+                      name={`awards[${n}][prizeId]`}
+                      label={`Giải của bài số phách ${blindNumber}`}
+                      hiddenLabel
+                      blank="Không có giải"
+                      choices={prizes.map(({ id, name }) => ({ value: id, words: name }))}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      }
+    >
+      <p>
+        Giải được đề nghị theo thứ hạng; bài đồng hạng cùng giải. Chốt xong, chương trình mở tên tác giả cho ban tổ chức
+        và ban giám khảo, ghi ai mở, lúc nào. Sau đó không đổi giải, không chấm lại.
+      </p>
+    </ConfirmWord>
+  );
+}
