@@ -38,6 +38,7 @@ test("the activity is told in the order of time, within the hours of the office"
   const lines = await office.db.select().from(activity).orderBy(activity.id);
   const moments = lines.map(({ happenedAt }) => happenedAt.getTime());
   expect(lines.length).toBeGreaterThan(100);
+  expect(lines[0]?.verb).toBe("agency.founded");
   expect(moments).toEqual(moments.toSorted((a, b) => a - b));
   const midnight = lines.filter(({ happenedAt }) => happenedAt.toISOString().endsWith("T17:00:00.000Z"));
   expect(midnight.filter(({ happenedAt }) => happenedAt < new Date("2019-03-17T17:00:00Z"))).toEqual([]);
