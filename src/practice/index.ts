@@ -6,6 +6,7 @@ import { agencies } from "#rooms/organisation/schema.ts";
 import { playChildPlans } from "./child-plans.ts";
 import { enterAgency } from "./enter-agency.ts";
 import { enterClusters } from "./enter-clusters.ts";
+import { enterContests } from "./enter-contests.ts";
 import { enterExemplars } from "./enter-exemplars.ts";
 import { enterInitiatives } from "./enter-initiatives.ts";
 import { enterLedger } from "./enter-ledger.ts";
@@ -48,6 +49,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions):
       await enterTitles(tx, entered, practice.agency.key, planId, today);
       const around = { entered, key: practice.agency.key, today, dataFolder: options.dataFolder ?? null };
       await enterStories(tx, around, planId);
+      await enterContests(tx, entered, practice.agency.key, planId, today);
       await enterClusters(tx, entered, practice.agency.key);
       await tellInOrder(tx, entered.agencyId, today);
     });
