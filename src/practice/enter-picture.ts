@@ -6,8 +6,8 @@ import sharp from "sharp";
 import type { Tx } from "#kernel/db/index.ts";
 import { keepFile } from "#kernel/files/index.ts";
 import { newId } from "#kernel/ids.ts";
+import { makeSmall } from "#kernel/pictures/index.ts";
 import { programFolder } from "#kernel/settings/program-folder.ts";
-import { makeSmall } from "#rooms/stories/pictures/make-small.ts";
 import { storyPictures } from "#rooms/stories/schema/parts.ts";
 
 /** The drawing of the province as the picture of a story: nobody is on it, nobody took it. */

@@ -5,6 +5,7 @@ import type { Db } from "#kernel/db/index.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
 import { playChildPlans } from "./child-plans.ts";
 import { enterAgency } from "./enter-agency.ts";
+import { enterCeremonies } from "./enter-ceremonies.ts";
 import { enterClusters } from "./enter-clusters.ts";
 import { enterContests } from "./enter-contests.ts";
 import { enterExemplars } from "./enter-exemplars.ts";
@@ -51,6 +52,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions):
       await enterStories(tx, around, planId);
       await enterContests(tx, entered, practice.agency.key, planId, today);
       await enterClusters(tx, entered, practice.agency.key);
+      await enterCeremonies(tx, { entered, key: practice.agency.key, planId, today });
       await tellInOrder(tx, entered.agencyId, today);
     });
   }

@@ -17,6 +17,31 @@ export const turnWords = {
     title: `Duyệt biên bản: ${of.name}`,
     act: { words: "Đọc và duyệt", href: `/events/${of.subjectId}/minutes` },
   }),
+  event_takeaway: (of) => ({
+    waits: null,
+    title: `Ghi điều sẽ áp dụng sau: ${of.name}`,
+    act: { words: "Ghi điều sẽ áp dụng", href: `/events/${of.subjectId}/takeaways` },
+  }),
+  takeaway_open: (of) => ({
+    waits: null,
+    title: `Trả lời kết quả áp dụng: ${of.name}`,
+    act: { words: "Trả lời", href: `/events/${of.subjectId}/takeaways/${of.id}/answer` },
+  }),
+  takeaway_answered: (of) => ({
+    waits: "Chờ xác nhận",
+    title: `Xác nhận kết quả áp dụng: ${of.name}`,
+    act: { words: "Xem và xác nhận", href: `/events/${of.subjectId}/takeaways` },
+  }),
+  selection_choose: (of) => ({
+    waits: null,
+    title: `Chọn gương: ${of.name}`,
+    act: { words: "Chọn", href: `/selections/${of.id}` },
+  }),
+  selection_announce: (of) => ({
+    waits: null,
+    title: `Công bố kết quả: ${of.name}`,
+    act: { words: "Công bố", href: `/selections/${of.id}` },
+  }),
 } as const satisfies Record<string, TurnWords>;
 
 export type CeremonyTurnKind = keyof typeof turnWords;

@@ -117,6 +117,7 @@ export const refusals = {
   "selection.step_closed": (facts) => `Đợt lựa chọn hiện ở bước “${facts.now}” nên không làm được việc này.`,
   "selection.over": (facts) => `Hạn giới thiệu là ngày ${facts.day}. Hãy liên hệ nơi lập đợt lựa chọn.`,
   "selection.not_announceable": (facts) => `Kết quả công bố từ ngày ${facts.day}.`,
+  "selection.too_many": (facts) => `Chọn nhiều nhất ${facts.most} gương; đang chọn ${facts.n}.`,
   "selection.no_nominee": () => "Chưa có ai được giới thiệu.",
   "selection.moved_meanwhile": () => "Đợt lựa chọn vừa được người khác cập nhật. Hãy mở lại trang để xem bản mới.",
   "nominee.of_another_unit": () => "Đơn vị giới thiệu qua người phụ trách thi đua, khen thưởng hoặc thủ trưởng.",

@@ -4,7 +4,6 @@ export { addViews } from "./commands/add-views.ts";
 export { bookWork } from "./commands/make-book.ts";
 export { publishDue } from "./commands/publish-due.ts";
 export { tellSpread } from "./commands/tell-spread.ts";
-export { makeSmall } from "./pictures/make-small.ts";
 export { publicPathOf, publicPicturePath } from "./public-path.ts";
 export { holdsStoryFileFor } from "./queries/files.ts";
 export { publicNow } from "./queries/holds.ts";

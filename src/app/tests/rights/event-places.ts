@@ -1,6 +1,8 @@
 import type { Db } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { codeOf } from "#rooms/ceremonies/door/code.ts";
+import { nominees, selections } from "#rooms/ceremonies/schema/selections.ts";
+import { takeaways } from "#rooms/ceremonies/schema/takeaways.ts";
 import { eventGuests, eventItems, events, eventUnits } from "#rooms/ceremonies/schema.ts";
 import type { Owner } from "./places.ts";
 
@@ -23,5 +25,37 @@ export async function eventThings(db: Db, { agencyId, personId, unitId }: Owner)
   await db.insert(eventUnits).values({ id: newId(), eventId: event, unitId });
   const named = { number: 1, role: "guest" as const, name: "Ông Hai Lúa", registeredAt: now };
   await db.insert(eventGuests).values({ id: guest, eventId: event, ...named });
-  return { event, guest, unit: unitId, code: codeOf(secret, event, { id: guest, number: 1 }) };
+  const [takeaway, selection, nominee] = [newId(), newId(), newId()];
+  await db.insert(takeaways).values({
+    ...{ id: takeaway, agencyId, eventId: event, unitId, content: "Mở sổ hẹn giờ", dueOn: "2019-06-30" },
+    ...{ recordedBy: personId, recordedAt: now },
+  });
+  await db.insert(selections).values({
+    ...{ id: selection, agencyId, ownerUnitId: rows[0]!.id, title: "Gương sáng pháp luật 2019", year: 2019, places: 2 },
+    ...{ proposalsDueOn: "2019-10-20", announceOn: "2019-11-09", createdBy: personId, createdAt: now },
+  });
+  for (const [id, name] of [
+    [nominee, "Tổ hòa giải"],
+    [newId(), "Bà Sáu"],
+  ] as const)
+    await db.insert(nominees).values({
+      ...{
+        id,
+        selectionId: selection,
+        unitId,
+        name,
+        grounds: "Hòa giải thành 31 vụ",
+        proposedBy: personId,
+        proposedAt: now,
+      },
+    });
+  return {
+    event,
+    guest,
+    takeaway,
+    selection,
+    nominee,
+    unit: unitId,
+    code: codeOf(secret, event, { id: guest, number: 1 }),
+  };
 }

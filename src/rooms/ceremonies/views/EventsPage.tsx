@@ -16,6 +16,7 @@ import {
 } from "#kernel/web/index.tsx";
 import type { EventLine } from "../queries/event-list.ts";
 import { eventKindNames, eventStateNames } from "../words.vi.ts";
+import { EventTabs } from "./EventTabs.tsx";
 import { address, type EventsQuery } from "./events-query.ts";
 
 type Shown = {
@@ -48,6 +49,7 @@ export function EventsPage(props: Shown) {
   );
   return (
     <Page title="Sự kiện" act={act}>
+      <EventTabs here="events" />
       {none ? (
         <Empty title="Chưa có sự kiện nào">
           Giao lưu, tọa đàm, tham quan, hội nghị biểu dương: soạn, gửi giấy mời, đăng ký, ghi có mặt bằng mã, biên bản,

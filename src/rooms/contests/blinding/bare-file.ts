@@ -3,8 +3,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { UnreadableDocument } from "#kernel/documents/index.ts";
 import type { ArrivedFile } from "#kernel/files/index.ts";
 import type { Upload } from "#kernel/web/forms.ts";
+import { makeSmall } from "#kernel/pictures/index.ts";
+import type { FileKind, Upload } from "#kernel/web/forms.ts";
 import { textOfFile } from "#rooms/plan-reader/index.ts";
-import { makeSmall } from "#rooms/stories/index.ts";
 import { bareDocx } from "./bare-docx.ts";
 import { barePdf } from "./bare-pdf.ts";
 

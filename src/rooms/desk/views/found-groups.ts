@@ -1,3 +1,4 @@
+import { day } from "#kernel/web/index.tsx";
 import type { Found } from "../queries/search.ts";
 
 /** What was found of one kind: how many there are, the way to the whole list, and the first of them. */
@@ -32,7 +33,7 @@ function ofPlans({ plans, duties }: Found, q: string): FoundGroup[] {
   ];
 }
 
-function ofTheYear({ movements, initiatives, clusters, exemplars }: Found, q: string): FoundGroup[] {
+function ofTheYear({ movements, initiatives, clusters, exemplars, events }: Found, q: string): FoundGroup[] {
   return [
     {
       ...{ title: "Phong trào thi đua", n: movements.total, all: `/movements?search=${q}` },
@@ -56,6 +57,12 @@ function ofTheYear({ movements, initiatives, clusters, exemplars }: Found, q: st
       ...{ title: "Điển hình", n: exemplars.total, all: `/exemplars?search=${q}` },
       things: exemplars.lines.map(({ id, name, kindName, unitName }) => ({
         ...{ href: `/exemplars/${id}`, words: name, soft: joined(kindName, unitName) },
+      })),
+    },
+    {
+      ...{ title: "Sự kiện", n: events.total, all: `/events?search=${q}` },
+      things: events.lines.map(({ id, title, startsOn, place }) => ({
+        ...{ href: `/events/${id}`, words: title, soft: joined(day(startsOn), place) },
       })),
     },
   ];

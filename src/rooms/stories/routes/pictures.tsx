@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
+import { type MadePicture, makeSmall } from "#kernel/pictures/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import { check, readUpload, typedOf } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
 import { addPicture, removePicture } from "../commands/keep-pictures.ts";
 import { pictureForm } from "../forms/story.ts";
-import { type MadePicture, makeSmall } from "../pictures/make-small.ts";
 import { storyById } from "../queries/stories.ts";
 import { picturesOf } from "../queries/story-page.ts";
 import { mayEquip } from "../rules.ts";

@@ -5,7 +5,7 @@ import { eventFormNames, eventKindNames, eventStateNames } from "../../words.vi.
 import { whenWords } from "../when-words.ts";
 
 /** The parts of an event, by their address below it. */
-export type EventTab = "" | "people" | "minutes";
+export type EventTab = "" | "people" | "minutes" | "takeaways" | "costs" | "pictures";
 
 /** A page of an event: kind, title, state, when and where, tabs; the part itself below. */
 export function EventFrame(props: {
@@ -65,6 +65,9 @@ function tabsOf({ head, tab }: { head: EventHead; tab: EventTab }) {
     ["", "Tổng quan"],
     ...(may.people ? [["people", "Khách mời, người dự", counts.all] as [EventTab, string, number]] : []),
     ["minutes", "Biên bản"],
+    ["takeaways", "Điều sẽ áp dụng", counts.takeaways],
+    ...(may.people ? [["costs", "Kinh phí"] as [EventTab, string]] : []),
+    ["pictures", "Ảnh, giấy tờ", counts.pictures + counts.papers],
   ];
   return names.map(([key, words, n]) => ({
     ...{ words, href: key === "" ? at : `${at}/${key}`, current: key === tab },

@@ -97,6 +97,7 @@ function Head({ movement }: MovementFacts) {
         ["Đối tượng", movement.audience],
         ["Khẩu hiệu", movement.slogan && `“${movement.slogan}”`],
         ["Hưởng ứng phong trào", parent],
+        ["Sự kiện", movement.state !== "drafting" && <a href={`/events?movement=${movement.id}`}>Xem sự kiện</a>],
         ["Kế hoạch", movement.planId && <a href={`/plans/${movement.planId}`}>{movement.planTitle}</a>],
       ]}
     />

@@ -40,6 +40,7 @@ export function PlanFrame(props: {
           ["Giai đoạn", periodWords(plan, head.until)],
           ["Thực hiện kế hoạch cấp trên", hasParent(plan, head) && <ParentPlan plan={plan} head={head} />],
           ["Đơn vị thực hiện", head.units > 0 && units(head.units, "đơn vị")],
+          ["Sự kiện", plan.state !== "drafting" && <a href={`/events?plan=${plan.id}`}>Xem sự kiện</a>],
         ]}
       />
       <Tabs label="Các phần của kế hoạch" tabs={tabsOf(props)} />

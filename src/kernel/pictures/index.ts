@@ -1,0 +1,2 @@
+/** Pictures that were sent in, made anew: small, upright, and bare of what the camera wrote. */
+export { type MadePicture, makeSmall } from "./make-small.ts";
