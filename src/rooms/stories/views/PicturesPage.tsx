@@ -32,12 +32,12 @@ export function PicturesPage(props: { story: Pick<Story, "id" | "title">; pictur
       act={
         <Act words="Ảnh được thu nhỏ; vị trí và thông tin máy chụp bị bỏ ngay khi nhận.">
           <Button words="Về bài" href={at} />
-          <Button words="Thêm ảnh" icon="plus" primary form="picture" />
+          <Button words="Thêm ảnh" icon="plus" primary form="picture-form" />
         </Act>
       }
     >
       <ErrorSummary of={form} title="Chưa thêm được" />
-      <Form id="picture" action={`${at}/pictures`} of={form} upload controller="retry-upload">
+      <Form id="picture-form" action={`${at}/pictures`} of={form} upload controller="retry-upload">
         <Sheet title="Thêm ảnh" block>
           <FileField
             name="picture"

@@ -33,14 +33,14 @@ export function EventDoorPage(props: Around & { form: Filled }) {
       act={
         <Act words={`${counts.came} người đã có mặt, ${counts.coming} người nhận lời, đăng ký.`}>
           <Button words="Đánh dấu trong danh sách" icon="user-check" href={`${at}/attendance`} second />
-          {may.allowed && <Button words="Tìm mã" icon="search" form="code" primary />}
+          {may.allowed && <Button words="Tìm mã" icon="search" form="door-code" primary />}
         </Act>
       }
     >
       {!may.allowed && <Reasons of={may} />}
       <ErrorSummary of={form} title="Chưa ghi được" />
       {may.allowed && (
-        <Form id="code" action={`${at}/door`} of={form} plain>
+        <Form id="door-code" action={`${at}/door`} of={form} plain>
           <Sheet title="Gõ mã trên giấy mời, phiếu dự" block>
             <TextField
               name="code"

@@ -144,7 +144,7 @@ export function MinutesFormPage(props: { head: EventHead; form: Filled }) {
       act={
         <Act words="Ghi lần đầu là ghi nhận sự kiện đã tổ chức; thủ trưởng được báo để duyệt.">
           <Button words="Để nguyên" href={`${at}/minutes`} />
-          {may.minutes.allowed && <Button words="Ghi biên bản" icon="check" form="minutes" primary />}
+          {may.minutes.allowed && <Button words="Ghi biên bản" icon="check" form="minutes-form" primary />}
         </Act>
       }
     >
@@ -154,7 +154,7 @@ export function MinutesFormPage(props: { head: EventHead; form: Filled }) {
         {counts.came} người đã ghi có mặt. Người đến mà chưa ghi thì{" "}
         <a href={`${at}/attendance`}>đánh dấu trong danh sách</a>.
       </Note>
-      <Form id="minutes" action={`${at}/minutes`} of={form} draft={`minutes ${event.id}`}>
+      <Form id="minutes-form" action={`${at}/minutes`} of={form} draft={`minutes ${event.id}`}>
         <HiddenField name="revision" value={event.revision} />
         <Sheet title="Biên bản" block>
           <div class="stack">
