@@ -74,7 +74,14 @@ export function PicturesPage(props: Shown) {
 
 function AddPicture({ head, form }: Shown) {
   return (
-    <Form id="picture-form" action={`/events/${head.event.id}/pictures`} of={form} upload controller="retry-upload" plain>
+    <Form
+      id="picture-form"
+      action={`/events/${head.event.id}/pictures`}
+      of={form}
+      upload
+      controller="retry-upload"
+      plain
+    >
       <Sheet title="Thêm ảnh" block>
         <div class="stack">
           <ErrorSummary of={form} title="Chưa thêm được" />
