@@ -33,10 +33,13 @@ export function storyCache(most = 500): StoryCache {
     async standing(db, key, agencyId, now) {
       const kept = pages.get(key);
       if (!kept) return null;
-      pages.delete(key);
-      if ((await publicStamp(db, agencyId, kept.ids, now)) !== kept.stamp) return null;
-      pages.set(key, kept);
-      return kept;
+      // It stays in its place while the database is asked: others who read it at the same moment find it too.
+      const stands = (await publicStamp(db, agencyId, kept.ids, now)) === kept.stamp;
+      if (pages.get(key) === kept) {
+        pages.delete(key);
+        if (stands) pages.set(key, kept);
+      }
+      return stands ? kept : null;
     },
     keep(key, ids, html, stamp) {
       const kept = packed(html, ids, stamp);

@@ -95,6 +95,7 @@ export const stories = pgTable(
     index("stories_of_unit").on(t.unitId, t.state),
     index("stories_of_writer").on(t.writerId, t.state),
     index("stories_search").using("gin", t.searchText),
+    index("stories_title_words").using("gin", sql`to_tsvector('simple', vn_fold(title))`),
   ],
 );
 export type Story = typeof stories.$inferSelect;

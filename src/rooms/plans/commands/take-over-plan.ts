@@ -83,6 +83,9 @@ function childPack(
     parent: { number: parent.number, title: parent.title, issuer: parent.issuer, issuedOn: parent.issuedOn },
     units: [],
     ladder: [],
+    // The movements are the parent's: a unit answers them by its own launch, it does not begin them a second time.
+    movements: [],
+    drives: [],
     recipients: [{ name: parent.issuer, purpose: "để báo cáo" }],
     duties: parent.duties
       .filter((duty) => keys.has(duty.key))

@@ -244,6 +244,8 @@ test("a plan of a unit hears of the day its parent's occasion gets, and keeps a 
   expect(await Promise.all(children.map(dayOf))).toEqual(["2020-12-04", "2020-09-30"]);
   const said = await office.db.select().from(notices).where(sql`${notices.text} like 'Hội nghị tổng kết:%'`);
   expect(said.some(({ text }) => text.endsWith("Lý do: Theo kế hoạch cấp trên. Giấy mời lần hai"))).toBe(true);
+  const begun = await office.db.execute(sql`select plan_id as id from movements`);
+  expect(begun.rows.map(({ id }) => id).filter((id) => children.includes(String(id)))).toEqual([]);
   for (const id of children) await office.db.delete(plans).where(eq(plans.id, id));
 });
 

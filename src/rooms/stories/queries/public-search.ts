@@ -9,14 +9,16 @@ import { card, cover, narrowed, type PublicCard, type PublicFilter } from "./pub
 const weighed = 300;
 /** So many of the newest that hold all words in the title are weighed beside them, however old. */
 const weighedByTitle = 200;
-/** Results are counted up to here; beyond it is said that there are more. */
-const counted = 1_000;
+/** Words in more stories than this are common: the newest stories are walked; of rarer ones the index of words finds all. */
+const common = 5_000;
+/** So many of the newest stories are walked for common words. */
+const walked = 8_000;
 
 /**
  * Tìm không cần dấu among what the public may read: all words must be there; a word in the title weighs more than one in the
  * stand-first, that more than one in the text, and the newer story comes first among equals. A common word is in thousands of
- * stories, and weighing them all would take long: the newest are weighed, and those with the words in their title. Two questions
- * and the cards, however many there are.
+ * stories, and weighing them all would take long: the newest are weighed, and those with the words in their title. A guess of
+ * the database how common the words are, one question, and the cards, however many there are.
  */
 export async function publicSearch(
   db: DbOrTx,
@@ -28,16 +30,20 @@ export async function publicSearch(
 ): Promise<{ stories: PublicCard[]; total: number; more: boolean }> {
   const fits = and(eq(stories.agencyId, agencyId), publicNow(now), ...narrowed(filter))!;
   const query = sql`plainto_tsquery('simple', vn_fold(${search}))`;
-  const [{ rows }, total] = await Promise.all([
-    db.execute<{ id: string }>(sql`
-      with found as (
-        (${candidates(sql`stories.search_text @@ ${query}`, fits, weighed)})
-        union
-        (${candidates(sql`stories.search_text @@ ${inTitle(search)}`, fits, weighedByTitle)}))
-      select found.id from found order by ts_rank(array[0.02, 0.1, 0.4, 1.0]::real[], found.search_text, ${query}) desc, found.publish_at desc, found.id
-      limit ${part.limit} offset ${part.offset}`),
-    countUpTo(db, sql`stories.search_text @@ ${query}`, fits),
-  ]);
+  const [anywhere, inTitle] = [sql`stories.search_text @@ ${query}`, sql`${titleWords} @@ ${query}`];
+  const [often, oftenInTitle] = [await guessed(db, anywhere), await guessed(db, inTitle)];
+  const newest =
+    often > common
+      ? storiesThat(and(fits, anywhere)!, weighed + 1, newestOut(agencyId))
+      : storiesThat(and(fits, anywhere)!, weighed + 1);
+  // Of words that are common in titles too, the newest have them there.
+  const titled = oftenInTitle > common ? sql`` : sql` union (${storiesThat(and(fits, inTitle)!, weighedByTitle)})`;
+  const { rows } = await db.execute<{ id: string; n: number }>(sql`
+    with newest as materialized (${newest})
+    select found.id, (select count(*)::int from newest) as n
+    from ((select * from newest limit ${weighed})${titled}) found
+    order by ts_rank(array[0.02, 0.1, 0.4, 1.0]::real[], found.search_text, ${query}) desc, found.publish_at desc, found.id
+    limit ${part.limit} offset ${part.offset}`);
   const ids = rows.map(({ id }) => id);
   const cards = await db
     .select({ ...card, cover: cover(now) })
@@ -45,25 +51,30 @@ export async function publicSearch(
     .leftJoin(exemplars, eq(exemplars.id, stories.exemplarId))
     .where(and(inArray(stories.id, ids), fits));
   const inOrder = cards.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const total = rows[0]?.n ?? 0;
   return { stories: inOrder, total: Math.min(total, weighed), more: total > weighed };
 }
 
-/** The newest that fit: of a common word the walk along the newest ends soon, of a rare one its index finds the few. */
-function candidates(matches: SQL, fits: SQL, most: number): SQL {
-  return sql`select stories.id, stories.search_text, stories.publish_at from stories
+/** The words of a title alone, as the index `stories_title_words` keeps them. */
+const titleWords = sql`to_tsvector('simple', vn_fold(stories.title))`;
+
+/** The newest stories that fit, at most so many; of all, or of those of `among`. */
+function storiesThat(fits: SQL, most: number, among: SQL = sql`stories`): SQL {
+  return sql`select stories.id, stories.search_text, stories.publish_at from ${among}
     left join exemplars on exemplars.id = stories.exemplar_id
-    where ${fits} and ${matches} order by stories.publish_at desc limit ${most}`;
+    where ${fits} order by stories.publish_at desc limit ${most}`;
 }
 
-/** All words in the title (weight A). */
-function inTitle(search: string): SQL {
-  return sql`(select coalesce(string_agg(quote_literal(word) || ':A', ' & '), '')::tsquery
-    from unnest(string_to_array(trim(regexp_replace(vn_fold(${search}), '[^[:alnum:]]+', ' ', 'g')), ' ')) word where word <> '')`;
+/** The newest that are out or set to go out, by the index `stories_newest_out`, before anything else is asked of them. */
+function newestOut(agencyId: string): SQL {
+  return sql`(select * from stories where agency_id = ${agencyId} and state in ('scheduled', 'published', 'corrected')
+    order by publish_at desc limit ${walked}) stories`;
 }
 
-async function countUpTo(db: DbOrTx, matches: SQL, fits: SQL): Promise<number> {
-  const { rows } = await db.execute<{ n: number }>(sql`
-    select count(*)::int as n from (select 1 from stories left join exemplars on exemplars.id = stories.exemplar_id
-      where ${fits} and ${matches} limit ${counted}) s`);
-  return rows[0]?.n ?? 0;
+/** How many stories the database thinks fit, by its statistics: it plans the question and does not answer it. */
+async function guessed(db: DbOrTx, fits: SQL): Promise<number> {
+  const { rows } = await db.execute<{ "QUERY PLAN": [{ Plan: { "Plan Rows": number } }] }>(
+    sql`explain (format json) select 1 from stories where ${fits}`,
+  );
+  return rows[0]?.["QUERY PLAN"][0].Plan["Plan Rows"] ?? 0;
 }

@@ -76,26 +76,31 @@ export async function publicStoryCount(
  * another condition.
  */
 export async function publicChoices(db: DbOrTx, agencyId: string, now: Date, fits: SQL = publicNow(now)) {
-  const rows = await db
-    .selectDistinct({
-      field: stories.field,
-      unitId: stories.unitId,
-      unitName,
-      year: sql<number>`extract(year from stories.publish_at at time zone 'Asia/Ho_Chi_Minh')::int`,
-      holderKind: exemplars.holderKind,
-    })
-    .from(stories)
-    .leftJoin(exemplars, eq(exemplars.id, stories.exemplarId))
-    .where(and(eq(stories.agencyId, agencyId), fits));
-  const of = <Key extends keyof (typeof rows)[number]>(key: Key) =>
-    [...new Set(rows.map((row) => row[key]))].filter((one) => one !== null);
+  const { rows } = await db.execute<Choice>(sql`
+    select found.field, found.unit_id as "unitId", found.year, found.holder_kind as "holderKind",
+      (select v.name from unit_versions v where v.unit_id = found.unit_id order by v.valid_from desc limit 1) as "unitName"
+    from (select field, unit_id, year, holder_kind
+      from (select stories.field, stories.unit_id, exemplars.holder_kind,
+          extract(year from stories.publish_at at time zone 'Asia/Ho_Chi_Minh')::int as year
+        from stories left join exemplars on exemplars.id = stories.exemplar_id
+        where stories.agency_id = ${agencyId} and ${fits}) told
+      group by grouping sets ((field), (unit_id), (year), (holder_kind))) found`);
+  const of = <Key extends keyof Choice>(key: Key) => rows.flatMap((row) => (row[key] === null ? [] : [row[key]]));
   return {
     fields: (of("field") as string[]).sort((a, b) => a.localeCompare(b, "vi")),
-    units: [...new Map(rows.map(({ unitId, unitName: name }) => [unitId, name]))].map(([id, name]) => ({ id, name })),
+    units: rows.flatMap(({ unitId, unitName: name }) => (unitId && name ? [{ id: unitId, name }] : [])),
     years: (of("year") as number[]).sort((a, b) => b - a),
     holderKinds: of("holderKind") as HolderKind[],
   };
 }
+/** One line for each field, unit, year and kind of holder: the others are null in it. */
+type Choice = {
+  field: string | null;
+  unitId: string | null;
+  unitName: string | null;
+  year: number | null;
+  holderKind: HolderKind | null;
+};
 
 /** One story the public may read, with its page; null where it may not or there is none (see {@link goneStory}). */
 export async function publicStory(db: DbOrTx, agencyId: string, slug: string, now: Date) {

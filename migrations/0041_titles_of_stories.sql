@@ -1,0 +1,1 @@
+CREATE INDEX "stories_title_words" ON "stories" USING gin (to_tsvector('simple', vn_fold(title)));
