@@ -14,7 +14,7 @@ export const ceremonies: Record<string, string> = {
   "GET /events/:id/registrations/:unit": "dooooa",
   "GET /events/:id/letters": "drrora",
   "GET /events/:id/door": "drrooa",
-  "GET /events/:id/door/:code": "drrooa",
+  "GET /events/:id/door/:code": "drrffa",
   "GET /events/:id/attendance": "drrora",
   "GET /events/:id/list": "drrooa",
   "GET /events/:id/minutes": "dooooa",
