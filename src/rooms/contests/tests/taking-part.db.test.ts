@@ -120,3 +120,7 @@ test("it is concluded with what came of it; units report no more until it is ope
   expect((await huy.post(`${at}/reopening`, { reason: "Có giải bổ sung" })).status).toBe(303);
   expect((await unit.get(path)).status).toBe(200);
 });
+
+test("the search of the program finds it without diacritics", async () => {
+  expect(await huy.page("/search?q=guong+nguoi+tot")).toMatch(new RegExp(`href="${at}">Gương người tốt, việc tốt`));
+});

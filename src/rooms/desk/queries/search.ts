@@ -3,6 +3,7 @@ import { type Officer, readableUnits } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { eventsNearest } from "#rooms/ceremonies/index.ts";
 import { clustersByName } from "#rooms/clusters/index.ts";
+import { contestsNewest } from "#rooms/contests/index.ts";
 import { exemplarsNewest } from "#rooms/exemplars/index.ts";
 import { initiativesNewest } from "#rooms/initiatives/index.ts";
 import { movementsNewest } from "#rooms/movements/index.ts";
@@ -29,24 +30,26 @@ export type FoundPerson = { id: string; name: string; title: string | null; unit
 
 /**
  * What fits a few words, among what the officer may see: plans, duties, movements, initiatives, clusters, exemplars, events,
- * units, people. Without diacritics. Fourteen queries.
+ * contests, units, people. Without diacritics. Sixteen queries.
  */
 export async function searched(db: DbOrTx, officer: Officer, typed: string, today: string) {
   const words = literally(typed);
   const narrowed = { search: words, perPage: foundAtMost };
-  const [plans, duties, movements, initiatives, clusters, exemplars, events, units, people] = await Promise.all([
-    plansNewest(db, officer, today, narrowed),
-    dutiesNamed(db, officer, words, today),
-    movementsNewest(db, officer, today, narrowed),
-    initiativesNewest(db, officer, today, narrowed),
-    clustersByName(db, officer, today, words),
-    exemplarsNewest(db, officer, today, narrowed),
-    eventsNearest(db, officer, today, narrowed),
-    unitsOn(db, officer.agencyId, today, { search: words }),
-    peopleSeen(db, officer, words, today),
-  ]);
+  const [plans, duties, movements, initiatives, clusters, exemplars, events, contests, units, people] =
+    await Promise.all([
+      plansNewest(db, officer, today, narrowed),
+      dutiesNamed(db, officer, words, today),
+      movementsNewest(db, officer, today, narrowed),
+      initiativesNewest(db, officer, today, narrowed),
+      clustersByName(db, officer, today, words),
+      exemplarsNewest(db, officer, today, narrowed),
+      eventsNearest(db, officer, today, narrowed),
+      contestsNewest(db, officer, today, narrowed),
+      unitsOn(db, officer.agencyId, today, { search: words }),
+      peopleSeen(db, officer, words, today),
+    ]);
   return {
-    ...{ plans, duties, movements, initiatives, exemplars, events, people },
+    ...{ plans, duties, movements, initiatives, exemplars, events, contests, people },
     clusters: { lines: clusters.slice(0, foundAtMost), total: clusters.length },
     units: { lines: units.slice(0, foundAtMost), total: units.length },
   };

@@ -33,7 +33,7 @@ function ofPlans({ plans, duties }: Found, q: string): FoundGroup[] {
   ];
 }
 
-function ofTheYear({ movements, initiatives, clusters, exemplars, events }: Found, q: string): FoundGroup[] {
+function ofTheYear({ movements, initiatives, clusters, exemplars, events, contests }: Found, q: string): FoundGroup[] {
   return [
     {
       ...{ title: "Phong trào thi đua", n: movements.total, all: `/movements?search=${q}` },
@@ -63,6 +63,12 @@ function ofTheYear({ movements, initiatives, clusters, exemplars, events }: Foun
       ...{ title: "Sự kiện", n: events.total, all: `/events?search=${q}` },
       things: events.lines.map(({ id, title, startsOn, place }) => ({
         ...{ href: `/events/${id}`, words: title, soft: joined(day(startsOn), place) },
+      })),
+    },
+    {
+      ...{ title: "Cuộc thi", n: contests.total, all: `/contests?search=${q}` },
+      things: contests.lines.map(({ id, name, organiser, ownerName, endsOn }) => ({
+        ...{ href: `/contests/${id}`, words: name, soft: joined(organiser || ownerName, `đến ${day(endsOn)}`) },
       })),
     },
   ];

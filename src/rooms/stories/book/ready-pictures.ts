@@ -8,7 +8,7 @@ import type { ReadyPicture } from "./print-data.ts";
 export type ReadyPictures = { ready: Map<string, ReadyPicture>; bytes: Map<string, Uint8Array> };
 
 /**
- * Chuẩn bị ảnh: each picture as it was kept, which is as large as print needs (`pictures/make-small.ts`). One whose file is gone
+ * Chuẩn bị ảnh: each picture as it was kept, which is as large as print needs (`makeSmall` of `#kernel/pictures`). One whose file is gone
  * or cannot be read is left away: a book is made without it. `told` hears after each how many are done.
  */
 export async function readyPictures(
