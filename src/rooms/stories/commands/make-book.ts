@@ -75,12 +75,12 @@ export async function makeBook(db: Db, bookId: string, dataFolder: string, clock
     .returning();
   if (!book) return;
   const agency = (await agencyClocks(db)).find(({ id }) => id === book.agencyId);
-  const now = () => (agency?.clockDay ? onDay(agency.clockDay, clock()) : clock());
+  const moment = () => (agency?.clockDay ? onDay(agency.clockDay, clock()) : clock());
   try {
-    await make(db, book, dataFolder, now);
+    await make(db, book, dataFolder, moment);
   } catch (error) {
     log.error({ err: error, book: bookId }, "a book could not be made");
-    await db.update(books).set({ state: "failed", stage: null, toldAt: now() }).where(eq(books.id, bookId));
+    await db.update(books).set({ state: "failed", stage: null, toldAt: moment() }).where(eq(books.id, bookId));
   }
 }
 
