@@ -7,11 +7,13 @@ import { recognitions } from "#rooms/exemplars/schema/recognition.ts";
 import { practices } from "#rooms/exemplars/schema/replication.ts";
 import { type Exemplar, exemplars } from "#rooms/exemplars/schema.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
+import { publicStamp } from "#rooms/stories/index.ts";
 import { storyConsents } from "#rooms/stories/schema/parts.ts";
 import { stories } from "#rooms/stories/schema.ts";
 import { consentGiven, pictureGiven, storyGiven } from "#rooms/stories/tests/story-given.ts";
 import { type Office, openOffice } from "#testing/office.ts";
 import { officerNamed } from "#testing/officers.ts";
+import { storyCache } from "../story-cache.ts";
 
 /** A word that must never be read by anybody outside: it stands in everything that is held back. */
 const secret = "bimatkhongduoclo";
@@ -187,6 +189,16 @@ test("a page of a story is drawn once and asked for again by its tag; a correcti
   const again = await office.stranger().get(path, { "if-none-match": tag });
   expect(again.status).toBe(200);
   expect(await again.text()).toContain("Chuyện đã sửa");
+});
+
+test("who reads a kept page at the same moment as others finds it too; once it may not be read, nobody does", async () => {
+  const id = await storyGiven(office.db, phuong, { slug: "nhieu-nguoi-doc", title: "Nhiều người đọc" });
+  const cache = storyCache();
+  cache.keep("k", [id], "<p>Nhiều người đọc</p>", await publicStamp(office.db, phuong.agencyId, [id], now));
+  const readers = () => Promise.all([1, 2, 3].map(() => cache.standing(office.db, "k", phuong.agencyId, now)));
+  expect((await readers()).map((kept) => kept?.storyId)).toEqual([id, id, id]);
+  await office.db.update(stories).set({ state: "withdrawn" }).where(eq(stories.id, id));
+  expect(await readers()).toEqual([null, null, null]);
 });
 
 test("a certificate is answered by number and name together, without diacritics, and says when it was revoked", async () => {

@@ -10,7 +10,7 @@ const weighed = 300;
 /** So many of the newest that hold all words in the title are weighed beside them, however old. */
 const weighedByTitle = 200;
 /** Words in more stories than this are common: the newest stories are walked; of rarer ones the index of words finds all. */
-const common = 5_000;
+const commonFrom = 5_000;
 /** So many of the newest stories are walked for common words. */
 const walked = 8_000;
 
@@ -27,6 +27,7 @@ export async function publicSearch(
   search: string,
   filter: PublicFilter,
   part: { limit: number; offset: number },
+  common = commonFrom,
 ): Promise<{ stories: PublicCard[]; total: number; more: boolean }> {
   const fits = and(eq(stories.agencyId, agencyId), publicNow(now), ...narrowed(filter))!;
   const query = sql`plainto_tsquery('simple', vn_fold(${search}))`;

@@ -37,8 +37,10 @@ async function told(slug: string, moment: Date = now): Promise<string> {
   const list = await publicStories(office.db, phuong.agencyId, moment, {}, { limit: 500 });
   const words = slug.replaceAll("-", " ");
   const found = await publicSearch(office.db, phuong.agencyId, moment, words, {}, { limit: 30, offset: 0 });
+  const asCommon = await publicSearch(office.db, phuong.agencyId, moment, words, {}, { limit: 30, offset: 0 }, 0);
+  expect(asCommon.stories.map(({ id }) => id).sort()).toEqual(found.stories.map(({ id }) => id).sort());
   const one = await publicStory(office.db, phuong.agencyId, slug, moment);
-  return JSON.stringify([list, found, one]);
+  return JSON.stringify([list, found, asCommon, one]);
 }
 const given = (slug: string, more: Omit<Partial<typeof stories.$inferSelect>, "slug" | "title"> = {}) =>
   storyGiven(office.db, phuong, { title: slug.replaceAll("-", " "), slug, ...more });
