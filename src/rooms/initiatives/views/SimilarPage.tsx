@@ -39,7 +39,7 @@ function SimilarSheet({ of }: { of: SimilarShown }) {
         {of.title === null && "Nội dung chưa công bố nên chỉ người kiểm tra và Hội đồng đọc được."}
       </p>
       {of.matches.length > 0 && (
-        <table class="table compare cards">
+        <table class="table rows cards compare">
           <caption class="visually-hidden">Các đoạn giống nhau</caption>
           <thead>
             <tr>

@@ -44,7 +44,7 @@ function LikeSheet({ like, contestId }: { like: Like; contestId: string }) {
       block
     >
       <p class="soft">{likeNames[like.source]}</p>
-      <table class="table compare cards">
+      <table class="table rows cards compare">
         <caption class="visually-hidden">Các đoạn giống nhau</caption>
         <thead>
           <tr>
