@@ -35,7 +35,7 @@ export type OfficeOptions = PracticeOptions & {
   now?: Date;
   /** Practice as the first start loads it, with what needs a paper: files lie in the office's own folder. */
   papers?: boolean;
-  parts?: Partial<Pick<Parts, "clock" | "publicUrl" | "assets" | "logFault" | "practice" | "jobs">>;
+  parts?: Partial<Pick<Parts, "clock" | "publicUrl" | "assets" | "logFault" | "practice" | "jobs" | "requestsAMinute">>;
 };
 
 /**
