@@ -33,6 +33,7 @@ export {
   type MatrixUnit,
 } from "./parts/Matrix.tsx";
 export { Pager, Switch, type Tab, Tabs } from "./parts/Nav.tsx";
+export { ReasonPage } from "./parts/ReasonPage.tsx";
 export { Reasons } from "./parts/Reasons.tsx";
 export { type Column, Rows } from "./parts/Rows.tsx";
 export { Empty, Facts, List, Note, Sheet, Split } from "./parts/Sheet.tsx";

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { filesOfForm } from "#kernel/files/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import { readForm, typedOf } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { handOf } from "../assessment/hands.ts";
 import { mayMark, mayOpenAssessment, mayReturnAssessment } from "../assessment/rules.ts";
 import { readMarksForm } from "../assessment/typed.ts";
@@ -15,7 +15,6 @@ import { criteriaOf } from "../queries/criteria-of.ts";
 import { exemplarById } from "../queries/exemplars.ts";
 import { AssessmentPage } from "../views/assessment/AssessmentPage.tsx";
 import { MarksPage } from "../views/assessment/MarksPage.tsx";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 
 /** Đánh giá theo tiêu chí: opened for a year, marked by three hands one after the other, returned. */
 export const assessmentRoutes = new Hono()

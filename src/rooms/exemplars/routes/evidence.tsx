@@ -4,7 +4,7 @@ import { isId, newId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { insist } from "#kernel/verdict.ts";
 import { check, readForm, readUpload, typedOf } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { mayKeepEvidence } from "../assessment/rules.ts";
 import { addEvidence, withdrawEvidence } from "../commands/evidence/keep-evidence.ts";
 import { evidenceForm, withdrawalForm } from "../forms/assessment.ts";
@@ -13,7 +13,6 @@ import { evidenceById, evidenceOf, withdrawnEvidenceOf } from "../queries/eviden
 import { exemplarById } from "../queries/exemplars.ts";
 import { knowsExemplar } from "../rules.ts";
 import { EvidencePage } from "../views/evidence/EvidencePage.tsx";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 
 /** Minh chứng của một điển hình: shown to those who know its inner matters, added, taken back with the reason. */
 export const evidenceRoutes = new Hono()

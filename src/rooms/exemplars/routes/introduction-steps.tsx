@@ -1,12 +1,11 @@
 import { type Context, Hono } from "hono";
 import { insist } from "#kernel/verdict.ts";
 import { readForm } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { stepIntroduction } from "../commands/introduction/step.ts";
 import { reasonForm, stepForm } from "../forms/assessment.ts";
 import { mayStepIntroduction } from "../introduction/rules.ts";
 import { introductionById } from "../queries/introductions.ts";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 
 const withReason = {
   return: {

@@ -1,14 +1,13 @@
 import { type Context, Hono } from "hono";
 import { insist } from "#kernel/verdict.ts";
 import { check, readForm, rowsAsked, typedOf } from "#kernel/web/forms.ts";
-import { count, type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { count, type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { plansNewest } from "#rooms/plans/index.ts";
 import { draftMovement, editMovement, withdrawMovement } from "../commands/draft-movement.ts";
 import { movementForm, reasonForm } from "../forms/movement.ts";
 import { movementById, movementsToChoose, targetsOf } from "../queries/movements.ts";
 import { mayDraft, mayEdit, mayWithdraw, ownerFor } from "../rules.ts";
 import { MovementFormPage } from "../views/MovementFormPage.tsx";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 
 /** Soạn, sửa, bỏ dự thảo. */
 export const draftingRoutes = new Hono()

@@ -1,13 +1,12 @@
 import { type Context, Hono } from "hono";
 import { insist } from "#kernel/verdict.ts";
 import { readForm } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { answerFinding, returnFinding, settleFinding } from "../commands/inspections/answer-finding.ts";
 import { answerForm, returnForm } from "../inspections/forms.ts";
 import { mayAnswerFinding, mayJudgeFinding } from "../inspections/rules.ts";
 import { findingById } from "../queries/inspections.ts";
 import { AnswerPage } from "../views/inspections/AnswerPage.tsx";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 
 /** Kiến nghị sau kiểm tra: answered by the unit, settled or given back by those who inspected. */
 export const findingRoutes = new Hono()

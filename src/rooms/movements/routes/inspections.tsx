@@ -4,7 +4,7 @@ import { isId } from "#kernel/ids.ts";
 import { insist } from "#kernel/verdict.ts";
 import { download } from "#kernel/web/download.ts";
 import { readForm, readQuery, rowsAsked } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { plansNewest } from "#rooms/plans/index.ts";
 import { callOffInspection, holdInspection, planInspection } from "../commands/inspections/inspect.ts";
 import { inspectionBook } from "../exports/inspections.ts";
@@ -26,7 +26,6 @@ import { HoldingPage } from "../views/inspections/HoldingPage.tsx";
 import { InspectionFormPage } from "../views/inspections/InspectionFormPage.tsx";
 import { InspectionPage } from "../views/inspections/InspectionPage.tsx";
 import { InspectionsPage } from "../views/inspections/InspectionsPage.tsx";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 
 const listQuery = z.object({
   search: z.string().trim().max(200).default(""),

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { insist } from "#kernel/verdict.ts";
 import { download } from "#kernel/web/download.ts";
 import { check, readForm, typedOf } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import type { AskedOfMovements } from "../asked.ts";
 import { closeMovement, reopenMovement } from "../commands/review-movement.ts";
 import { responsesBook } from "../exports/responses.ts";
@@ -12,7 +12,6 @@ import { movementById } from "../queries/movements.ts";
 import { mayClose, mayReopen } from "../rules.ts";
 import { MovementPage } from "../views/movement/MovementPage.tsx";
 import type { KeptPaper } from "../views/PapersField.tsx";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 import { ReviewPage } from "../views/ReviewPage.tsx";
 import { papersIn } from "./papers.ts";
 

@@ -4,14 +4,13 @@ import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { insist } from "#kernel/verdict.ts";
 import { check, readForm, readUpload, typedOf } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { recordConsent, withdrawConsent } from "../commands/keep-consent.ts";
 import { consentForm, reasonForm } from "../forms/story.ts";
 import { consentsOf } from "../queries/consents.ts";
 import { storyById } from "../queries/stories.ts";
 import { mayRecordConsent, mayWithdrawConsent } from "../rules.ts";
 import { ConsentPage } from "../views/ConsentPage.tsx";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 
 /** Sự đồng ý của người được nêu: written down with its paper, taken back at once. */
 export const consentRoutes = new Hono()

@@ -4,14 +4,13 @@ import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { insist } from "#kernel/verdict.ts";
 import { check, readForm, readUpload, typedOf } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { sendStory, withdrawSending } from "../commands/send-story.ts";
 import { reasonForm, sendingForm } from "../forms/story.ts";
 import { channelsInOrder } from "../queries/channels.ts";
 import { storyById } from "../queries/stories.ts";
 import { sendingsOf } from "../queries/story-page.ts";
 import { maySend } from "../rules.ts";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 import { SendingPage } from "../views/SendingPage.tsx";
 
 /** Lần gửi một bài tới một kênh. */

@@ -4,7 +4,7 @@ import { isId, newId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { insist, type Verdict } from "#kernel/verdict.ts";
 import { readForm, readQuery } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { activeExemplars } from "#rooms/exemplars/index.ts";
 import { unitsOn } from "#rooms/organisation/index.ts";
 import { pitchStory } from "../commands/pitch-story.ts";
@@ -31,7 +31,6 @@ import {
 import { type StoryStep, storyLifecycle } from "../states.ts";
 import { plainText } from "../text/render-body.ts";
 import { PitchPage } from "../views/PitchPage.tsx";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 import { reasonWords } from "../views/step-words.ts";
 import { StoryPage } from "../views/story/StoryPage.tsx";
 

@@ -1,5 +1,12 @@
-import type { Crumb } from "#kernel/web/index.tsx";
-import { Act, Button, ErrorSummary, type Filled, Form, Note, Page, Sheet, TextArea } from "#kernel/web/index.tsx";
+import { ErrorSummary } from "../fields/ErrorSummary.tsx";
+import { TextArea } from "../fields/TextField.tsx";
+import type { Filled } from "../forms/filled.ts";
+import { Page } from "../page.tsx";
+import type { Crumb } from "../shell/Topbar.tsx";
+import { Act } from "./Act.tsx";
+import { Button } from "./Button.tsx";
+import { Form } from "./Form.tsx";
+import { Note, Sheet } from "./Sheet.tsx";
 
 /** A step that asks for nothing but its reason. */
 export function ReasonPage(props: {
