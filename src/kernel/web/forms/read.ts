@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { z } from "zod";
+import { acrossFields } from "./across-fields.ts";
 import { type Filled, pathName } from "./filled.ts";
 import { multipartOf } from "./multipart.ts";
 import { nested } from "./nested.ts";
@@ -38,7 +39,7 @@ export function check<Form extends z.ZodObject>(form: Form, typed: Record<string
   const read = form.safeParse(wanted, { error: sentence });
   if (read.success) return { ok: true, values: read.data };
   const errors: Record<string, string[]> = {};
-  for (const issue of read.error.issues) {
+  for (const issue of [...read.error.issues, ...acrossFields(form, wanted)]) {
     const name = pathName(issue.path);
     const said = errors[name] ?? [];
     if (!said.includes(issue.message)) said.push(issue.message);

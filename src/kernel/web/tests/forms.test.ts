@@ -100,6 +100,42 @@ describe("a form names every problem at its field", () => {
   });
 });
 
+describe("rules over several fields", () => {
+  const form = z
+    .object({
+      from: typedDay(),
+      to: typedDay(),
+      n: typedCount("Ghi số."),
+      row: z.array(z.object({ name: z.string() })),
+    })
+    .refine(({ from, to }) => from <= to, { path: ["to"], message: "Từ ngày đầu trở đi." })
+    .superRefine(({ row, from }, context) => {
+      if (row.length === 0 && from)
+        context.addIssue({ code: "custom", path: ["row"], message: "Ghi ít nhất một dòng." });
+    });
+  const dates = { from: "02/01/2020", to: "01/01/2020" };
+
+  test("are said together with what is wrong with one field", () => {
+    expect(said(form, { ...dates, n: "x" })).toEqual({
+      n: ["Ghi bằng chữ số, ví dụ 12."],
+      to: ["Từ ngày đầu trở đi."],
+      row: ["Ghi ít nhất một dòng."],
+    });
+    expect(said(form, { ...dates, n: "1" })).toEqual({ to: ["Từ ngày đầu trở đi."], row: ["Ghi ít nhất một dòng."] });
+  });
+
+  test("say nothing of a field that was not read", () => {
+    expect(said(form, { ...dates, from: "mai", n: "1" })).toEqual({ from: ["Ghi ngày/tháng/năm, ví dụ 25/01/2019."] });
+  });
+
+  test("a fault of the rule itself is not swallowed", () => {
+    const broken = z.object({ n: typedCount("Ghi số."), a: z.string() }).refine(() => {
+      throw new Error("ours");
+    });
+    expect(() => check(broken, { n: "x", a: "" })).toThrow("ours");
+  });
+});
+
 describe("days, numbers and words as officers type them", () => {
   test.each([
     ["29/02/2023", "Tháng 2 năm 2023 không có ngày 29."],
