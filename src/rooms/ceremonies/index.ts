@@ -2,6 +2,7 @@
 export { activitySentences as ceremonyActivity } from "./activity.vi.ts";
 export { type EventFilter, eventsNearest } from "./queries/event-list.ts";
 export { eventById } from "./queries/events.ts";
+export { type EventBetween, eventsBetween } from "./queries/events-between.ts";
 export { holdsEventFileFor } from "./queries/files.ts";
 export { ceremonyTurns } from "./queries/turns.ts";
 export { ceremonyRoutes } from "./routes.tsx";

@@ -14,7 +14,11 @@ export function bandsOf(data: DeskData, scope: Scope, today: Day): { bands: Work
   const items =
     scope.units === "agency" ? data.groups.map((group) => groupItem(group, today)) : owedItems(data, scope, today);
   const ofRooms = data.turns.map(turnItem);
-  const answering = [...answers(data), ...left(data), ...ofRooms.filter(({ due }) => due !== undefined)];
+  const answering = [
+    ...answers(data, addDays(today, weekAhead)),
+    ...left(data),
+    ...ofRooms.filter(({ due }) => due !== undefined),
+  ];
   const dated = ofRooms.filter(({ due }) => due === undefined);
   const everything = [...items, ...dated].sort(soonestFirst);
   const end = addDays(today, weekAhead);
@@ -133,12 +137,12 @@ export function namesOf(group: { names: string[]; units: number }): string {
   return group.units <= group.names.length ? group.names.join("; ") : `${units(group.units, "đơn vị")} chưa xong`;
 }
 
-/** What waits for the reader's word: things to take in, questions, plans to acknowledge. */
-function answers(data: DeskData): WorkItem[] {
+/** What waits for the reader's word: things to take in, questions, plans to acknowledge. A last day far off tells her nothing. */
+function answers(data: DeskData, near: Day): WorkItem[] {
   const waiting = data.waiting.map(
     (group): WorkItem => ({
       id: `nhan-${group.dutyId}`,
-      dueOn: group.dueOn,
+      dueOn: group.dueOn !== null && group.dueOn <= near ? group.dueOn : null,
       due: { state: "wait", words: "Chờ nhận" },
       title: `Nhận ${group.units === 1 ? thingSent(group) : units(group.units, thingSent(group))} vừa gửi: ${asThing(group.title)}`,
       href: group.only === null ? `/obligations/waiting?duty=${group.dutyId}` : `/obligations/${group.only}`,

@@ -58,7 +58,7 @@ async function addUnits(
     .values(asked.map(({ id: unitId }) => ({ id: newId(), eventId: event.id, unitId })))
     .onConflictDoNothing()
     .returning({ unitId: eventUnits.unitId });
-  const due = event.registerBy ? `; đăng ký người dự trước hết ngày ${formatDay(event.registerBy)}` : "";
+  const due = event.registerBy ? `; đăng ký người dự chậm nhất ngày ${formatDay(event.registerBy)}` : "";
   const text = `Mời dự “${event.title}”, ${event.startsAt} ngày ${formatDay(event.startsOn)}${due}`;
   const told = made.map(({ unitId }) => unitId);
   await tellUnits(tx, event.agencyId, told, text, `/events/${event.id}`, now);

@@ -33,7 +33,7 @@ export function openSelection(
     await tx.insert(selections).values({ ...row, createdBy: personId, createdAt: now });
     const all = await unitsOn(tx, agencyId, vietnamDay(now), { category: "unit" });
     const others = all.filter(({ id: unitId }) => unitId !== ownerUnitId).map(({ id: unitId }) => unitId);
-    const text = `Giới thiệu cho “${values.title}” trước hết ngày ${formatDay(values.proposalsDueOn)}`;
+    const text = `Giới thiệu cho “${values.title}” chậm nhất ngày ${formatDay(values.proposalsDueOn)}`;
     await tellUnits(tx, agencyId, others, text, `/selections/${id}`, now);
     await recordOfSelection(tx, officer, { id, ownerUnitId, title: values.title }, "selection.opened", now);
     return id;

@@ -61,7 +61,10 @@ function narrowed(filter: EventFilter): (SQL | undefined)[] {
   return [
     kind && eq(events.kind, kind),
     state && eq(events.state, state),
-    planId ? eq(events.planId, planId) : undefined,
+    planId
+      ? sql`(events.plan_id = ${planId} or exists (select 1 from event_duties ed join duties d on d.id = ed.duty_id
+          where ed.event_id = events.id and d.plan_id = ${planId}))`
+      : undefined,
     movementId ? eq(events.movementId, movementId) : undefined,
     exemplarId
       ? sql`exists (select 1 from event_guests g where g.event_id = events.id and g.exemplar_id = ${exemplarId})`

@@ -54,11 +54,17 @@ const codesOn = (page: string) => [...page.matchAll(/Mã dự <b>([0-9A-Z-]+)<\/
 
 describe("from the draft to the invitation", () => {
   test("a form with faults comes back with all of them and what was typed", async () => {
-    const dated = { title: "", endsOn: "17/03/2019", registerBy: "20/03/2019", form: "joined" };
+    const dated = { title: "", endsOn: "17/03/2019", registerBy: "20/03/2019", form: "joined", endsAt: "25:00" };
     const wrong = await khai.post("/events", { ...typedTalk, ...dated });
     expect(wrong.status).toBe(422);
     const page = await wrong.text();
-    for (const said of ["ghi tên sự kiện", "từ ngày bắt đầu trở đi", "trước hoặc đúng ngày bắt đầu", "lồng ghép vào"])
+    for (const said of [
+      "ghi tên sự kiện",
+      "từ ngày bắt đầu trở đi",
+      "trước hoặc đúng ngày bắt đầu",
+      "lồng ghép vào",
+      "ghi giờ và phút",
+    ])
       expect(page.toLocaleLowerCase("vi")).toContain(said);
     const hours = await khai.post("/events", { ...typedTalk, startsAt: "25:00", "items[1][at]": "" });
     expect((await hours.text()).match(/<li><a[^>]*>[^<]*<\/a>: ghi giờ và phút/g)).toHaveLength(2);
@@ -102,8 +108,24 @@ describe("from the draft to the invitation", () => {
     expect((await duyen.get(`${at}/letters?unit=${unitId}`)).status).toBe(403);
     expect(await duyen.page(at)).toContain("Điển hình kể cách làm");
   });
+});
 
-  test("once told, editing leaves day and place as they were told", async () => {
+describe("once it was told", () => {
+  test("stands in the calendar of those who hold it and who are asked, not of others; and on their telephones", async () => {
+    const month = "/calendar?month=3&year=2019";
+    expect(await khai.page(`${month}&scope=agency`)).toContain(`href="${at}"`);
+    expect(await thuy.page(month)).toContain(`href="${at}"`);
+    expect(await thuy.page("/calendar?view=year&year=2019")).toContain(`href="${at}"`);
+    expect(await (await office.as("Phan Ngọc Hân")).page(`${month}&scope=mine`)).not.toContain(`href="${at}"`);
+    await thuy.post("/calendar/feed");
+    const address = /(\/calendar\/[\w-]{43}\.ics)"/.exec(await thuy.page("/calendar/feed"))![1]!;
+    const ics = (await (await office.stranger().get(address)).text()).replace(/\r\n /g, "");
+    const one = ics.split("BEGIN:VEVENT").find((part) => part.includes(`event-${at.split("/").at(-1)}@localhost`));
+    expect(one).toContain("DTSTART:20190318T010000Z");
+    expect(one).toContain("DTEND:20190318T043000Z");
+  });
+
+  test("editing leaves day and place as they were told", async () => {
     const { revision } = await stored();
     const edit = { ...typedTalk, revision: String(revision), place: "Nơi khác", startsOn: "19/03/2019", seats: "2" };
     expect((await khai.post(`${at}/edit`, edit)).status).toBe(303);

@@ -98,8 +98,8 @@ function Lines(props: { lines: EventLine[] }) {
           ),
         },
         { head: "Ngày", num: true, cell: ({ startsOn, startsAt }) => `${startsAt} ${day(startsOn)}` },
-        { head: "Nơi", cell: ({ place }) => place },
-        { head: "Nơi tổ chức", cell: ({ ownerName }) => ownerName },
+        { head: "Địa điểm", cell: ({ place }) => place },
+        { head: "Đơn vị tổ chức", cell: ({ ownerName }) => ownerName },
         { head: "Có mặt", num: true, cell: ({ came, coming }) => (coming > 0 ? `${came}/${coming}` : "") },
         { head: "Mang về", num: true, cell: ({ takeaways }) => takeaways || "" },
         {
@@ -123,6 +123,9 @@ function ListFilters(props: Shown & { narrowed: boolean }) {
   );
   return (
     <Filters label="Lọc sự kiện" action="/events" found={found}>
+      {(["plan", "movement", "exemplar"] as const).map(
+        (name) => query[name] && <input key={name} type="hidden" name={name} value={query[name]} />,
+      )}
       <SelectField
         name="year"
         label="Năm"

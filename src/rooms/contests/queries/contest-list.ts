@@ -14,6 +14,8 @@ export type ContestFilter = {
   kind?: ContestKind | undefined;
   /** A calendar year in which it takes entries. */
   year?: number | undefined;
+  /** The plan that a duty which it counts for belongs to. */
+  planId?: string | undefined;
   page?: number | undefined;
   perPage?: number | undefined;
 };
@@ -55,10 +57,13 @@ export async function contestsNewest(db: DbOrTx, officer: Officer, today: string
 }
 export type ContestLine = Awaited<ReturnType<typeof contestsNewest>>["lines"][number];
 
-function narrowed({ search, state, kind, year }: ContestFilter): (SQL | undefined)[] {
+function narrowed({ search, state, kind, year, planId }: ContestFilter): (SQL | undefined)[] {
   return [
     state && eq(contests.state, state),
     kind && eq(contests.kind, kind),
+    planId
+      ? sql`exists (select 1 from contest_duties cd join duties d on d.id = cd.duty_id where cd.contest_id = contests.id and d.plan_id = ${planId})`
+      : undefined,
     year
       ? sql`contests.starts_on <= make_date(${year}, 12, 31) and contests.ends_on >= make_date(${year}, 1, 1)`
       : undefined,

@@ -5,6 +5,7 @@ import {
   day,
   Empty,
   Filters,
+  Note,
   Page,
   Pager,
   Rows,
@@ -26,6 +27,7 @@ export type ContestsQuery = {
   state?: ContestState | undefined;
   kind?: ContestKind | undefined;
   year?: number | undefined;
+  plan?: string | undefined;
   page: number;
 };
 
@@ -33,6 +35,8 @@ type Shown = {
   query: ContestsQuery;
   found: { lines: ContestLine[]; total: number; perPage: number };
   years: { first: number; last: number } | null;
+  /** The plan it is narrowed to, by its title. */
+  of: string | null;
   drafts: boolean;
   reader: Officer;
 };
@@ -40,7 +44,8 @@ type Shown = {
 /** The list at an address that says what is shown. */
 export function address(query: ContestsQuery, path = "/contests"): string {
   const said = new URLSearchParams();
-  for (const name of ["search", "state", "kind", "year"] as const) if (query[name]) said.set(name, String(query[name]));
+  for (const name of ["search", "state", "kind", "year", "plan"] as const)
+    if (query[name]) said.set(name, String(query[name]));
   if (query.page > 1) said.set("page", String(query.page));
   const words = said.toString();
   return words === "" ? path : `${path}?${words}`;
@@ -61,6 +66,7 @@ export function ContestsPage(props: Shown) {
         </Empty>
       ) : (
         <>
+          {props.of && <Note>Chỉ các cuộc thi tính cho kế hoạch: {props.of}.</Note>}
           <ListFilters {...props} narrowed={narrowed} />
           <Sheet>
             <ContestRows lines={found.lines} />
@@ -143,6 +149,7 @@ function ListFilters(props: Shown & { narrowed: boolean }) {
   const choices = (names: Record<string, string>) => Object.entries(names).map(([value, words]) => ({ value, words }));
   return (
     <Filters label="Lọc cuộc thi" action="/contests" found={found}>
+      {query.plan && <input type="hidden" name="plan" value={query.plan} />}
       <SelectField
         name="year"
         label="Năm"

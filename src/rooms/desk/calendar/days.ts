@@ -8,6 +8,7 @@ import {
   type WorkCalendar,
   weekdayOf,
 } from "#kernel/calendar/index.ts";
+import type { EventBetween } from "#rooms/ceremonies/index.ts";
 import type { DueGroup } from "../queries/calendar.ts";
 import type { Kept } from "./anniversaries.ts";
 
@@ -23,10 +24,17 @@ export type CalendarDay = {
   holiday: Holiday | null;
   kept: Kept[];
   due: DueGroup[];
+  /** Sự kiện: of several days, on each of them. */
+  events: EventBetween[];
 };
 
 /** What is known of a stretch of days. */
-export type Known = { due: readonly DueGroup[]; kept: readonly Kept[]; calendar: WorkCalendar };
+export type Known = {
+  due: readonly DueGroup[];
+  kept: readonly Kept[];
+  events: readonly EventBetween[];
+  calendar: WorkCalendar;
+};
 
 /** First and last day of the weeks (Monday to Sunday) that hold a month. */
 export function weeksAround({ year, month }: Month): { from: Day; to: Day } {
@@ -51,7 +59,7 @@ export function weeksOf(asked: Month, known: Known): CalendarDay[][] {
   return weeks;
 }
 
-function dayFilled(on: Day, month: string, { due, kept, calendar }: Known): CalendarDay {
+function dayFilled(on: Day, month: string, { due, kept, events, calendar }: Known): CalendarDay {
   return {
     on,
     inMonth: on.startsWith(month),
@@ -59,6 +67,7 @@ function dayFilled(on: Day, month: string, { due, kept, calendar }: Known): Cale
     holiday: calendar.holidayOn(on) ?? null,
     kept: kept.filter((one) => one.on === on),
     due: due.filter((one) => one.dueOn === on),
+    events: events.filter((one) => one.startsOn <= on && on <= one.endsOn),
   };
 }
 

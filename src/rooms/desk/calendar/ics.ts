@@ -1,5 +1,6 @@
-import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
+import type { EventBetween } from "#rooms/ceremonies/index.ts";
 import type { FeedEntry } from "../queries/feed.ts";
 
 /** What stands before a title once something was done about it. */
@@ -12,14 +13,17 @@ const done: Record<FeedEntry["state"], string> = {
 };
 
 /**
- * Due dates as a calendar file (RFC 5545): whole days, each under an identifier that never changes, so that a moved due
- * date moves in the officer's calendar too. The same entries give the same bytes: nothing in it is the time of asking.
+ * Due dates as whole days and events at their hours, as a calendar file (RFC 5545); each under an identifier that never changes,
+ * so that what is moved moves in the officer's calendar too. The same entries give the same bytes: nothing in it is the time of asking.
  */
-export function icsOf(feed: { name: string; agency: string; entries: readonly FeedEntry[] }, site: string): string {
+export function icsOf(
+  feed: { name: string; agency: string; entries: readonly FeedEntry[]; events: readonly EventBetween[] },
+  site: string,
+): string {
   const host = new URL(site).hostname;
   const calendar = ical({
     name: `Việc phải làm, ${feed.agency}`,
-    description: `Hạn của các đơn vị do ${feed.name} phụ trách, theo chương trình Gương Sáng.`,
+    description: `Hạn và sự kiện của các đơn vị do ${feed.name} phụ trách, theo chương trình Gương Sáng.`,
     prodId: { company: "Gương Sáng", product: "Lịch", language: "VI" },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 6 * 3600,
@@ -42,5 +46,27 @@ export function icsOf(feed: { name: string; agency: string; entries: readonly Fe
       url: `${site}/obligations/${entry.id}`,
     });
   }
+  for (const event of feed.events) addEvent(calendar, event, { site, host });
   return calendar.toString();
+}
+
+/** Where no hour of its end is known, an event is given the half day it usually takes, within its last day. */
+const usualHours = 3;
+
+function addEvent(calendar: ICalCalendar, event: EventBetween, { site, host }: { site: string; host: string }): void {
+  const at = (day: string, hour: string) => new Date(`${day}T${hour}:00+07:00`);
+  const start = at(event.startsOn, event.startsAt);
+  const usual = event.startsOn === event.endsOn ? new Date(start.getTime() + usualHours * 3_600_000) : null;
+  const end = event.endsAt ? at(event.endsOn, event.endsAt) : (usual ?? at(event.endsOn, "17:00"));
+  calendar.createEvent({
+    id: `event-${event.id}@${host}`,
+    sequence: event.revision,
+    stamp: event.createdAt,
+    start,
+    end: end > start ? end : start,
+    status: event.state === "cancelled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    summary: event.state === "cancelled" ? `Hủy: ${event.title}` : event.title,
+    location: event.place,
+    url: `${site}/events/${event.id}`,
+  });
 }

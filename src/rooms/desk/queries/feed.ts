@@ -1,8 +1,9 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { type Day, vietnamDay } from "#kernel/calendar/index.ts";
+import { addDays, type Day, vietnamDay } from "#kernel/calendar/index.ts";
 import { onDay } from "#kernel/clock.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { notFound } from "#kernel/not-found.ts";
+import { eventsBetween } from "#rooms/ceremonies/index.ts";
 import { officerOn } from "#rooms/organisation/index.ts";
 import { agencies, people } from "#rooms/organisation/schema.ts";
 import { calendarFeeds } from "../schema.ts";
@@ -32,8 +33,9 @@ export async function feedOf(db: DbOrTx, personId: string) {
 }
 
 /**
- * What a secret address gives: whose calendar it is, and the due dates of the units she acts for today. With her account or
- * her post the address dies too: 404, as for one that never was.
+ * What a secret address gives: whose calendar it is, the due dates of the units she acts for today, the events to which they or
+ * she herself are asked; a cancelled one too, so that it leaves her calendar. With her account or her post the address dies: 404,
+ * as for one that never was.
  */
 export async function feedByToken(db: DbOrTx, token: string, now: Date) {
   const [found] = await db
@@ -47,7 +49,13 @@ export async function feedByToken(db: DbOrTx, token: string, now: Date) {
   const today = vietnamDay(agency.practice && agency.clockDay ? onDay(agency.clockDay, now) : now);
   const officer = await officerOn(db, person.id, agency.rootUnitId, today);
   if (!officer) return notFound();
-  return { name: person.name, agency: agency.name, entries: await entriesOf(db, ownUnits(officer), today) };
+  const units = ownUnits(officer);
+  const days = { from: addDays(today, -stretch.daysBack), to: addDays(today, stretch.daysAhead) };
+  const [entries, events] = await Promise.all([
+    entriesOf(db, units, today),
+    eventsBetween(db, officer, { ...days, units }, ["invited", "held", "closed", "cancelled"]),
+  ]);
+  return { name: person.name, agency: agency.name, entries, events };
 }
 
 async function entriesOf(db: DbOrTx, units: readonly string[], today: Day): Promise<FeedEntry[]> {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { announcedHolidays, workCalendar } from "#kernel/calendar/index.ts";
 import { readQuery } from "#kernel/web/forms.ts";
 import { render } from "#kernel/web/index.tsx";
+import { eventsBetween } from "#rooms/ceremonies/index.ts";
 import { anniversariesOfAgency } from "#rooms/movements/index.ts";
 import { type Anniversary, anniversariesOf, yearAnniversaries } from "../calendar/anniversaries.ts";
 import { monthAway, weeksAround, weeksOf, yearStretch } from "../calendar/days.ts";
@@ -34,7 +35,7 @@ type Scopes = ReturnType<typeof scopesOf>;
 
 async function month(c: Context, asked: CalendarAsked, scopes: Scopes) {
   const stretch = weeksAround(asked);
-  const { due, named, calendar, days } = await known(c, asked, scopes, stretch);
+  const { due, named, calendar, days, events } = await known(c, asked, scopes, stretch);
   const years = [...new Set([stretch.from, stretch.to].map((on) => Number(on.slice(0, 4))))];
   const kept = years.flatMap((each) => anniversariesOf(each, days, named));
   const title = `Lịch tháng ${asked.month} năm ${asked.year}`;
@@ -47,13 +48,13 @@ async function month(c: Context, asked: CalendarAsked, scopes: Scopes) {
       before={{ ...asked, ...monthAway(asked, -1) }}
       after={{ ...asked, ...monthAway(asked, 1) }}
     >
-      <CalendarMonth weeks={weeksOf(asked, { due, kept, calendar })} caption={title} today={c.var.today} />
+      <CalendarMonth weeks={weeksOf(asked, { due, kept, calendar, events })} caption={title} today={c.var.today} />
     </CalendarPage>,
   );
 }
 
 async function wholeYear(c: Context, asked: CalendarAsked, scopes: Scopes) {
-  const { due, named, calendar, days } = await known(c, asked, scopes, yearStretch(asked.year));
+  const { due, named, calendar, days, events } = await known(c, asked, scopes, yearStretch(asked.year));
   const kept = anniversariesOf(asked.year, days, named);
   return render(
     c,
@@ -65,7 +66,7 @@ async function wholeYear(c: Context, asked: CalendarAsked, scopes: Scopes) {
       after={{ ...asked, year: asked.year + 1 }}
     >
       <CalendarYear
-        {...{ asked, due, kept, calendar }}
+        {...{ asked, due, kept, calendar, events }}
         ofYear={yearAnniversaries(asked.year, [...days, ...onlyOf(named, days)])}
         today={c.var.today}
       />
@@ -73,17 +74,18 @@ async function wholeYear(c: Context, asked: CalendarAsked, scopes: Scopes) {
   );
 }
 
-/** What falls due, which days rest, which are kept; four queries at once. */
+/** What falls due, which days rest, which are kept, which events stand; five queries at once. */
 async function known(c: Context, asked: CalendarAsked, scopes: Scopes, stretch: { from: string; to: string }) {
   const { db, officer } = c.var;
   const scope = chosenScope(scopes, asked.scope);
-  const [due, own, named, days] = await Promise.all([
+  const [due, own, named, days, events] = await Promise.all([
     dueBetween(db, officer.agencyId, scope, stretch.from, stretch.to),
     ownHolidays(db, officer.agencyId, stretch.from, stretch.to),
     planAnniversaries(db, officer.agencyId, asked.year),
     anniversariesOfAgency(db, officer.agencyId),
+    eventsBetween(db, officer, { ...stretch, units: scope.units }),
   ]);
-  return { due, named, days, calendar: workCalendar([...announcedHolidays, ...own]) };
+  return { due, named, days, events, calendar: workCalendar([...announcedHolidays, ...own]) };
 }
 
 /** What plans name beyond the calendar of the agency. */

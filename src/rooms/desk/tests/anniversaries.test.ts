@@ -47,7 +47,7 @@ describe("a month as weeks", () => {
   test("begins on a Monday, ends on a Sunday and holds every day once, leap days too", () => {
     for (let n = 0; n < 240; n += 1) {
       const month = monthAway({ year: 2010, month: 1 }, n);
-      const days = weeksOf(month, { due: [], kept: [], calendar }).flat();
+      const days = weeksOf(month, { due: [], kept: [], events: [], calendar }).flat();
       expect(days.length % 7).toBe(0);
       expect(new Set(days.map(({ on }) => on)).size).toBe(days.length);
       const inMonth = days.filter(({ inMonth: inside }) => inside);

@@ -1,5 +1,5 @@
 import { type Day, weekdayName } from "#kernel/calendar/index.ts";
-import { dayShort, StateIcon } from "#kernel/web/index.tsx";
+import { dayShort, Icon, StateIcon } from "#kernel/web/index.tsx";
 import type { CalendarDay } from "../calendar/days.ts";
 import { groupHref, groupState } from "../calendar/group-words.ts";
 
@@ -33,7 +33,7 @@ export function CalendarMonth(props: { weeks: CalendarDay[][]; caption: string; 
 
 function OneDay(props: { day: CalendarDay; today: Day }) {
   const { day: one, today } = props;
-  const empty = one.due.length + one.kept.length === 0 && !one.holiday;
+  const empty = one.due.length + one.kept.length + one.events.length === 0 && !one.holiday;
   const look = [!one.inMonth && "beyond", !one.works && "rest", one.on === today && "now", empty && "empty-day"];
   return (
     <td class={look.filter(Boolean).join(" ") || undefined}>
@@ -51,14 +51,29 @@ function OneDay(props: { day: CalendarDay; today: Day }) {
           {kept.ordinal} năm {kept.name}
         </p>
       ))}
-      {one.due.length > 0 && (
+      {one.due.length + one.events.length > 0 && (
         <ul>
+          {one.events.map((event) => (
+            <Gathering key={event.id} event={event} on={one.on} />
+          ))}
           {one.due.map((group) => (
             <Due key={group.dutyId} group={group} today={today} />
           ))}
         </ul>
       )}
     </td>
+  );
+}
+
+/** An event at its hour; on its later days only that it goes on. */
+function Gathering({ event, on }: { event: CalendarDay["events"][number]; on: Day }) {
+  return (
+    <li class="gathering">
+      <a href={`/events/${event.id}`}>{event.title}</a>
+      <span>
+        <Icon name="users" small /> {event.startsOn === on ? event.startsAt : "tiếp theo"}
+      </span>
+    </li>
   );
 }
 

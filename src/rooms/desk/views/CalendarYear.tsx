@@ -1,5 +1,6 @@
 import { type Day, dayOf, daysInMonth, type WorkCalendar } from "#kernel/calendar/index.ts";
 import { Bar, count, dayShort, Sheet, StateIcon, units } from "#kernel/web/index.tsx";
+import type { EventBetween } from "#rooms/ceremonies/index.ts";
 import type { Kept } from "../calendar/anniversaries.ts";
 import { type Rest, restsBetween } from "../calendar/days.ts";
 import { groupHref, groupState, sumOf } from "../calendar/group-words.ts";
@@ -14,6 +15,7 @@ export function CalendarYear(props: {
   asked: CalendarAsked;
   due: DueGroup[];
   kept: Kept[];
+  events: EventBetween[];
   ofYear: { name: string; ordinal: number }[];
   calendar: WorkCalendar;
   today: Day;
@@ -58,6 +60,7 @@ function OneMonth(props: Parameters<typeof CalendarYear>[0] & { month: number })
           <a href={calendarHref({ ...asked, view: "month", month })}>và {units(due.length - named, "mục")} khác</a>
         </p>
       )}
+      <Events events={props.events.filter(({ startsOn }) => startsOn >= first && startsOn <= last)} />
       <Days
         kept={props.kept.filter(({ on }) => on >= first && on <= last)}
         rests={restsBetween(first, last, props.calendar)}
@@ -92,6 +95,23 @@ function MonthSum(props: { due: DueGroup[]; today: Day }) {
       </p>
       <Bar shares={parts.map(({ state, n }) => ({ state, n }))} label={said} />
     </>
+  );
+}
+
+/** Sự kiện of a month, by the day on which they begin. */
+function Events({ events }: { events: EventBetween[] }) {
+  if (events.length === 0) return null;
+  return (
+    <ul class="month-lines" aria-label="Sự kiện">
+      {events.map(({ id, title, startsOn, startsAt }) => (
+        <li key={id}>
+          <time datetime={startsOn}>{dayShort(startsOn)}</time>
+          <span>
+            <a href={`/events/${id}`}>{title}</a>, {startsAt}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

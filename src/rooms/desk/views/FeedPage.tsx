@@ -10,7 +10,7 @@ export function FeedPage(props: { address: string | null; feed: { createdAt: Dat
       <PostButton words="Đổi địa chỉ" primary action="/calendar/feed" />
     </Act>
   ) : (
-    <Act words="Địa chỉ chỉ dùng để đọc hạn của đơn vị mình.">
+    <Act words="Địa chỉ chỉ dùng để đọc hạn và sự kiện của đơn vị mình.">
       <PostButton words="Tạo địa chỉ lịch" icon="link" primary action="/calendar/feed" />
     </Act>
   );
@@ -31,7 +31,9 @@ export function FeedPage(props: { address: string | null; feed: { createdAt: Dat
                   href={address.replace(/^https?:/, "webcal:")}
                 />
               </p>
-              <Note>Ai có địa chỉ này đều đọc được hạn của đơn vị, không cần mật khẩu. Không gửi cho người khác.</Note>
+              <Note>
+                Ai có địa chỉ này đều đọc được hạn và sự kiện của đơn vị, không cần mật khẩu. Không gửi cho người khác.
+              </Note>
             </div>
           </Sheet>
           <Next
@@ -46,8 +48,8 @@ export function FeedPage(props: { address: string | null; feed: { createdAt: Dat
       ) : (
         <Sheet>
           <Empty title="Chưa có địa chỉ lịch">
-            Với một địa chỉ riêng, hạn của đơn vị hiện trong lịch điện thoại, Outlook hoặc Google Calendar và tự cập
-            nhật khi hạn được dời.
+            Với một địa chỉ riêng, hạn và sự kiện của đơn vị hiện trong lịch điện thoại, Outlook hoặc Google Calendar và
+            tự cập nhật khi được dời.
           </Empty>
         </Sheet>
       )}

@@ -96,7 +96,7 @@ export function SignListPage(props: { event: GatheringEvent; lines: string[]; gu
             {whenWords(event)}; {event.place}
           </p>
         </header>
-        <table class="table rows cards">
+        <table class="table rows cards sign-list">
           <caption class="visually-hidden">Người dự, chỗ ký tên</caption>
           <thead>
             <tr>

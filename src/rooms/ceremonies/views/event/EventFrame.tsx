@@ -37,7 +37,7 @@ export function EventFrame(props: {
           ["Thời gian", whenWords(event)],
           ["Địa điểm", event.place],
           ["Hình thức", event.joinedTo ? `Lồng ghép trong ${event.joinedTo}` : eventFormNames[event.form]],
-          ["Nơi tổ chức", event.ownerName],
+          ["Đơn vị tổ chức", event.ownerName],
           ["Kế hoạch", event.planId && <a href={`/plans/${event.planId}`}>{event.planTitle}</a>],
           ["Phong trào", event.movementId && <a href={`/movements/${event.movementId}`}>{event.movementName}</a>],
         ]}

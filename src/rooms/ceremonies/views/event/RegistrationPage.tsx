@@ -71,7 +71,7 @@ export function RegistrationPage(props: Shown) {
       }
     >
       {!may.allowed && <Reasons of={may} />}
-      {props.left !== null && <Note>{seatWords(props.left)}</Note>}
+      {props.left !== null && may.allowed && <Note>{seatWords(props.left)}</Note>}
       {mine.length > 0 && (
         <Sheet title="Người đã đăng ký">
           <Rows
@@ -128,7 +128,7 @@ function Typing({ event, invited, staff, form }: Shown) {
               columns={[
                 {
                   head: "Người của đơn vị",
-                  width: "c2",
+                  width: "c3",
                   field: ({ name, label }) => (
                     <>
                       <HiddenField name={name("id")} />
@@ -151,7 +151,7 @@ function Typing({ event, invited, staff, form }: Shown) {
                 },
                 {
                   head: "Chức vụ",
-                  width: "c2",
+                  width: "c3",
                   field: ({ name, label }) => <TextField name={name("caption")} label={label} hiddenLabel />,
                 },
               ]}

@@ -85,6 +85,7 @@ function Head({ exemplar }: { exemplar: NamedExemplar }) {
         ["Công nhận gần nhất", exemplar.recognisedOn ? day(exemplar.recognisedOn) : null],
         ["Người trực tiếp công tác", directly],
         ["Kế hoạch", plan],
+        ["Sự kiện", <a href={`/events?exemplar=${exemplar.id}`}>Xem sự kiện có tham gia</a>],
       ]}
     />
   );

@@ -40,7 +40,7 @@ export function PlanFrame(props: {
           ["Giai đoạn", periodWords(plan, head.until)],
           ["Thực hiện kế hoạch cấp trên", hasParent(plan, head) && <ParentPlan plan={plan} head={head} />],
           ["Đơn vị thực hiện", head.units > 0 && units(head.units, "đơn vị")],
-          ["Sự kiện", plan.state !== "drafting" && <a href={`/events?plan=${plan.id}`}>Xem sự kiện</a>],
+          ["Thuộc kế hoạch này", plan.state !== "drafting" && <Doings planId={plan.id} />],
         ]}
       />
       <Tabs label="Các phần của kế hoạch" tabs={tabsOf(props)} />
@@ -57,6 +57,15 @@ function hasParent(plan: Plan, head: PlanHead): boolean {
 function ParentPlan({ plan, head }: { plan: Plan; head: PlanHead }) {
   if (head.parent) return <a href={`/plans/${head.parent.id}`}>{head.parent.number ?? head.parent.title}</a>;
   return <>{plan.body.parent?.number ?? plan.body.parent?.title}</>;
+}
+
+/** What is done under a plan in rooms above this one: lists narrowed to it. */
+function Doings({ planId }: { planId: string }) {
+  return (
+    <>
+      <a href={`/events?plan=${planId}`}>Sự kiện</a>, <a href={`/contests?plan=${planId}`}>cuộc thi</a>
+    </>
+  );
 }
 
 function tabsOf({ plan, head, tab }: { plan: Plan; head: PlanHead; tab: PlanTab }) {
