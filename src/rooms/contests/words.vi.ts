@@ -49,7 +49,7 @@ export const entrantNames: Record<Entrants, string> = {
 };
 
 export const originNames: Record<Origin, string> = {
-  staff: "Trong chương trình",
+  staff: "Tài khoản của cơ quan",
   public: "Trang dự thi công khai",
   post: "Bưu điện",
 };

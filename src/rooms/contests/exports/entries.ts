@@ -15,7 +15,7 @@ export function entriesBook(contest: string, lines: readonly EntryLine[], today:
       { head: "Tác giả", width: 28, cell: ({ author }) => author },
       { head: "Đơn vị, nơi ở", width: 36, cell: ({ unitName, place }) => unitName ?? place },
       { head: "Liên hệ", width: 24, cell: ({ contact }) => contact },
-      { head: "Đến bằng", width: 22, cell: ({ origin }) => originNames[origin] },
+      { head: "Gửi qua", width: 22, cell: ({ origin }) => originNames[origin] },
       { head: "Tính ngày", width: 14, day: true, cell: (line) => line.postmarkedOn ?? vietnamDay(line.submittedAt) },
       { head: "Số chữ", width: 10, cell: ({ words }) => words },
       { head: "Giống bài đã có (%)", width: 12, cell: ({ likeness, likeWarning }) => (likeWarning ? likeness : null) },

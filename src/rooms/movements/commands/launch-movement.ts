@@ -129,7 +129,7 @@ async function tellLaunch(tx: Tx, movement: Movement, unitIds: readonly string[]
     .values(asked.map(({ id: unitId }) => ({ id: newId(), agencyId, movementId, unitId, toldAt: now })))
     .onConflictDoNothing()
     .returning({ unitId: launches.unitId });
-  const due = answersDueOn ? `. Gửi văn bản phát động của đơn vị trước hết ngày ${formatDay(answersDueOn)}` : "";
+  const due = answersDueOn ? `. Gửi văn bản phát động của đơn vị chậm nhất ngày ${formatDay(answersDueOn)}` : "";
   await tellUnits(
     tx,
     agencyId,

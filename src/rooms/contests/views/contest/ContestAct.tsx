@@ -65,7 +65,7 @@ function Main({ contest, may, runs, sheetsLeft, own, today }: ContestShown) {
 
 function wordsOf({ contest, may, today }: ContestShown): string | undefined {
   if (contest.state === "drafting" && may.edit.allowed) return "Phát động một lần đến các đơn vị đã chọn.";
-  if (may.enter.allowed) return "Bài gửi trước hết ngày cuối sửa, rút được đến ngày đó.";
+  if (may.enter.allowed) return "Bài đã gửi vẫn sửa, rút được đến hết ngày cuối nhận bài.";
   if (contest.state === "launched" && contest.kind === "own" && contest.endsOn < today)
     return "Đã hết hạn nhận bài; kiểm tra hết bài rồi bắt đầu chấm.";
   return undefined;

@@ -47,7 +47,7 @@ export function PrizesPart({ prizes }: ContestShown) {
         {prizes.map(({ id, name, count: n, worth }) => (
           <li key={id}>
             <p>
-              {units(n, "")}× {name}
+              {name}: {units(n, "giải")}
             </p>
             {worth && <p class="soft">{worth}</p>}
           </li>
@@ -67,7 +67,10 @@ export function RoundsPart({ contest, rounds, runs }: ContestShown) {
           <li key={id}>
             <p>{runs && state !== "waiting" ? <a href={`/contests/${contest.id}/judging`}>{name}</a> : name}</p>
             <p class="soft">
-              {[goOn !== null && `${units(goOn, "bài")} vào vòng sau`, dueOn && `chấm xong trước hết ${day(dueOn)}`]
+              {[
+                goOn !== null && `${units(goOn, "bài")} vào vòng sau`,
+                dueOn && `chấm xong chậm nhất ngày ${day(dueOn)}`,
+              ]
                 .filter(Boolean)
                 .join(", ")}
             </p>

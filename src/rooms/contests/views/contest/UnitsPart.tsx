@@ -72,6 +72,7 @@ function Standing({ contest, launch }: { contest: ContestShown["contest"]; launc
   if (n === null) return <State is="wait">Chưa báo</State>;
   if (n >= Math.max(wanted, 1)) return <State is="done">{launch.prizes ? launch.prizes : "Đã tham gia"}</State>;
   if (wanted > 0) return <State is="risk">{`Thiếu ${wanted - n} bài`}</State>;
+  if (contest.state === "launched") return <State is="open">Chưa có bài</State>;
   return <State is="off">Không có bài</State>;
 }
 

@@ -15,7 +15,7 @@ export function ComplaintsSheet({ found, complaints, may, form }: EntryShown) {
               <p class="pre">{text}</p>
               <State is={complaintStateNames[state].state}>
                 {state === "open"
-                  ? `Trả lời trước hết ${day(dueOn)}`
+                  ? `Trả lời chậm nhất ngày ${day(dueOn)}`
                   : upheld === "yes"
                     ? "Chấp nhận"
                     : "Không chấp nhận"}

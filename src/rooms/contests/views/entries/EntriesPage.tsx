@@ -90,7 +90,7 @@ function EntryRows({ at, lines }: { at: string; lines: EntryLine[] }) {
           head: "Tác giả",
           cell: ({ author, unitName, place }) => [author, unitName ?? place].filter(Boolean).join(", "),
         },
-        { head: "Đến bằng", cell: ({ origin }) => originNames[origin] },
+        { head: "Gửi qua", cell: ({ origin }) => originNames[origin] },
         { head: "Tính ngày", num: true, cell: (line) => day(line.postmarkedOn ?? vietnamDay(line.submittedAt)) },
         {
           head: "Giống bài đã có",

@@ -86,7 +86,7 @@ function Head({ found }: EntryShown) {
         ["Đơn vị, nơi ở", checks && (unitName ?? author.place)],
         ["Liên hệ", checks && author.contact],
         ["Gửi", sent],
-        ["Đến bằng", originNames[entry.origin]],
+        ["Gửi qua", originNames[entry.origin]],
         ["Độ dài", entry.words > 0 && `${count(entry.words)} chữ`],
         ["Kiểm tra", entry.checkedAt && `Ngày ${day(vietnamDay(entry.checkedAt))}`],
       ]}

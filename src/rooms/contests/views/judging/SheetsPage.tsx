@@ -9,7 +9,7 @@ export function SheetsPage({ contest, sheets, today }: { contest: Contest; sheet
   const waiting = sheets.filter(({ state, roundState }) => state === "assigned" && roundState === "judging");
   const [first] = waiting;
   const due = first?.dueOn
-    ? `Chấm xong trước hết ${day(first.dueOn)} (${dueWords(first.dueOn, today).words.toLocaleLowerCase("vi")}).`
+    ? `Chấm xong chậm nhất ngày ${day(first.dueOn)} (${dueWords(first.dueOn, today).words.toLocaleLowerCase("vi")}).`
     : "";
   return (
     <Page

@@ -47,7 +47,7 @@ function Complaint({ contest, agency, code, complaints, form }: Shown) {
       {complaints.made.map(({ id, text, state, answer, dueOn }) => (
         <div key={id}>
           <p>Khiếu nại: {text}</p>
-          <p>{state === "open" ? `Trả lời trước hết ngày ${day(dueOn)}.` : `Trả lời: ${answer}`}</p>
+          <p>{state === "open" ? `Trả lời chậm nhất ngày ${day(dueOn)}.` : `Trả lời: ${answer}`}</p>
         </div>
       ))}
       {complaints.may.allowed && (

@@ -40,7 +40,7 @@ export function ComplaintsPage(props: {
           block
         >
           <p class="soft">
-            {one.author}, ngày {day(vietnamDay(one.madeAt))}; trả lời trước hết {day(one.dueOn)}
+            {one.author}, ngày {day(vietnamDay(one.madeAt))}; trả lời chậm nhất ngày {day(one.dueOn)}
           </p>
           <p class="pre">{one.text}</p>
           {one.answer && (

@@ -21,7 +21,7 @@ export function OwnResponse({ movement, own, mayRespond }: MovementFacts) {
               {launch.number
                 ? `Văn bản ${launch.number}${launch.documentOn ? ` ngày ${day(launch.documentOn)}` : ""}`
                 : movement.answersDueOn
-                  ? `Gửi văn bản phát động của đơn vị trước hết ngày ${day(movement.answersDueOn)}`
+                  ? `Gửi văn bản phát động của đơn vị chậm nhất ngày ${day(movement.answersDueOn)}`
                   : "Gửi văn bản phát động của đơn vị"}
             </p>
             {mayRespond(launch) && (

@@ -84,7 +84,7 @@ function Side({ shown: { criteria, prizes } }: { shown: PublicContestPage }) {
             {prizes.map(({ id, name, count: n, worth }) => (
               <li key={id}>
                 <span>
-                  {n} {name}
+                  {name}: {n} giải
                   {worth && `, ${worth}`}
                 </span>
               </li>

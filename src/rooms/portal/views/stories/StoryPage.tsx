@@ -112,8 +112,14 @@ function aboutType({ holderKind }: PublicStory): string {
 function Caption({ story }: { story: PublicStory }) {
   const [cover] = story.pictures;
   if (!cover) return <figcaption>Tranh của cổng.</figcaption>;
-  const words = [cover.caption, cover.credit && `Ảnh: ${cover.credit}`].filter(Boolean).join(" ");
+  const words = captionOf(cover);
   return words ? <figcaption>{words}</figcaption> : null;
+}
+
+/** Caption and who took it, as two sentences. */
+function captionOf({ caption, credit }: { caption: string; credit: string }): string {
+  const ended = caption && !/[.!?…”]$/.test(caption) ? `${caption}.` : caption;
+  return [ended, credit && `Ảnh: ${credit}.`].filter(Boolean).join(" ");
 }
 
 function OtherPictures({ portal, story }: { portal: Portal; story: PublicStory }) {
@@ -129,7 +135,7 @@ function OtherPictures({ portal, story }: { portal: Portal; story: PublicStory }
             height={one.height}
             loading="lazy"
           />
-          <figcaption>{[one.caption, one.credit && `Ảnh: ${one.credit}`].filter(Boolean).join(" ")}</figcaption>
+          <figcaption>{captionOf(one)}</figcaption>
         </figure>
       ))}
     </>

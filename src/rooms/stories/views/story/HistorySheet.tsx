@@ -13,6 +13,7 @@ export function HistorySheet({ steps, texts, found, today }: StoryShown) {
         texts.length > 0 ? <a href={`/stories/${found.story.id}/texts`}>Các bản chữ ({texts.length})</a> : undefined
       }
     >
+      {steps.length === 0 && <p class="soft block">Chưa có bước nào sau khi tạo bài.</p>}
       <Log
         today={today}
         entries={[...steps].reverse().map((one) => ({
