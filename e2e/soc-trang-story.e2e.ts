@@ -10,7 +10,7 @@ import { channelDuties, channels } from "#rooms/stories/schema/channels.ts";
 import { fill, press, told, visit, words } from "./steps/browsing.ts";
 import { beginJourney, type Journey, look, type Person } from "./steps/journey.ts";
 
-/** A story of Sóc Trăng from the idea to the portal, and the quarter's quota that it fills by being there. */
+/** A story of Sóc Trăng from the idea to the portal, and the quarter's quota that it half fills by being there. */
 let journey: Journey;
 let phuong: Person;
 let at: string;
@@ -104,7 +104,7 @@ test("on a phone the head of the unit gives it back, and without JavaScript it i
   expect(await told(hue)).toBe("Đã xác nhận số liệu, sự việc.");
 });
 
-test("edited, checked by another hand, approved by the director and published, it fills the quarter's quota", async () => {
+test("edited, checked by another hand, approved by the director and published, it is half of the quarter's quota", async () => {
   await visit(phuong, at);
   await press(phuong, "Biên tập xong", ".act");
   const ry = await journey.enter("Thạch Thị Sa Ry");
@@ -121,7 +121,9 @@ test("edited, checked by another hand, approved by the director and published, i
   expect(await told(phuong)).toBe("Đã đăng bài lên cổng.");
   await look(phuong, "story-published");
   await visit(phuong, "/stories/quotas");
-  expect(await main(phuong)).toContain("Đạt, chờ nhận");
+  expect(await main(phuong)).toContain("0 / 1");
+  await press(phuong, "Quý II/2020", "main");
+  expect(await main(phuong)).toContain("Cổng của Sở Tư pháp 1 / 1 Đủ");
   await look(phuong, "story-quotas");
   for (const path of [
     "/stories",

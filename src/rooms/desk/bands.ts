@@ -96,7 +96,7 @@ function owedItems(data: DeskData, scope: Scope, today: Day): WorkItem[] {
     const missed = one.target !== null && one.done < one.target && one.dueOn !== null && one.dueOn < today;
     const due = returned ? sentBack : missed ? fellShort : null;
     const next = nextActOf(one, one, today);
-    const counted = one.target !== null && `Đã có ${one.done}/${one.target}`;
+    const counted = one.target !== null && countedWords(one, data.lacking);
     const reason = returned && one.reason?.replace(/\.$/, "");
     const whose = one.inherited ? `Kế thừa từ ${one.unitName}` : several && one.unitName;
     const why = [whose, reason, counted, one.planNumber && `Kế hoạch ${one.planNumber}`];
@@ -110,6 +110,18 @@ function owedItems(data: DeskData, scope: Scope, today: Day): WorkItem[] {
       act: scope.name === "mine" && next ? next : { words: "Xem", href: `/obligations/${one.id}` },
     };
   });
+}
+
+/** “Đã có 0/1. Còn thiếu: …”: how much of a quota is there, and which half of it lacks. */
+function countedWords(one: DeskData["owed"][number], lacking: DeskData["lacking"]): string {
+  const lacks = lackingWords(lacking, one.id);
+  return [`Đã có ${one.done}/${one.target}`, lacks && `Còn thiếu: ${lacks}`].filter(Boolean).join(". ");
+}
+
+/** The halves of one quota that lack things: “giới thiệu trên cổng” và “gửi tin, bài”; empty when nothing is told of it. */
+export function lackingWords(lacking: DeskData["lacking"], obligationId: number | null): string {
+  const titles = lacking.filter(({ id }) => id === obligationId).map(({ title }) => `“${title}”`);
+  return titles.join(" và ");
 }
 
 /** A duty that several units have not done, as one thing to look at. */

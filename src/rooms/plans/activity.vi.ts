@@ -22,6 +22,9 @@ export const activitySentences = {
   "obligation.explained": { says: (facts) => `gửi giải trình chưa đạt “${facts.duty}”`, forUnit: true },
   "obligation.counted_in": { says: (facts) => `ghi đủ chỉ tiêu “${facts.duty}”, chuyển chờ nhận`, forUnit: true },
   "obligation.counted_out": { says: (facts) => `rút bớt minh chứng nên “${facts.duty}” chưa đủ nữa`, forUnit: true },
+  "obligation.fallen": {
+    says: (facts) => `mở lại “${facts.duty}” của ${facts.unit} vì minh chứng đã rút, không còn đủ`,
+  },
   "obligation.recalled": { says: (facts) => `rút lại “${facts.duty}” để sửa`, forUnit: true },
   "obligation.accepted": { says: (facts) => `nhận “${facts.duty}” của ${facts.unit}` },
   "obligation.returned": { says: (facts) => `trả lại “${facts.duty}” cho ${facts.unit}` },

@@ -36,7 +36,9 @@ export { countsNow, keptCounts } from "./queries/counted-obligations.ts";
 export { keptInDraft } from "./queries/drafts.ts";
 export { exportedPlans } from "./queries/exported-plans.ts";
 export { holdsFileFor } from "./queries/files.ts";
+export { type Half, halvesOf, type Lacking, lackingHalves } from "./queries/halves.ts";
 export { type OwedList, obligationOfList, obligationsOfList } from "./queries/obligation-of-list.ts";
+export { obligationById } from "./queries/obligations.ts";
 export { packOfPlan } from "./queries/pack-of-plan.ts";
 export { plansNewest } from "./queries/plan-list.ts";
 export { planById } from "./queries/plans.ts";
@@ -44,7 +46,7 @@ export { type Quota, type QuotaFilter, quotasSoonest } from "./queries/quotas.ts
 export { fellShort, standingRank } from "./queries/standing.ts";
 export { amountWords, dueOf as dueWords, proofWords, toWhom, whoActs } from "./reading/duty-words.vi.ts";
 export { planRoutes } from "./routes.tsx";
-export { actsFor, answersFor, mayDraftPlan, ownerChoice, runsPlansOf, seesAllUnits } from "./rules.ts";
+export { actsFor, answersFor, mayAddProof, mayDraftPlan, ownerChoice, runsPlansOf, seesAllUnits } from "./rules.ts";
 export { type ObligationState, obligationLifecycle, planLifecycle } from "./states.ts";
 export type { Amount, ProofKind } from "./terms.ts";
 export { type DutyChoices, DutyFields } from "./views/editing/DutyFields.tsx";

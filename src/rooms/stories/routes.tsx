@@ -5,6 +5,7 @@ import { consentRoutes } from "./routes/consents.tsx";
 import { handRoutes } from "./routes/hands.tsx";
 import { listRoutes } from "./routes/list.tsx";
 import { pictureRoutes } from "./routes/pictures.tsx";
+import { quotaRoutes } from "./routes/quotas.tsx";
 import { sendingRoutes } from "./routes/sendings.tsx";
 import { storyRoutesOfOne } from "./routes/story.tsx";
 import { textRoutes } from "./routes/text.tsx";
@@ -13,6 +14,7 @@ import { textRoutes } from "./routes/text.tsx";
 export const storyRoutes = new Hono()
   .route("/", listRoutes)
   .route("/", channelRoutes)
+  .route("/", quotaRoutes)
   .route("/", bookRoutes)
   .route("/", storyRoutesOfOne)
   .route("/", textRoutes)

@@ -166,7 +166,7 @@ export function mayWithdrawConsent(officer: Officer, story: StoryFacts, ownPerso
 }
 
 /** Ghi lần gửi: those who run the stories, and the unit's officers; only of a story that is out. */
-export function maySend(officer: Officer, story: StoryFacts): Verdict {
+export function maySend(officer: Officer, story: Pick<StoryFacts, "state" | "unitId">): Verdict {
   const out = story.state === "published" || story.state === "corrected";
   return verdict<StoryRefusal>([
     !(runsStories(officer) || actsForUnit(officer, story.unitId)) && { code: "story.not_your_turn" },

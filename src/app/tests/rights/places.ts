@@ -137,6 +137,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/:agency/, "ca-mau"],
     [/:recipient/, recipient?.id ?? nothing],
     [/:question/, question?.id ?? nothing],
+    [/:obligation/, String(owed!.id)],
     [/^\/obligations\/:id/, `/obligations/${owed!.id}`],
     [/:proof/, proof?.id ?? nothing],
     [/^\/imports\/templates\/:file/, "/imports/templates/people.xlsx"],

@@ -3,7 +3,7 @@ import { addDays } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { turnsOf } from "#kernel/turns/index.ts";
 import { neverNurtured } from "#rooms/exemplars/index.ts";
-import { answersFor } from "#rooms/plans/index.ts";
+import { answersFor, lackingHalves } from "#rooms/plans/index.ts";
 import { reachOf } from "../reach.ts";
 import type { Scope } from "../scopes.ts";
 import { turnBooks } from "../turn-books.ts";
@@ -18,7 +18,7 @@ const linesBeside = 6;
 
 /**
  * All that the desk shows in a scope. A handful of queries, at once, however much there is: what the scope's units owe, what
- * waits for the reader's answer (only in «Việc của tôi»), what waits for others, quotas, activity, and whose
+ * waits for the reader's answer (only in «Việc của tôi»), what waits for others, quotas and which half lacks, activity, and whose
  * turn it is in all rooms (`left`: of the whole agency only how many were selected and then left alone).
  */
 export async function deskOf(db: DbOrTx, officer: Officer, scope: Scope, today: string) {
@@ -44,8 +44,17 @@ export async function deskOf(db: DbOrTx, officer: Officer, scope: Scope, today: 
       scope.units === "agency" ? [] : turnsOf(db, turnBooks, reachOf(officer, scope, today, laterAhead)),
       scope.units === "agency" ? neverNurtured(db, officer.agencyId) : 0,
     ]);
+  const quotas = [
+    ...owed.filter(({ target }) => target !== null).map(({ id }) => id),
+    ...counted.map(({ only }) => only),
+  ];
+  const lacking = await lackingHalves(
+    db,
+    quotas.filter((id) => id !== null),
+  );
   return {
     owed,
+    lacking,
     groups,
     othersLate,
     sent,

@@ -150,7 +150,7 @@ function Beside(props: { data: DeskData; officer: Officer; today: Day }) {
   }));
   return (
     <>
-      {data.counted.length > 0 && <Quotas of={data.counted} today={today} />}
+      {data.counted.length > 0 && <Quotas of={data.counted} lacking={data.lacking} today={today} />}
       <Sheet
         title="Vừa diễn ra"
         id="moi"

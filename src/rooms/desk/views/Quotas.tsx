@@ -1,13 +1,14 @@
 import { count, day, List, Sheet, State, units } from "#kernel/web/index.tsx";
 import { quotaNames } from "#rooms/plans/index.ts";
-import { placeOf } from "../bands.ts";
+import { lackingWords, placeOf } from "../bands.ts";
 import type { Counted } from "../queries/counted.ts";
+import type { DeskData } from "../queries/desk.ts";
 
 /** Quotas listed; the plan pages show them all. */
 const listed = 6;
 
 /** Chỉ tiêu beside the desk: what needs a hand first. */
-export function Quotas(props: { of: Counted[]; today: string }) {
+export function Quotas(props: { of: Counted[]; lacking: DeskData["lacking"]; today: string }) {
   const shown = props.of.slice(0, listed);
   return (
     <Sheet title={`Chỉ tiêu năm ${props.today.slice(0, 4)}`} id="chi-tieu">
@@ -21,7 +22,7 @@ export function Quotas(props: { of: Counted[]; today: string }) {
               <State is={quotaNames[one.state].state}>{quotaNames[one.state].word}</State>
               <b class="num">{numberWords(one)}</b>
             </p>
-            <p class="soft">{fine(one)}</p>
+            <p class="soft">{fine(one, lackingWords(props.lacking, one.only))}</p>
           </li>
         ))}
       </List>
@@ -40,11 +41,11 @@ function brief(one: Counted): boolean {
   return one.unit !== null && one.unit.length <= 12;
 }
 
-function fine(one: Counted): string {
+function fine(one: Counted, lacks: string): string {
   const until = one.dueOn ? `Tính đến ${day(one.dueOn)}` : "Tính liên tục";
   const risky = one.units > 1 && one.states.at_risk > 0 ? `, ${units(one.states.at_risk, "đơn vị")} có nguy cơ` : "";
   const unit = one.units === 1 && one.unit && !brief(one) ? `: ${one.unit}` : "";
-  return `${until}${unit}${risky}.`;
+  return `${until}${unit}${risky}.${lacks && ` Còn thiếu: ${lacks}.`}`;
 }
 
 /** The two numbers of the tally: what needs a hand, and what goes well. */

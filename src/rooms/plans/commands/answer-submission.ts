@@ -10,6 +10,7 @@ import { obligationById } from "../queries/obligations.ts";
 import { answererOf, mayAnswer, mayExcuse, mayReopen } from "../rules.ts";
 import { excuses, obligations, submissions } from "../schema.ts";
 import { nextObligationState, type ObligationStep } from "../states.ts";
+import { settleQuotas } from "./settle-quotas.ts";
 import { tellUnits } from "./tell.ts";
 
 /** Tiếp nhận several at once; each counts for itself, one that another hand was faster with is left out. Gives how many. */
@@ -97,6 +98,7 @@ export function excuseObligation(
     await tx
       .insert(excuses)
       .values({ id: newId(), obligationId, authorityId, reason, recordedBy: officer.personId, recordedAt: now });
+    await settleQuotas(tx, officer, sql`o.id = ${obligationId}`, now);
     await tellOutcome(
       tx,
       officer,

@@ -3,6 +3,7 @@ import { theProgram } from "#kernel/activity/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import type { ProofKind } from "../terms.ts";
+import { reopenFallen } from "./reopen-fallen.ts";
 import { settleBrought, settleQuotas } from "./settle-quotas.ts";
 
 /** A real thing of another room that is proof of duties by being there. */
@@ -46,11 +47,14 @@ export async function bringProof(
         ${brought.subjectId}, ${brought.sourceId}, ${brought.addedBy}, ${now.toISOString()}::timestamptz)
       on conflict (source_id, obligation_id) where source_id is not null and withdrawn_at is null do nothing`);
   }
-  await settle(tx, actor, ids, now);
+  await settle(tx, actor, ids, now, true);
   return ids.length;
 }
 
-/** Thôi tính: what a source brought counts no more, with the reason; it stays on record, marked. Gives how many it was. */
+/**
+ * Thôi tính: what a source brought counts no more, with the reason; it stays on record, marked, and what was taken in on the strength of it is owed again. Gives
+ * how many it was.
+ */
 export async function takeProofAway(
   tx: Tx,
   actor: Actor,
@@ -62,7 +66,8 @@ export async function takeProofAway(
     update proofs set withdrawn_at = ${now.toISOString()}::timestamptz, withdraw_reason = ${reason}
     where source_id = ${sourceId} and withdrawn_at is null returning obligation_id::float8 as id`);
   const ids = rows.map(({ id }) => id);
-  await settle(tx, actor, ids, now);
+  await settle(tx, actor, ids, now, false);
+  if (ids.length > 0) await reopenFallen(tx, actor ?? theProgram, among(ids), reason, now);
   return ids.length;
 }
 
@@ -77,10 +82,14 @@ async function owing(tx: Tx, dutyIds: readonly string[], { unitId, happenedOn }:
   return rows.map(({ id }) => id);
 }
 
-async function settle(tx: Tx, actor: Actor, ids: readonly number[], now: Date): Promise<void> {
+async function settle(tx: Tx, actor: Actor, ids: readonly number[], now: Date, anew: boolean): Promise<void> {
   if (ids.length === 0) return;
   const by = actor ?? theProgram;
-  const which: SQL = sql`o.id = any(${sql.param([...ids])}::bigint[])`;
-  await settleQuotas(tx, by, which, now, true);
-  await settleBrought(tx, by, which, now);
+  await settleQuotas(tx, by, among(ids), now, anew);
+  await settleBrought(tx, by, among(ids), now);
+}
+
+/** Obligations `o` by their ids. */
+function among(ids: readonly number[]): SQL {
+  return sql`o.id = any(${sql.param([...ids])}::bigint[])`;
 }

@@ -8,6 +8,7 @@ import { insist, Overtaken } from "#kernel/verdict.ts";
 import { obligationById } from "../queries/obligations.ts";
 import { mayAddProof, mayWithdrawProof } from "../rules.ts";
 import { proofs } from "../schema.ts";
+import { reopenFallen } from "./reopen-fallen.ts";
 import { type NewProof, writeProofs } from "./rounds.ts";
 import { type Settled, settleQuotas } from "./settle-quotas.ts";
 
@@ -76,6 +77,8 @@ export function withdrawProof(
       facts: { duty: duty.title, unit: unitName, title: gone.title },
       reason,
     });
-    return settleQuotas(tx, officer, sql`o.id = ${obligationId}`, now);
+    const settled = await settleQuotas(tx, officer, sql`o.id = ${obligationId}`, now);
+    await reopenFallen(tx, officer, sql`o.id = ${obligationId}`, reason, now);
+    return settled;
   });
 }

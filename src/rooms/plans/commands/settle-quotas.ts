@@ -2,6 +2,7 @@ import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { record, type theProgram } from "#kernel/activity/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
+import { counting, countOf, oneThing } from "../queries/counting.ts";
 import { obligations, submissions } from "../schema.ts";
 import { writeRound } from "./rounds.ts";
 import { tellOfSubmission } from "./tell.ts";
@@ -15,9 +16,11 @@ export type Settled = { handedIn: number; takenBack: number };
 /**
  * Đếm lại chỉ tiêu of some obligations `o`, and lets the count decide: one whose number is reached hands itself in, with
  * the things counted as what was handed in; one that fell below it takes itself back, while nobody has answered. `anew`:
- * a thing was just brought, so that one sent back is handed in again too.
+ * a thing was just brought, so that one sent back is handed in again too. A quota of two halves is counted anew when either
+ * half changes.
  */
-export async function settleQuotas(tx: Tx, actor: Actor, which: SQL, now: Date, anew = false): Promise<Settled> {
+export async function settleQuotas(tx: Tx, actor: Actor, asked: SQL, now: Date, anew = false): Promise<Settled> {
+  const which = await withFirstHalves(tx, asked);
   await countProofs(tx, which);
   const settled: Settled = { handedIn: 0, takenBack: 0 };
   for (const one of await changedCounts(tx, which, anew)) {
@@ -29,21 +32,27 @@ export async function settleQuotas(tx: Tx, actor: Actor, which: SQL, now: Date, 
   return settled;
 }
 
-/** Proofs `p` of an obligation `o` that count: those that stand, and of those with a day only the ones inside the period. */
-const counting = sql`p.obligation_id = o.id and p.withdrawn_at is null and (p.happened_on is null
-  or ((o.due_from is null or p.happened_on >= o.due_from) and (o.due_on is null or p.happened_on <= o.due_on)))`;
-
-/** The same link counts once, however often it is entered; so does what tells of one exemplar, however often it is told. */
-const oneThing = sql`coalesce(p.subject_id::text, nullif(trim(p.url), ''), p.id::text)`;
-
 /** The day by which enough of them were there: on which they happened, or were written down where no day is known. */
 const reachedOn = sql`(select min(coalesce(p.happened_on, (p.added_at at time zone 'Asia/Ho_Chi_Minh')::date)) as day
-  from proofs p where ${counting} group by ${oneThing} order by day offset o.target - 1 limit 1)`;
+  from proofs p where ${counting("o")} group by ${oneThing} order by day offset o.target - 1 limit 1)`;
 
 async function countProofs(tx: Tx, which: SQL): Promise<void> {
   await tx.execute(sql`
-    update obligations o set done = (select count(distinct ${oneThing}) from proofs p where ${counting})
-    where o.target is not null and ${which} and (o.done > 0 or o.id in (select p.obligation_id from proofs p))`);
+    update obligations o set done = ${countOf} from duties d
+    where d.id = o.duty_id and o.target is not null and ${which} and (o.done > 0 or o.id in (select p.obligation_id from proofs p))`);
+}
+
+/** `which`, and the quotas whose other half lies among them. */
+export async function withFirstHalves(tx: Tx, which: SQL): Promise<SQL> {
+  const { rows } = await tx.execute<{ id: number }>(sql`
+    select q.id::float8 as id
+    from obligations o
+    join duties e on e.id = o.duty_id
+    join duties d on d.plan_id = e.plan_id and d.amount->>'with' = e.key
+    join obligations q on q.duty_id = d.id and q.unit_id = o.unit_id and q.period = o.period
+    where ${which}`);
+  if (rows.length === 0) return which;
+  return sql`(${which} or o.id = any(${sql.param(rows.map(({ id }) => id))}::bigint[]))`;
 }
 
 type Changed = {

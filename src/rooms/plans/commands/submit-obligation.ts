@@ -33,7 +33,7 @@ export function submitObligation(
     await writeProofs(tx, officer, obligationId, handed.proofs, now);
     const words = { note: handed.note, value: handed.value ?? null, none: handed.none ?? false };
     const round = await handOver(tx, officer, found, { ...words, kind: "handed", late }, now);
-    if (obligation.target !== null) await settleQuotas(tx, officer, sql`o.id = ${obligationId}`, now);
+    await settleQuotas(tx, officer, sql`o.id = ${obligationId}`, now);
     return round;
   });
 }

@@ -79,11 +79,17 @@ export function readDuty(
       proofNote: typed.proofNote || undefined,
       due: due.rule,
       strict: due.strict,
-      amount: amount.amount,
+      amount: withUnaskedOf(amount.amount, was?.amount),
       ifAny: typed.ifAny !== "",
       stage: typed.stage || undefined,
+      list: was?.list,
     },
   };
+}
+
+/** What the form does not ask of a count stays as the plan said it: how a number binds, and its other half. */
+function withUnaskedOf(typed: PackDuty["amount"], was: PackDuty["amount"]): PackDuty["amount"] {
+  return typed && { ...typed, bound: was?.bound, with: was?.with };
 }
 
 /** Who acts; the plan's own words for them stay as long as they are the same. */

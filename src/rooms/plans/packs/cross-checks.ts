@@ -14,6 +14,7 @@ export function crossFindings(pack: Loose): Finding[] {
     occasions: keysOf(pack, "occasions"),
     stages: keysOf(pack, "stages"),
     duties: keysOf(pack, "duties"),
+    dues: new Map(listAt(pack, "duties").map((duty) => [String(recordOf(duty).key), recordOf(duty).due])),
   };
   return [
     ...(["occasions", "stages", "duties", "movements"] as const).flatMap((name) => doubles(pack, name)),

@@ -4,7 +4,7 @@ import { type Loose, listAt, recordOf } from "./loose.ts";
 import type { Path } from "./problem.ts";
 
 /** What a pack defines that duties may name. */
-export type KnownKeys = { occasions: string[]; stages: string[]; duties: string[] };
+export type KnownKeys = { occasions: string[]; stages: string[]; duties: string[]; dues: Map<string, unknown> };
 
 /** Who must act: at least one of all, kinds, units. */
 export function actorFindings(duty: Loose, path: Path): Finding[] {
@@ -20,6 +20,7 @@ export function dutyFindings(duty: Loose, path: Path, known: KnownKeys): Finding
   return [
     ...reference(duty.stage, known.stages, [...path, "stage"], "đợt"),
     ...amountFindings(duty.amount, [...path, "amount"]),
+    ...halfFindings(duty, [...path, "amount", "with"], known),
     ...dueAbsent(duty, path),
     ...dueFindings(recordOf(duty.due), [...path, "due"], known),
     ...strictFindings(duty, path),
@@ -42,6 +43,17 @@ function amountFindings(value: unknown, path: Path): Finding[] {
   return wrongWay
     ? [{ path: [...path, "max"], message: `Mức cao nhất (${max}) phải từ mức thấp nhất (${min}) trở lên.` }]
     : [];
+}
+
+/** The other half of a count is another duty of the plan, due in the same periods. */
+function halfFindings(duty: Loose, path: Path, { duties, dues }: KnownKeys): Finding[] {
+  const half = recordOf(duty.amount).with;
+  if (half === undefined) return [];
+  if (half === duty.key) return [{ path, message: "Ghi khóa của một nhiệm vụ khác: vế còn lại của câu." }];
+  const unknown = reference(half, duties, path, "nhiệm vụ");
+  const same = JSON.stringify(dues.get(String(half))) === JSON.stringify(duty.due);
+  if (unknown.length > 0 || same) return unknown;
+  return [{ path, message: "Hai vế được đếm cùng nhau phải có cùng thời hạn (due)." }];
 }
 
 function strictFindings(duty: Loose, path: Path): Finding[] {

@@ -49,6 +49,7 @@ const amount = keyed({
   bound: z.enum(bounds, oneOf(bounds)).optional(),
   unit: line.optional(),
   per: z.enum(pers, oneOf(pers)).optional(),
+  with: key.optional(),
 });
 
 /** Nhiệm vụ as written in a pack. */

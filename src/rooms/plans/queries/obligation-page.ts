@@ -5,16 +5,17 @@ import type { DbOrTx } from "#kernel/db/index.ts";
 import { answersFor } from "../rules.ts";
 import { duties, obligations, plans, proofs } from "../schema.ts";
 import { draftKey, draftOf } from "./drafts.ts";
+import { halvesOf } from "./halves.ts";
 import { excusesOf, movesOf, obligationById, proofsOf, submissionsOf } from "./obligations.ts";
 import { occasionsOf } from "./plans.ts";
 
 /** One obligation with its duty, plan and unit, as the officer sees it. */
 export type SeenObligation = Awaited<ReturnType<typeof obligationById>>;
 
-/** All that the page of an obligation shows. Nine queries, however much was handed in. */
+/** All that the page of an obligation shows. Ten queries, however much was handed in. */
 export async function obligationPage(db: DbOrTx, officer: Officer, id: number, today: string) {
   const seen = await obligationById(db, officer, id, today);
-  const [rounds, proofLines, moves, excuses, before, occasions, lines, draft] = await Promise.all([
+  const [rounds, proofLines, moves, excuses, before, occasions, lines, draft, halves] = await Promise.all([
     submissionsOf(db, id),
     proofsOf(db, id),
     movesOf(db, seen.obligation),
@@ -23,8 +24,9 @@ export async function obligationPage(db: DbOrTx, officer: Officer, id: number, t
     occasionsOf(db, seen.plan.id),
     activityOf(db, "obligation", String(id)),
     draftOf(db, officer, draftKey(id)),
+    halvesOf(db, id),
   ]);
-  return { ...seen, rounds, proofs: proofLines, moves, excuses, before, occasions, lines, draft };
+  return { ...seen, rounds, proofs: proofLines, moves, excuses, before, occasions, lines, draft, halves };
 }
 export type ObligationPageData = Awaited<ReturnType<typeof obligationPage>>;
 

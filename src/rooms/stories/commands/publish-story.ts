@@ -1,6 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import { formatDay, vietnamDay, vietnamTime } from "#kernel/calendar/index.ts";
+import { formatDay, startOfDay, vietnamDay, vietnamTime } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { takeProofAway } from "#rooms/plans/index.ts";
 import { storyById } from "../queries/stories.ts";
@@ -55,11 +55,27 @@ export function scheduleStory(
 
 /** Đăng: the story is out from its moment on; being on the own portal is a sending, and proof of what the plans ask. */
 export async function publishOut(tx: Tx, officer: Officer | null, story: Out, now: Date): Promise<void> {
-  const publishedAt = story.publishedAt ?? story.publishAt ?? now;
+  const outAt = await readableFrom(tx, story.id, story.publishAt ?? now);
+  const publishedAt = story.publishedAt ?? outAt;
   await moveStory(tx, officer, story, "publish", { to: { publishedAt, withdrawnAt: null } }, now);
-  await sendToOwnPortal(tx, officer, story, vietnamDay(story.publishAt ?? now), now);
+  await sendToOwnPortal(tx, officer, story, vietnamDay(outAt), now);
   for (const sending of await standingSendings(tx, story.id)) await bringSending(tx, officer, story, sending, now);
   await tellNextHand(tx, story, "published", null, now);
+}
+
+/**
+ * From when the public could read it: its moment, or the day on which the last thing that held it came after that (the decision
+ * signed, the consent given). A story that waited over the end of a quarter was told in the next.
+ */
+async function readableFrom(tx: Tx, storyId: string, moment: Date): Promise<Date> {
+  const { rows } = await tx.execute<{ day: string | null }>(sql`
+    select greatest(
+      (select r.decided_on from recognitions r where r.id = s.embargo_recognition_id),
+      (select d.decided_on from award_decisions d where d.id = s.embargo_decision_id),
+      (select max(c.given_on) from story_consents c where c.story_id = s.id and c.about = 'text' and c.withdrawn_on is null and s.consent_needed)
+    )::text as day from stories s where s.id = ${storyId}`);
+  const day = rows[0]?.day;
+  return day && day > vietnamDay(moment) ? startOfDay(day) : moment;
 }
 
 /** Gỡ bài: with a reason that those inside read. */

@@ -11,12 +11,10 @@ import { channelForm } from "../forms/story.ts";
 import { channelById, channelsInOrder, storyDuties } from "../queries/channels.ts";
 import { sendingsNewest } from "../queries/register.ts";
 import { spreadMostRead } from "../queries/spread.ts";
-import { storyQuotas } from "../queries/story-quotas.ts";
 import { mayKeepChannels } from "../rules.ts";
 import { ChannelPage, ChannelsPage } from "../views/ChannelPages.tsx";
 import { RegisterPage } from "../views/RegisterPage.tsx";
 import { SpreadPage } from "../views/SpreadPage.tsx";
-import { StoryQuotasPage } from "../views/StoryQuotasPage.tsx";
 
 const registerQuery = z.object({
   channel: z.string().refine(isId).optional().catch(undefined),
@@ -24,7 +22,7 @@ const registerQuery = z.object({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 
-/** Kênh, sổ gửi tin bài, chỉ tiêu. */
+/** Kênh, sổ gửi tin bài, lan tỏa. */
 export const channelRoutes = new Hono()
   .get("/stories/sendings", async (c) => {
     const { db, officer, today } = c.var;
@@ -40,10 +38,6 @@ export const channelRoutes = new Hono()
     const { channel, year } = readQuery(c, registerQuery);
     const { lines } = await sendingsNewest(db, officer, today, { channelId: channel, year, perPage: 20_000 });
     return download(c, "Sổ gửi tin, bài.xlsx", await registerBook(agency.name, lines, today));
-  })
-  .get("/stories/quotas", async (c) => {
-    const { db, officer, today } = c.var;
-    return render(c, <StoryQuotasPage quotas={await storyQuotas(db, officer, today)} reader={officer} />);
   })
   .get("/stories/spread", async (c) => {
     const { db, officer, today } = c.var;

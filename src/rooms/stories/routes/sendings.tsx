@@ -1,9 +1,10 @@
 import { type Context, Hono } from "hono";
+import { z } from "zod";
 import { keepFile, officePapers, ownFiles } from "#kernel/files/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { insist } from "#kernel/verdict.ts";
-import { check, readForm, readUpload, typedOf } from "#kernel/web/forms.ts";
+import { check, readForm, readQuery, readUpload, typedOf } from "#kernel/web/forms.ts";
 import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { sendStory, withdrawSending } from "../commands/send-story.ts";
 import { reasonForm, sendingForm } from "../forms/story.ts";
@@ -13,9 +14,15 @@ import { sendingsOf } from "../queries/story-page.ts";
 import { maySend } from "../rules.ts";
 import { SendingPage } from "../views/SendingPage.tsx";
 
+/** The channel may be chosen on the way here: by a quota that lacks just that. */
+const wayQuery = z.object({ channel: z.string().refine(isId).optional().catch(undefined) });
+
 /** Lần gửi một bài tới một kênh. */
 export const sendingRoutes = new Hono()
-  .get("/stories/:id/sendings", (c) => page(c, filled({ sentOn: c.var.today }), null, 200))
+  .get("/stories/:id/sendings", (c) => {
+    const { channel = "" } = readQuery(c, wayQuery);
+    return page(c, filled({ sentOn: c.var.today, channel }), null, 200);
+  })
   .post("/stories/:id/sendings", async (c) => {
     const { story } = await sending(c);
     const typed = await typedOf(c);

@@ -49,6 +49,7 @@ const owed = async (key: string) => {
   const [one] = await office.db.select().from(obligations).where(eq(obligations.id, rows[0]!.id));
   return one!;
 };
+const words = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/[\s\u00a0]+/g, " ");
 const dutyId = async (key: string) =>
   (await office.db.execute<{ id: string }>(sql`select id from duties where key = ${key}`)).rows[0]!.id;
 const text = (version: number, body = "Mỗi sáng thứ Bảy, **quán cà phê** thành lớp học.") => ({
@@ -165,8 +166,13 @@ describe("a story from the idea to the portal", () => {
     expect(await publishDue(office.db, realAt("08:00"))).toBe(1);
     expect(await publishDue(office.db, realAt("08:01"))).toBe(0);
     expect((await standsAt()).publishedAt).toEqual(here("2020-05-19T08:00"));
-    expect(await owed("gioi-thieu-cong")).toMatchObject({ done: 1, state: "submitted" });
-    expect(await phuong.page("/stories/quotas")).toContain("Đạt, chờ nhận");
+    const { id } = await owed("gioi-thieu-cong");
+    expect(await owed("gioi-thieu-cong")).toMatchObject({ done: 0, state: "open" });
+    const page = words(await phuong.page(`/stories/quotas/${id}`));
+    expect(page).toMatch(/trên cổng của Sở Cổng của Sở Tư pháp 1 \/ 1 Đủ/);
+    expect(page).toMatch(/cho cổng của Sở Nội vụ Cổng của Sở Nội vụ 0 \/ 1 Còn thiếu/);
+    expect(page).toMatch(/Cà phê pháp luật sáng thứ Bảy Cà phê pháp luật Tính, 19\/05\/2020 Chưa gửi Ghi lần gửi/);
+    expect(page).toContain("Còn thiếu: “Mỗi quý gửi tin, bài về điển hình cho cổng của Sở Nội vụ”.");
   });
 
   test("is sent to the other portal with what shows it, which hands that duty in; without proof nothing is written", async () => {
@@ -179,6 +185,8 @@ describe("a story from the idea to the portal", () => {
     expect((await phuong.post(`${at}/sendings`, sent)).status).toBe(403);
     const duty = await owed("gui-tin-bai");
     expect(duty.state).toBe("submitted");
+    expect(await owed("gioi-thieu-cong")).toMatchObject({ done: 1, state: "submitted" });
+    expect(await phuong.page("/stories/quotas")).toContain("Đạt, chờ nhận");
     const [proof] = await office.db.select().from(proofs).where(eq(proofs.obligationId, duty.id));
     expect(proof).toMatchObject({ kind: "story", url: sent.url, happenedOn: "2020-05-19" });
     expect(await phuong.page("/stories/sendings")).toContain("Cổng của Sở Nội vụ");
@@ -201,6 +209,8 @@ describe("a story from the idea to the portal", () => {
     expect(await goneStory(office.db, agencyId, slug!, here("2020-05-19T12:00"))).not.toBeNull();
     expect(await owed("gioi-thieu-cong")).toMatchObject({ done: 0, state: "open" });
     expect((await owed("gui-tin-bai")).state).toBe("open");
+    const page = words(await phuong.page(`/stories/quotas/${(await owed("gioi-thieu-cong")).id}`));
+    expect(page).toContain("Thôi tính Bài đã gỡ. Số liệu đang được kiểm tra lại");
     const standing = await office.db.select().from(sendings).where(isNull(sendings.withdrawnAt));
     expect(standing.map(({ url }) => url)).toEqual(["https://sonoivu.soctrang.example.vn/tin/12"]);
     const counted = await office.db

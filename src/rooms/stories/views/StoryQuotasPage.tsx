@@ -33,7 +33,9 @@ function DutySheet({ of }: { of: StoryQuota[] }) {
           {
             head: "Kỳ",
             names: true,
-            cell: (one) => <a href={`/obligations/${one.obligationId}`}>{periodName(one.period)}</a>,
+            cell: (one) => (
+              <a href={`/stories/quotas/${one.obligationId}`}>{periodName(one.period) || "Cả kế hoạch"}</a>
+            ),
           },
           { head: "Đơn vị", cell: ({ unitName }) => unitName },
           { head: "Tính đến", num: true, cell: ({ dueOn }) => (dueOn ? day(dueOn) : "") },

@@ -4,6 +4,7 @@ export const stories: Record<string, string> = {
   "GET /stories/sendings": "dooooo",
   "GET /stories/sendings.xlsx": "dooooo",
   "GET /stories/quotas": "dooooo",
+  "GET /stories/quotas/:obligation": "dooooa",
   "GET /stories/spread": "dooooo",
   "GET /stories/books": "dooooo",
   "GET /stories/books/new": "drroro",

@@ -27,3 +27,10 @@ test("others who act are not called by the words for those of before", () => {
   const { actor } = saved({ kinds: ["Phòng Tư pháp", "Văn phòng"] });
   expect([actor.kinds, actor.text]).toEqual([["Văn phòng", "Phòng Tư pháp"], undefined]);
 });
+
+test("what the form does not ask of a duty stays: the list that hands it in, how its number binds, its other half", () => {
+  expect(saved({}).list).toBe("exemplars");
+  const quota = pack.duties.find(({ key }) => key === "gioi-thieu-cong")!;
+  const form = readDuty(dutyForm.parse({ ...filledDuty(quota).typed, min: "2" }), pack, quota.key);
+  expect("duty" in form && form.duty.amount).toEqual({ ...quota.amount, min: 2 });
+});

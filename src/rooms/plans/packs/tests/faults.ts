@@ -130,6 +130,21 @@ export const faults: [find: string, replace: string, ...problems: string[]][] = 
     "amount: { unit: điển hình }",
     "33 duties[1].amount: Ghi ít nhất một trong: min, max, percent; hoặc bỏ khóa amount.",
   ],
+  [
+    "per: quarter }",
+    "per: quarter, with: gui-bai }",
+    "33 duties[1].amount.with: Kế hoạch không có nhiệm vụ “gui-bai”; chọn một trong: dang-ky, gioi-thieu, bao-cao, tong-ket.",
+  ],
+  [
+    "per: quarter }",
+    "per: quarter, with: gioi-thieu }",
+    "33 duties[1].amount.with: Ghi khóa của một nhiệm vụ khác: vế còn lại của câu.",
+  ],
+  [
+    "per: quarter }",
+    "per: quarter, with: bao-cao }",
+    "33 duties[1].amount.with: Hai vế được đếm cùng nhau phải có cùng thời hạn (due).",
+  ],
   ["stage: dot-1", "stage: dot-2", "42 duties[2].stage: Kế hoạch không có đợt “dot-2”; chọn một trong: dot-1."],
   [
     "occasion: dai-hoi }",

@@ -81,12 +81,19 @@ function Counting({ page, acts, today }: { page: ObligationPageData; acts: Oblig
     ? `Trả lại: ${back}`
     : acts.explain.allowed
       ? "Hết kỳ chưa đủ; việc làm sau kỳ không tính. Nêu lý do để nơi nhận biết."
-      : `Đã có ${obligation.done}/${obligation.target}${obligation.dueOn ? `, tính đến ${day(obligation.dueOn)}` : ""}. Đủ số thì tự chuyển nơi nhận.`;
+      : `Đã có ${obligation.done}/${obligation.target}${obligation.dueOn ? `, tính đến ${day(obligation.dueOn)}` : ""}. ${lackingWords(page) || "Đủ số thì tự chuyển nơi nhận."}`;
   return (
     <Act words={words}>
       <Button words={`${next.words}${acts.onBehalf ? " thay đơn vị" : ""}`} primary={!acts.onBehalf} href={next.href} />
     </Act>
   );
+}
+
+/** “Còn thiếu: …”: the halves that have fewer things than the plan wants; empty where there are no halves. */
+function lackingWords({ obligation, halves }: ObligationPageData): string {
+  if (halves.length < 2) return "";
+  const lacking = halves.filter(({ has }) => has < (obligation.target ?? 1)).map(({ title }) => `“${title}”`);
+  return lacking.length > 0 ? `Còn thiếu: ${lacking.join(" và ")}.` : "";
 }
 
 /** “tin, bài”, “giải trình”: what waits to be taken in. */

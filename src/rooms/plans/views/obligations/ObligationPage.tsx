@@ -1,12 +1,11 @@
 import { told } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
-import { Button, count, List, Log, Page, PostButton, Sheet, Split, State, units } from "#kernel/web/index.tsx";
+import { Button, List, Log, Page, PostButton, Sheet, Split, units } from "#kernel/web/index.tsx";
 import { activitySentences } from "../../activity.vi.ts";
 import { occasionAwaited } from "../../due-rules/index.ts";
-import { quotaState } from "../../progress.ts";
 import type { ObligationPageData } from "../../queries/obligation-page.ts";
 import type { ObligationActs } from "../../reading/obligation-acts.ts";
-import { quotaNames } from "../../words.vi.ts";
+import { CountedSheet } from "./CountedSheet.tsx";
 import { DutyAsked } from "./DutyAsked.tsx";
 import { ExcuseList, MoveList } from "./Exceptions.tsx";
 import { ObligationAct } from "./ObligationAct.tsx";
@@ -36,7 +35,7 @@ export function ObligationPage(props: {
     >
       <DutyAsked page={page} />
       <Split side={<Beside page={page} acts={acts} officer={officer} today={today} />}>
-        {obligation.target !== null && <Counted page={page} acts={acts} today={today} />}
+        <CountedSheet page={page} today={today} />
         <Sheet title="Các lần gửi" aside={page.rounds.length > 0 ? units(page.rounds.length, "lần") : undefined}>
           <Rounds page={page} acts={acts} />
         </Sheet>
@@ -59,27 +58,6 @@ export function ObligationPage(props: {
 function occasionOf({ duty, occasions }: ObligationPageData) {
   const key = occasionAwaited(duty.due);
   return occasions.find((one) => one.key === key && one.heldOn === null);
-}
-
-/** Chỉ tiêu: how many count of how many wanted, and how that stands today. */
-function Counted(props: { page: ObligationPageData; acts: ObligationActs; today: string }) {
-  const { obligation, duty } = props.page;
-  const { done } = obligation;
-  const state = quotaNames[quotaState({ ...obligation, target: obligation.target ?? 0 }, props.today)];
-  return (
-    <Sheet title="Chỉ tiêu" id="chi-tieu" block>
-      <p class="pair">
-        <State is={state.state}>{state.word}</State>
-        <b class="num">
-          {count(done)} / {count(obligation.target ?? 0)} {duty.amount?.unit ?? ""}
-        </b>
-      </p>
-      <p class="soft small">
-        Đếm minh chứng đã ghi trong kỳ; mỗi liên kết tính một lần. Đủ số thì chỉ tiêu tự chuyển nơi nhận, không phải gửi
-        thêm.
-      </p>
-    </Sheet>
-  );
 }
 
 function Beside(props: { page: ObligationPageData; acts: ObligationActs; officer: Officer; today: string }) {

@@ -9,6 +9,7 @@ type Line = ObligationPageData["proofs"][number];
 /** The proofs behind an obligation: file, link, day, who brought it; withdrawn ones stay, marked. */
 export function ProofTable(props: { page: ObligationPageData; acts?: ObligationActs }) {
   const { obligation, proofs } = props.page;
+  const repeats = repeated(proofs);
   const mayWithdraw = props.acts?.withdrawProof.allowed;
   return (
     <Rows
@@ -23,7 +24,11 @@ export function ProofTable(props: { page: ObligationPageData; acts?: ObligationA
       columns={[
         { head: "Minh chứng", names: true, cell: (line) => <Named line={line} /> },
         { head: "Loại", cell: ({ proof }) => proofNames[proof.kind] },
-        { head: "Ngày", num: true, cell: (line) => <Happened line={line} of={obligation} /> },
+        {
+          head: "Ngày",
+          num: true,
+          cell: (line) => <Happened line={line} of={obligation} again={repeats.has(line.proof.id)} />,
+        },
         { head: "Người ghi", cell: ({ proof, by }) => `${by}, ${day(vietnamDay(proof.addedAt))}` },
         {
           head: "Thao tác",
@@ -76,7 +81,7 @@ function Named(props: { line: Line }) {
 }
 
 /** The day it happened; of a quota also whether it lies in the period. */
-function Happened(props: { line: Line; of: ObligationPageData["obligation"] }) {
+function Happened(props: { line: Line; of: ObligationPageData["obligation"]; again: boolean }) {
   const { happenedOn } = props.line.proof;
   const { target, dueFrom, dueOn } = props.of;
   if (happenedOn === null) return <span class="soft">–</span>;
@@ -84,12 +89,25 @@ function Happened(props: { line: Line; of: ObligationPageData["obligation"] }) {
   return (
     <>
       {day(happenedOn)}
-      {target !== null && outside && (
+      {target !== null && (outside || props.again) && (
         <>
           <br />
-          <span class="soft">ngoài kỳ, không tính</span>
+          <span class="soft">{outside ? "ngoài kỳ, không tính" : "đã tính một lần ở trên"}</span>
         </>
       )}
     </>
   );
+}
+
+/** Those that tell once more of what a proof above tells of: one exemplar, one link. */
+function repeated(lines: readonly Line[]): ReadonlySet<string> {
+  const things = new Set<string>();
+  const again = new Set<string>();
+  for (const { proof } of lines) {
+    const thing = proof.subjectId ?? proof.url?.trim() ?? "";
+    if (proof.withdrawnAt || !thing) continue;
+    if (things.has(thing)) again.add(proof.id);
+    things.add(thing);
+  }
+  return again;
 }

@@ -63,7 +63,17 @@ export function nextActOf(
   if (quotaOf(one) !== "short")
     return { words: one.state === "returned" ? "Bổ sung" : `Gửi ${thingSent(duty)}`, href: `${at}/submission` };
   if (one.dueOn !== null && one.dueOn < today) return { words: "Giải trình", href: `${at}/explanation` };
+  const stories = storiesOf(one, duty);
+  if (stories) return { words: "Làm tin, bài", href: stories };
   return { words: `Ghi ${thingRecorded(duty)}`, href: `${at}/proofs/new` };
+}
+
+/**
+ * Where stories are made and sent that count for an obligation with a last day; null where what it asks for is no story. The
+ * address belongs to a room above and is all that is known of it.
+ */
+export function storiesOf(one: Pick<Obligation, "id" | "dueOn">, duty: Pick<Duty, "proofs">): string | null {
+  return duty.proofs[0] === "story" && one.dueOn !== null ? `/stories/quotas/${one.id}` : null;
 }
 
 /** “tin, bài”, “hoạt động”: what a quota counts, by its first kind of proof. */
