@@ -102,10 +102,26 @@ export async function sendFromQuota(person: Person, quota: string, channel: stri
   return told(person);
 }
 
+/** Ghi lần gửi, from the page of a story, with the number of the issue or the broadcast for proof. Gives what was said. */
+export async function send(
+  person: Person,
+  at: string,
+  sent: { channel: string; on: string; number: string },
+): Promise<string> {
+  await visit(person, `${at}/sendings`);
+  await fill(person, {
+    Kênh: sent.channel,
+    "Ngày gửi hoặc ngày đăng": sent.on,
+    "Số báo, số công văn, số buổi": sent.number,
+  });
+  await press(person, "Ghi lần gửi", ".act");
+  return told(person);
+}
+
 /** Gắn kênh với việc của kế hoạch: a channel that counts for duties, by their titles. */
 export async function addChannel(person: Person, kind: string, name: string, ...duties: string[]): Promise<void> {
   await visit(person, "/stories/channels/new");
-  await fill(person, { "Loại kênh": kind, "Tên kênh": name });
+  await fill(person, { "Tên kênh": name, Loại: kind });
   for (const title of duties) await person.page.getByRole("checkbox", { name: title }).first().check();
   await press(person, "Ghi kênh", ".act");
 }

@@ -84,7 +84,7 @@ export function ChannelPage(props: {
         { words: "Kênh", href: "/stories/channels" },
       ]}
       act={
-        <Act words="Điều đã tính trước đây giữ nguyên.">
+        <Act words="Điều đã tính giữ nguyên; bài đã gửi tới kênh này trong kỳ cũng được tính cho việc mới gắn.">
           <Button words="Để nguyên" href="/stories/channels" />
           <Button words="Ghi kênh" icon="check" primary form="channel" />
         </Act>
