@@ -27,15 +27,15 @@ export function StoryForHalf(props: {
     <>
       <State is="open">Chưa gửi</State>{" "}
       {story.sends && (
-        <Button
-          words="Ghi lần gửi"
-          small
-          href={`/stories/${story.id}/sendings?channel=${elsewhere.id}`}
-          about={story.title}
-        />
+        <Button words="Ghi lần gửi" small href={sendingHref(story.id, elsewhere.id)} about={story.title} />
       )}
     </>
   );
+}
+
+/** Where one story's sending to a channel is written down, the channel chosen already. */
+export function sendingHref(storyId: string, channelId: string): string {
+  return `/stories/${storyId}/sendings?channel=${channelId}`;
 }
 
 function Gone({ reason }: { reason: string | null }) {
