@@ -228,7 +228,7 @@ test("a story that waits for its decision counts on the day that was signed, not
   expect(await minuteWork(journey)).toBe(1);
   await openStories(phuong, "2020-Q2");
   expect(await storiesOfQuota(phuong)).toEqual([
-    [`Mang con dấu về phum, sóc${registry}`, "Tính, 20/04/2020", "Chưa gửi Ghi lần gửi"],
+    [`Mang con dấu về phum, sóc${registry}`, "Tính, 20/04/2020", "Chưa gửi Ghi lần gửi: Mang con dấu về phum, sóc"],
   ]);
 });
 
@@ -247,7 +247,7 @@ test("told but not sent, the second quarter is at risk in June; sent, it is met"
 test("taken off the portal it counts no more, though it was taken in; mended and out again it counts again", async () => {
   await moveDay(ry, "22/06/2020");
   await visit(ry, `${second}/steps/withdraw`);
-  await fill(ry, { "Lý do": "Số hồ sơ chưa khớp báo cáo quý." });
+  await ry.page.locator("textarea[name=reason]").fill("Số hồ sơ chưa khớp báo cáo quý.");
   await press(ry, "Gỡ bài", ".act");
   expect(await quarterOf("Quý II/2020")).toBe("0/1 Có nguy cơ");
   const gone = await readByPublic(phuong, second);

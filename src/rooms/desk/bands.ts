@@ -96,7 +96,7 @@ function owedItems(data: DeskData, scope: Scope, today: Day): WorkItem[] {
     const missed = one.target !== null && one.done < one.target && one.dueOn !== null && one.dueOn < today;
     const due = returned ? sentBack : missed ? fellShort : null;
     const next = nextActOf(one, one, today);
-    const counted = one.target !== null && countedWords(one, data.lacking);
+    const counted = one.target !== null && countedWords(one, missed ? [] : data.lacking);
     const reason = returned && one.reason?.replace(/\.$/, "");
     const whose = one.inherited ? `Kế thừa từ ${one.unitName}` : several && one.unitName;
     const why = [whose, reason, counted, one.planNumber && `Kế hoạch ${one.planNumber}`];
@@ -118,10 +118,10 @@ function countedWords(one: DeskData["owed"][number], lacking: DeskData["lacking"
   return [`Đã có ${one.done}/${one.target}`, lacks && `Còn thiếu: ${lacks}`].filter(Boolean).join(". ");
 }
 
-/** The halves of one quota that lack things: “giới thiệu trên cổng” và “gửi tin, bài”; empty when nothing is told of it. */
+/** The one half of a quota that lacks while the other is there; where all of it lacks the number says so. */
 export function lackingWords(lacking: DeskData["lacking"], obligationId: number | null): string {
-  const titles = lacking.filter(({ id }) => id === obligationId).map(({ title }) => `“${title}”`);
-  return titles.join(" và ");
+  const titles = lacking.filter(({ id }) => id === obligationId).map(({ title }) => title);
+  return titles.length === 1 ? `“${titles[0]}”` : "";
 }
 
 /** A duty that several units have not done, as one thing to look at. */

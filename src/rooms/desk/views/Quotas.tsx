@@ -22,7 +22,7 @@ export function Quotas(props: { of: Counted[]; lacking: DeskData["lacking"]; tod
               <State is={quotaNames[one.state].state}>{quotaNames[one.state].word}</State>
               <b class="num">{numberWords(one)}</b>
             </p>
-            <p class="soft">{fine(one, lackingWords(props.lacking, one.only))}</p>
+            <p class="soft">{fine(one, one.state === "missed" ? "" : lackingWords(props.lacking, one.only))}</p>
           </li>
         ))}
       </List>

@@ -37,9 +37,13 @@ export function QuotaStoriesPage(props: QuotaShown) {
           caption="Tin bài của kỳ này"
           rows={found}
           empty={
-            <Empty title="Chưa có bài nào cho kỳ này">
-              Đề xuất một bài về điển hình; bài đăng trong kỳ tự tính, không phải nhập lại.
-            </Empty>
+            obligation.dueOn && obligation.dueOn < props.today ? (
+              <Empty title="Không có bài nào trong kỳ" />
+            ) : (
+              <Empty title="Chưa có bài nào cho kỳ này">
+                Đề xuất một bài về điển hình; bài đăng trong kỳ tự tính, không phải nhập lại.
+              </Empty>
+            )
           }
           columns={[
             { head: "Tin, bài", names: true, cell: (story) => <Titled story={story} /> },
