@@ -5,7 +5,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { embeddedCluster } from "#kernel/db/embedded/index.ts";
 import { migrate } from "#kernel/db/index.ts";
-import { drizzleOn } from "#kernel/db/open-database.ts";
+import { drizzleOn } from "#kernel/db/pool.ts";
 import { keepCatalogue } from "#rooms/awards/index.ts";
 
 /** A server for tests with one migrated database, the catalogue of awards in it, to copy from. */

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type pg from "pg";
 import { inject } from "vitest";
 import type { Db } from "#kernel/db/index.ts";
-import { drizzleOn, poolOn } from "#kernel/db/open-database.ts";
+import { drizzleOn, poolOn } from "#kernel/db/pool.ts";
 import { asking, urlTo } from "./cluster.ts";
 import "./database-for-run.ts";
 

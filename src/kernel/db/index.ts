@@ -2,6 +2,8 @@
 
 export { locks } from "./locks.ts";
 export { migrate, pendingMigrations } from "./migrate.ts";
+export { askedByOnePlan } from "./one-plan.ts";
 export { type Claim, claimDataFolder } from "./one-server.ts";
-export { type Database, type Db, type DbOrTx, openDatabase, type Tx } from "./open-database.ts";
+export { type Database, openDatabase } from "./open-database.ts";
+export type { Db, DbOrTx, Tx } from "./pool.ts";
 export { alwaysKept } from "./prepared.ts";

@@ -1,21 +1,10 @@
-import { drizzle } from "drizzle-orm/node-postgres";
-import pg from "pg";
-import { log } from "../log.ts";
+import type pg from "pg";
 import type { Settings } from "../settings.ts";
-import { connectionName, embeddedCluster } from "./embedded/index.ts";
+import { embeddedCluster } from "./embedded/index.ts";
 import { explainConnection } from "./explain-connection.ts";
 import { migrate } from "./migrate.ts";
-import { PreparingClient } from "./prepared.ts";
+import { type Db, drizzleOn, poolOn } from "./pool.ts";
 import { insistSuitable } from "./suitable.ts";
-
-/** The database as queries and commands receive it. */
-export type Db = ReturnType<typeof drizzleOn>;
-
-/** A transaction inside {@link Db}. */
-export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
-
-/** For what may run alone or inside another's transaction. */
-export type DbOrTx = Db | Tx;
 
 /** An open, migrated database. */
 export type Database = {
@@ -60,22 +49,4 @@ async function connect(url: string, embedded: boolean, leave: () => Promise<void
     throw error;
   }
   return { db: drizzleOn(pool), pool, url, embedded, close };
-}
-
-/** Drizzle over a pool; rooms pass their tables to queries themselves. */
-export function drizzleOn(pool: pg.Pool) {
-  return drizzle({ client: pool, casing: "snake_case" });
-}
-
-/** A pool that outlives the loss of idle connections (a restarted server): the next query connects anew. */
-export function poolOn(url: string, max = 20): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
-    Client: PreparingClient,
-    max,
-    application_name: connectionName,
-    connectionTimeoutMillis: 15_000,
-  });
-  pool.on("error", (error) => log.warn({ err: error }, "a database connection was lost"));
-  return pool;
 }

@@ -1,7 +1,6 @@
 /** The door of turns: how a room tells what waits for somebody's hand (việc đến lượt), and how the desk asks all rooms. */
 export { ids, type Reach, turn } from "./reach.ts";
 export {
-  askedByOnePlan,
   type FoundTurn,
   type Turn,
   type TurnBook,

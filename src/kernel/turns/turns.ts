@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { alwaysKept, type DbOrTx } from "#kernel/db/index.ts";
+import { askedByOnePlan, type DbOrTx } from "#kernel/db/index.ts";
 import type { Reach } from "./reach.ts";
 
 /** Việc đến lượt: what the desk asks of somebody. */
@@ -45,17 +45,6 @@ export async function turnsOf(db: DbOrTx, books: readonly TurnBook[], reach: Rea
     const words = books.map((book) => book.words[kind]).find((one) => one !== undefined);
     if (!words) throw new Error(`A source of turns gives the kind «${kind}», which no book has words for.`);
     return { id: `${kind}-${of.id}`, dueOn: of.dueOn, why: of.unitName, ...words(of) };
-  });
-}
-
-/**
- * Asks a question made of the sources of all rooms. To plan it costs PostgreSQL far more than to answer it, so a connection keeps
- * the one plan it made, whatever the values are.
- */
-export function askedByOnePlan<Found extends Record<string, unknown>>(db: DbOrTx, question: SQL) {
-  return db.transaction(async (tx) => {
-    await tx.execute(sql`set local plan_cache_mode = force_generic_plan`);
-    return tx.execute<Found>(sql`${sql.raw(alwaysKept)} ${question}`);
   });
 }
 

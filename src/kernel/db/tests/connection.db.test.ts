@@ -4,7 +4,7 @@ import { asking, urlTo } from "#testing/cluster.ts";
 import { freshDatabase } from "#testing/database.ts";
 import { migrate, openDatabase, pendingMigrations } from "../index.ts";
 import { readMigrations } from "../migrate.ts";
-import { poolOn } from "../open-database.ts";
+import { poolOn } from "../pool.ts";
 
 const { url: server } = inject("testDatabase");
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { askedByOnePlan, type DbOrTx } from "#kernel/db/index.ts";
 import { keptCounts, type ProofKind } from "#rooms/plans/index.ts";
 import { ids, nameOn } from "./pieces.ts";
 
@@ -23,7 +23,9 @@ export type WaitingGroup = {
  */
 export async function waitingByDuty(db: DbOrTx, owners: readonly string[], today: string): Promise<WaitingGroup[]> {
   if (owners.length === 0) return [];
-  const { rows } = await db.execute<WaitingGroup>(sql`
+  const { rows } = await askedByOnePlan<WaitingGroup>(
+    db,
+    sql`
     with groups as (
       select o.plan_id, o.duty_id, sum(o.n)::int as units, min(o.due_on) as due_on
       from ${keptCounts(sql`plan_id in (select p.id from plans p where p.state = 'issued' and p.owner_unit_id = any(${ids(owners)})) and state = 'submitted'`)} o
@@ -39,7 +41,8 @@ export async function waitingByDuty(db: DbOrTx, owners: readonly string[], today
       select array_agg(one.id) as ids, array_agg(${nameOn("one.unit_id", today)}) as names
       from (select o.id, o.unit_id from obligations o
         where o.plan_id = g.plan_id and o.state = 'submitted' and o.duty_id = g.duty_id order by o.due_on limit 3) one) few
-    order by g.due_on nulls last, d.position`);
+    order by g.due_on nulls last, d.position`,
+  );
   return rows;
 }
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { askedByOnePlan, type DbOrTx } from "#kernel/db/index.ts";
 import { type Amount, type HandedList, keptCounts, type ProofKind } from "#rooms/plans/index.ts";
 import { answeredBy, asksForHand, ids, laterAhead, nameOn, weekAhead } from "./pieces.ts";
 
@@ -39,7 +39,9 @@ const rowsShown = 60;
  */
 export async function owedSoonest(db: DbOrTx, units: readonly string[], today: string): Promise<Owed[]> {
   if (units.length === 0) return [];
-  const { rows } = await db.execute<Owed>(sql`
+  const { rows } = await askedByOnePlan<Owed>(
+    db,
+    sql`
     select o.id::float8 as id, o.due_on::text as "dueOn", o.state, d.title, d.proofs, d.list, o.period, o.target, o.done, p.id as "planId", p.number as "planNumber",
       coalesce(o.heir_id, o.unit_id) as "unitId", ${nameOn("o.unit_id", today)} as "unitName", o.heir_id is not null as inherited,
       case when o.state = 'returned' then (select s.answer_reason from submissions s where s.obligation_id = o.id and s.answer = 'returned'
@@ -53,7 +55,8 @@ export async function owedSoonest(db: DbOrTx, units: readonly string[], today: s
     where ${answeredBy(units)} and o.state in ('open', 'returned') and ${asksForHand}
       and (o.due_on <= ${today}::date + ${laterAhead}::int or (o.due_on is null and o.state = 'returned'))
     order by coalesce(o.due_on, ${today}::date), o.id
-    limit ${rowsShown}`);
+    limit ${rowsShown}`,
+  );
   return rows;
 }
 
@@ -133,7 +136,9 @@ export type Sent = {
 /** The oldest eight, with the number of all. One query. */
 export async function sentAndWaiting(db: DbOrTx, units: readonly string[], today: string): Promise<Sent[]> {
   if (units.length === 0) return [];
-  const { rows } = await db.execute<Sent>(sql`
+  const { rows } = await askedByOnePlan<Sent>(
+    db,
+    sql`
     select o.id::float8 as id, d.title, coalesce(nullif(d.via, ''), nullif(d.receiver, ''), p.issuer_name) as receiver, p.number as "planNumber",
       ${nameOn("o.unit_id", today)} as "unitName", o.due_on::text as "dueOn", o.submitted_on::text as "submittedOn", (count(*) over ())::int as "all"
     from obligations o
@@ -141,6 +146,7 @@ export async function sentAndWaiting(db: DbOrTx, units: readonly string[], today
     join plans p on p.id = o.plan_id and p.state = 'issued'
     where ${answeredBy(units)} and o.state = 'submitted'
     order by o.submitted_on, o.id
-    limit 8`);
+    limit 8`,
+  );
   return rows;
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
-import { askedByOnePlan, turnCountOf } from "#kernel/turns/index.ts";
+import { askedByOnePlan, type DbOrTx } from "#kernel/db/index.ts";
+import { turnCountOf } from "#kernel/turns/index.ts";
 import { answersFor, keptCounts } from "#rooms/plans/index.ts";
 import { reachOf } from "../reach.ts";
 import { ownUnits, scopesOf } from "../scopes.ts";
