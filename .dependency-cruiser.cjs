@@ -11,6 +11,7 @@ const ladder = [
   "initiatives",
   "clusters",
   "exemplars",
+  "opinions",
   "stories",
   "contests",
   "ceremonies",

@@ -34,6 +34,7 @@ import {
   movementLifecycle,
   responseLifecycle,
 } from "#rooms/movements/index.ts";
+import { opinionLifecycle, windowLifecycle } from "#rooms/opinions/index.ts";
 import { proposalLifecycle, readingLifecycle } from "#rooms/plan-reader/index.ts";
 import { obligationLifecycle, planLifecycle } from "#rooms/plans/index.ts";
 import { pledgeLifecycle } from "#rooms/registrations/index.ts";
@@ -86,6 +87,10 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
     { title: "Một mục của kế hoạch bồi dưỡng", start: "open", map: nurturingItemLifecycle },
     { title: "Hồ sơ đề nghị công nhận", start: "proposed", map: recognitionLifecycle },
     { title: "Một đơn vị làm theo", start: "planned", map: replicationLifecycle },
+  ],
+  opinions: [
+    { title: "Đợt lấy ý kiến", start: "drafting", map: windowLifecycle },
+    { title: "Một ý kiến", start: "received", map: opinionLifecycle },
   ],
   contests: [
     { title: "Cuộc thi", start: "drafting", map: contestLifecycle },

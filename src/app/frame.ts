@@ -80,6 +80,7 @@ function isCurrent(path: string, href: string): boolean {
       "/registered-achieved",
       "/quiet-ones",
       "/unit-exemplars",
+      "/opinion-windows",
     ],
     "/stories": ["/stories", "/contests"],
     "/events": ["/events", "/takeaways", "/selections"],

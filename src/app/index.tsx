@@ -27,13 +27,14 @@ import { exemplarRefusals, exemplarRoutes, holdsExemplarFileFor, publicTipRoutes
 import { holdsInitiativeFileFor, initiativeRefusals, initiativeRoutes } from "#rooms/initiatives/index.ts";
 import { holdsDecisionFileFor, ledgerRefusals, ledgerRoutes } from "#rooms/ledger/index.ts";
 import { holdsMovementFileFor, movementRefusals, movementRoutes } from "#rooms/movements/index.ts";
+import { opinionRefusals, opinionRoutes, publicOpinionRoutes } from "#rooms/opinions/index.ts";
 import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
 import { planReaderRefusals, planReaderRoutes } from "#rooms/plan-reader/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
 import { portalRoutes } from "#rooms/portal/index.ts";
 import { registrationRefusals, registrationRoutes } from "#rooms/registrations/index.ts";
 import { holdsStoryFileFor, storyRefusals, storyRoutes } from "#rooms/stories/index.ts";
-import { askedAbove, askedOfMovements } from "./asked-above.ts";
+import { askedAbove, askedOfExemplars, askedOfMovements } from "./asked-above.ts";
 import { frameOf } from "./frame.ts";
 import { reader, signedIn } from "./reader.ts";
 import { subscribe } from "./subscriptions.ts";
@@ -66,6 +67,7 @@ const sentences = {
   ...movementRefusals,
   ...registrationRefusals,
   ...exemplarRefusals,
+  ...opinionRefusals,
   ...initiativeRefusals,
   ...ledgerRefusals,
   ...awardRefusals,
@@ -124,6 +126,7 @@ export function application(parts: Parts): Hono {
   app.route("/", doorRoutes({ practice: parts.practice, startCode: () => readStartCode(parts.dataFolder) }));
   app.route("/", publicTipRoutes({ secret: parts.secret }));
   app.route("/", publicContestRoutes({ secret: parts.secret }));
+  app.route("/", publicOpinionRoutes({ secret: parts.secret }));
   app.use(signedIn);
   const rate = { max: parts.requestsAMinute ?? requestsAMinute, seconds: 60 };
   app.use(rateLimit({ rate, keyOf: (c) => c.var.officer.accountId }));
@@ -140,7 +143,8 @@ export function application(parts: Parts): Hono {
   app.route("/", registrationRoutes);
   app.route("/", awardRoutes(askedAbove));
   app.route("/", initiativeRoutes);
-  app.route("/", exemplarRoutes);
+  app.route("/", exemplarRoutes(askedOfExemplars));
+  app.route("/", opinionRoutes);
   app.route("/", storyRoutes);
   app.route("/", contestRoutes);
   app.route("/", clusterRoutes);

@@ -12,6 +12,7 @@ import { enterExemplars } from "./enter-exemplars.ts";
 import { enterInitiatives } from "./enter-initiatives.ts";
 import { enterLedger } from "./enter-ledger.ts";
 import { enterMovements } from "./enter-movements.ts";
+import { enterOpinions } from "./enter-opinions.ts";
 import { enterPlan } from "./enter-plan.ts";
 import { enterStories } from "./enter-stories.ts";
 import { enterTitles } from "./enter-titles.ts";
@@ -51,6 +52,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions):
       const around = { entered, key: practice.agency.key, today, dataFolder: options.dataFolder ?? null };
       await enterStories(tx, around, planId);
       await enterContests(tx, entered, practice.agency.key, planId, today);
+      await enterOpinions(tx, entered, practice.agency.key, today);
       await enterClusters(tx, entered, practice.agency.key);
       await enterCeremonies(tx, { entered, key: practice.agency.key, planId, today });
       await tellInOrder(tx, entered.agencyId, today);

@@ -11,6 +11,8 @@ const offences: [rule: string, from: string, to: string][] = [
   ["accounts-looks-up", "src/rooms/accounts/queries.ts", "src/rooms/desk/index.ts"],
   ["plans-looks-up", "src/rooms/plans/commands/issue.ts", "src/rooms/desk/index.ts"],
   ["exemplars-looks-up", "src/rooms/exemplars/commands/suspend.ts", "src/rooms/desk/index.ts"],
+  ["exemplars-looks-up", "src/rooms/exemplars/queries/case-page.ts", "src/rooms/opinions/index.ts"],
+  ["opinions-looks-up", "src/rooms/opinions/queries/public.ts", "src/rooms/portal/index.ts"],
   ["plans-by-the-window", "src/rooms/desk/queries/desk.ts", "src/rooms/plans/commands/issue-plan.ts"],
   ["kernel-names-a-room", "src/kernel/web/page.ts", "src/rooms/plans/index.ts"],
   ["nobody-imports-the-app", "src/rooms/desk/routes.ts", "src/app/frame.ts"],

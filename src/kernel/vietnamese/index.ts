@@ -19,6 +19,7 @@ export {
 export { fold, foldedWords, hasDiacritics, sameTextKey } from "./fold.ts";
 export { decodeAs, type Encoding, fromTcvn3, fromVni } from "./legacy/convert.ts";
 export { type Detection, detectEncoding, toUnicode } from "./legacy/detect.ts";
+export { masked, maskName } from "./mask-name.ts";
 export { personName, sentenceCase, upperFirst, withoutSalutation } from "./names.ts";
 export { type NumberReading, readNumber } from "./numbers.ts";
 export { compareNames, letterOfKey, sortKey, sortName } from "./sort.ts";

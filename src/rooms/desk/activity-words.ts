@@ -8,6 +8,7 @@ import { exemplarActivity } from "#rooms/exemplars/index.ts";
 import { initiativeActivity } from "#rooms/initiatives/index.ts";
 import { ledgerActivity } from "#rooms/ledger/index.ts";
 import { movementActivity } from "#rooms/movements/index.ts";
+import { opinionActivity } from "#rooms/opinions/index.ts";
 import { organisationActivity } from "#rooms/organisation/index.ts";
 import { planActivity } from "#rooms/plans/index.ts";
 import { registrationActivity } from "#rooms/registrations/index.ts";
@@ -22,6 +23,7 @@ export const activityWords: ActivitySentences = {
   ...ledgerActivity,
   ...registrationActivity,
   ...exemplarActivity,
+  ...opinionActivity,
   ...storyActivity,
   ...initiativeActivity,
   ...movementActivity,
@@ -51,6 +53,8 @@ export function hrefOf(line: { subjectType: string; subjectId: string }): string
       return `/clusters/${line.subjectId}`;
     case "exemplar":
       return `/exemplars/${line.subjectId}`;
+    case "opinion_window":
+      return `/opinion-windows/${line.subjectId}`;
     case "contest":
       return `/contests/${line.subjectId}`;
     case "story":

@@ -1,5 +1,6 @@
 /** The door of the exemplars room: all that other rooms may use. */
 export { activitySentences as exemplarActivity } from "./activity.vi.ts";
+export type { AskedOfExemplars } from "./asked.ts";
 export { awaitDecision, suspendForViolation } from "./commands/heed-violations.ts";
 export { followRecognised } from "./commands/replication/answer-follow-up.ts";
 export { introductionLifecycle } from "./introduction/states.ts";
@@ -23,4 +24,5 @@ export {
   standingLifecycle,
   tipLifecycle,
 } from "./states.ts";
+export { ExemplarTabs } from "./views/ExemplarTabs.tsx";
 export { holderKindNames, refusals as exemplarRefusals } from "./words.vi.ts";

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { AskedOfExemplars } from "./asked.ts";
 import { assessmentRoutes } from "./routes/assessments.tsx";
 import { comparisonRoutes } from "./routes/comparison.tsx";
 import { evidenceRoutes } from "./routes/evidence.tsx";
@@ -15,18 +16,20 @@ import { spreadRoutes } from "./routes/spread.tsx";
 import { tipRoutes } from "./routes/tips.tsx";
 
 /** Exemplars at their addresses. Fixed words stand before «:id». */
-export const exemplarRoutes = new Hono()
-  .route("/", listRoutes)
-  .route("/", tipRoutes)
-  .route("/", registrationRoutes)
-  .route("/", selfAssessmentRoutes)
-  .route("/", nurturingRoutes)
-  .route("/", spreadRoutes)
-  .route("/", replicationRoutes)
-  .route("/", recognitionRoutes)
-  .route("/", comparisonRoutes)
-  .route("/", quietRoutes)
-  .route("/", assessmentRoutes)
-  .route("/", evidenceRoutes)
-  .route("/", introductionRoutes)
-  .route("/", exemplarRoutesOfOne);
+export function exemplarRoutes(asked: AskedOfExemplars) {
+  return new Hono()
+    .route("/", listRoutes)
+    .route("/", tipRoutes)
+    .route("/", registrationRoutes)
+    .route("/", selfAssessmentRoutes)
+    .route("/", nurturingRoutes)
+    .route("/", spreadRoutes)
+    .route("/", replicationRoutes)
+    .route("/", recognitionRoutes(asked))
+    .route("/", comparisonRoutes)
+    .route("/", quietRoutes)
+    .route("/", assessmentRoutes)
+    .route("/", evidenceRoutes)
+    .route("/", introductionRoutes)
+    .route("/", exemplarRoutesOfOne(asked));
+}

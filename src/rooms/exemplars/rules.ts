@@ -56,6 +56,17 @@ export function seesAllExemplars(officer: Officer): boolean {
   ]);
 }
 
+/** Whether she weighs a recognition for the whole agency: who runs the exemplars, the party committee, the council. */
+export function weighsExemplars(officer: Officer): boolean {
+  return holdsForAgency(officer, [
+    ...ofAgency,
+    "party_committee",
+    "council_chair",
+    "council_member",
+    "council_secretary",
+  ]);
+}
+
 /**
  * Whether she knows the inner matters of an exemplar (marks, evidence, conditions): who has a charge for the whole agency, who
  * acts for the unit that answers for it, and the person herself.

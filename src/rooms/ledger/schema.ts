@@ -263,6 +263,9 @@ export const confidentialLooks = pgTable(
     }).notNull(),
     personId: uuid().references(() => people.id),
     unitId: uuid().references(() => units.id),
+    /** What else was looked at, where it is neither a person nor a unit: its id, and how it is called in the book. */
+    thingId: uuid(),
+    thing: text(),
     why: text().notNull(),
     at: moment().notNull(),
   },

@@ -31,6 +31,7 @@ export { readPack } from "./packs/read-pack.ts";
 export { foldTallies } from "./planning/fold-tallies.ts";
 export { planObligations, wholeTarget } from "./planning/plan-obligations.ts";
 export { replanAgency, replanAll } from "./planning/replan.ts";
+export { calendarOf } from "./planning/windows.ts";
 export { type QuotaState, quotaState, type Standing, standingOf, urgency } from "./progress.ts";
 export { countsNow, keptCounts } from "./queries/counted-obligations.ts";
 export { keptInDraft } from "./queries/drafts.ts";

@@ -7,6 +7,7 @@ import { portalHomeRoutes } from "./routes/home.tsx";
 import { portalListRoutes } from "./routes/lists.tsx";
 import { portalMachineRoutes } from "./routes/machines.ts";
 import { portalAround } from "./routes/opened.tsx";
+import { portalOpinionRoutes } from "./routes/opinions.tsx";
 import { storyPageRoutes } from "./routes/stories.tsx";
 import { storyCache } from "./story-cache.ts";
 import { viewCounter } from "./view-counter.ts";
@@ -24,6 +25,7 @@ export function portalRoutes(parts: { clock: Clock }): Hono {
     .route("/", portalHomeRoutes(parts))
     .route("/", portalListRoutes(parts))
     .route("/", portalContestRoutes(parts))
+    .route("/", portalOpinionRoutes(parts))
     .route("/", storyPageRoutes({ clock: parts.clock, cache: storyCache(), views }));
 }
 

@@ -24,6 +24,7 @@ import { assessedOf } from "./exemplar-places.ts";
 import { initiativePlaces } from "./initiative-places.ts";
 import { heldThings } from "./ledger-places.ts";
 import { movementPlaces } from "./movements-places.ts";
+import { opinionPlaces } from "./opinion-places.ts";
 import { publicThings } from "./portal-places.ts";
 import { registeredThings } from "./registration-places.ts";
 import { storyOf } from "./story-places.ts";
@@ -76,6 +77,7 @@ export async function placesOf(db: Db, owner: Owner, dataFolder: string): Promis
     [/\/criteria\/:key/, "/criteria/hoa-giai"],
     [/^(\/cluster-sheets\/):id(.*):evidence/, `$1${cluster.sheet}$2${cluster.evidence}`],
     [/^\/cluster-sheets\/:id/, `/cluster-sheets/${cluster.sheet}`],
+    ...(await opinionPlaces(db, owner)),
     ...(await contestPlaces(db, owner)),
     ...(await movementPlaces(db, owner)),
     [/^\/events\/:id/, `/events/${event.event}`],

@@ -10,6 +10,7 @@ import { exemplars } from "./table/exemplars.ts";
 import { initiatives } from "./table/initiatives.ts";
 import { ledger } from "./table/ledger.ts";
 import { movements } from "./table/movements.ts";
+import { opinions } from "./table/opinions.ts";
 import { organisation } from "./table/organisation.ts";
 import { planReader } from "./table/plan-reader.ts";
 import { plans } from "./table/plans.ts";
@@ -56,6 +57,7 @@ export const rights: Record<string, string> = {
   ...registrations,
   ...awards,
   ...exemplars,
+  ...opinions,
   ...stories,
   ...contests,
   ...portal,

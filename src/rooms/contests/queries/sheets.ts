@@ -3,7 +3,7 @@ import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
-import { maskName } from "../blinding/mask.ts";
+import { maskName } from "#kernel/vietnamese/index.ts";
 import { contestAuthors, contestEntries } from "../schema/entries.ts";
 import { contestMarks, contestSheets } from "../schema/judging.ts";
 import { contestRounds } from "../schema.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { maskName } from "../blinding/mask.ts";
+import { maskName } from "#kernel/vietnamese/index.ts";
 import { type Examined, eligibilityOf, wordsIn } from "../entering/eligibility.ts";
 import { assign } from "../judging/assign.ts";
 import { faultsOfPrizes } from "../judging/prizes.ts";

@@ -6,6 +6,7 @@ import { maySeeCases } from "../recognition/rules.ts";
 /** Who looks: some parts are only for those who answer for exemplars. */
 export type Reader = Officer;
 
+/** The parts of the section; a room above adds its line here by its address. */
 const tabs = {
   exemplars: { words: "Danh sách", href: "/exemplars" },
   unit: { words: "Đơn vị tôi", href: "/unit-exemplars", may: leads },
@@ -14,6 +15,7 @@ const tabs = {
   nurturing: { words: "Bảng bồi dưỡng", href: "/nurturing" },
   introductions: { words: "Giới thiệu", href: "/introductions", may: seesCases },
   recognitions: { words: "Công nhận", href: "/recognitions", may: seesCases },
+  opinions: { words: "Lấy ý kiến", href: "/opinion-windows" },
   practices: { words: "Tìm cách làm", href: "/practices" },
   quiet: { words: "Gợi ý", href: "/quiet-ones", may: leads },
 } as const satisfies Record<string, { words: string; href: string; may?: (reader: Reader) => boolean }>;

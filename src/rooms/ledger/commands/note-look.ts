@@ -18,6 +18,7 @@ export async function noteInBook(
   await db.insert(confidentialLooks).values({
     ...{ id: newId(), agencyId: officer.agencyId, lookerId: officer.personId, lookerName: officer.name },
     ...{ act: one.act, personId: one.personId, unitId: one.unitId, why: one.why, at: now },
+    ...{ thingId: one.thing?.id ?? null, thing: one.thing?.name ?? null },
   });
 }
 

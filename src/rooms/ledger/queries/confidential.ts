@@ -10,8 +10,11 @@ import { personShown, unitIdsOf } from "./record-page.ts";
 /** Minutes for which a noted look opens a page. */
 const openMinutes = 10;
 
-/** What a look is at: a person, a unit, or the whole list (both null). */
-export type LookedAt = { personId: string | null; unitId: string | null };
+/**
+ * What a look is at: a person, a unit, a thing of another room (its id, and how the book calls it), or, all of them null, the
+ * whole list of matters.
+ */
+export type LookedAt = { personId: string | null; unitId: string | null; thing?: { id: string; name: string } };
 
 /** Whether this officer's look was noted in the last minutes; one's own record is always open. */
 export async function lookedLately(db: DbOrTx, officer: Officer, at: LookedAt, now: Date): Promise<boolean> {
@@ -27,6 +30,7 @@ export async function lookedLately(db: DbOrTx, officer: Officer, at: LookedAt, n
         gte(confidentialLooks.at, since),
         at.personId === null ? isNull(confidentialLooks.personId) : eq(confidentialLooks.personId, at.personId),
         at.unitId === null ? isNull(confidentialLooks.unitId) : eq(confidentialLooks.unitId, at.unitId),
+        at.thing ? eq(confidentialLooks.thingId, at.thing.id) : isNull(confidentialLooks.thingId),
       ),
     )
     .limit(1);
@@ -113,7 +117,8 @@ export function looksNewest(db: DbOrTx, of: { agencyId: string } | { personId: s
       why: confidentialLooks.why,
       at: confidentialLooks.at,
       about: sql<string | null>`coalesce((select p.name from people p where p.id = confidential_looks.person_id),
-        (select v.name from unit_versions v where v.unit_id = confidential_looks.unit_id order by v.valid_from desc limit 1))`,
+        (select v.name from unit_versions v where v.unit_id = confidential_looks.unit_id order by v.valid_from desc limit 1),
+        confidential_looks.thing)`,
     })
     .from(confidentialLooks)
     .where(which)

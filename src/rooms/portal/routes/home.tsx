@@ -3,6 +3,7 @@ import type { Clock } from "#kernel/clock.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { render, seeOther } from "#kernel/web/index.tsx";
 import { publicContests } from "#rooms/contests/index.ts";
+import { publicWindows } from "#rooms/opinions/index.ts";
 import { publicStories, publicStoryCount } from "#rooms/stories/index.ts";
 import { type AboutPage as AboutName, aboutPages, addresses } from "../addresses.ts";
 import { portalAgencies } from "../queries/agency.ts";
@@ -49,17 +50,18 @@ function about(c: Context, portal: Opened["portal"], page: AboutName): Promise<R
 
 async function home(c: Context, { portal, agency, now, today }: Opened): Promise<Response> {
   const { db } = c.var;
-  const [stories, storyTotal, totals, fields, running, contests] = await Promise.all([
+  const [stories, storyTotal, totals, fields, running, contests, windows] = await Promise.all([
     publicStories(db, agency.id, now, {}, { limit: storiesOnHome }),
     publicStoryCount(db, agency.id, now),
     publicTotals(db, agency.id, today),
     storyFields(db, agency.id, now),
     publicMovements(db, agency.id, today, { limit: 3, offset: 0, running: true }),
     publicContests(db, agency.id, today, { limit: 3, offset: 0, open: true }),
+    publicWindows(db, agency.id, today, { limit: 3, offset: 0, open: true }),
   ]);
   c.header("cache-control", askEachTime);
   const data = {
-    ...{ stories, storyTotal, fields, movements: running.rows, contests: contests.rows },
+    ...{ stories, storyTotal, fields, movements: running.rows, contests: contests.rows, windows: windows.rows },
     ...{ exemplarTotal: totals.exemplars, takenUp: totals.takenUp, movementTotal: totals.movements },
   };
   return render(c, <HomePage portal={portal} data={data} today={today} />);

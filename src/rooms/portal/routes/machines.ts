@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { startOfDay } from "#kernel/calendar/index.ts";
 import type { Clock } from "#kernel/clock.ts";
 import { notFound } from "#kernel/not-found.ts";
+import { publicWindows } from "#rooms/opinions/index.ts";
 import { publicPathOf, publicStories, publicStoryCount } from "#rooms/stories/index.ts";
 import { aboutPages, addresses } from "../addresses.ts";
 import { portalAgencies } from "../queries/agency.ts";
@@ -52,17 +53,19 @@ async function map(c: Context, { agency, now, today }: Opened): Promise<string> 
   if (part > 1 && stories.length === 0) notFound();
   const told = stories.map(({ slug, changedAt }) => ({ href: publicPathOf(agency.key, slug), changedAt }));
   if (part > 1) return sitemap(publicUrl, told);
-  const [exemplars, movements] = await Promise.all([
+  const [exemplars, movements, windows] = await Promise.all([
     publicExemplars(db, agency.id, today, {}, { limit: listsMost, offset: 0 }),
     publicMovements(db, agency.id, today, { limit: listsMost, offset: 0 }),
+    publicWindows(db, agency.id, today, { limit: listsMost, offset: 0, open: true }),
   ]);
   const { key } = agency;
   const lists = [
     ...[addresses.home(key), addresses.stories(key), addresses.exemplars(key), addresses.movements(key)],
-    ...[addresses.decisions(key), addresses.certificate(key), addresses.deedForm(key)],
+    ...[addresses.decisions(key), addresses.certificate(key), addresses.deedForm(key), addresses.opinions(key)],
     ...aboutPages.map((page) => addresses.about(key, page)),
     ...exemplars.rows.map(({ id }) => addresses.exemplar(key, id)),
     ...movements.rows.map(({ id }) => addresses.movement(key, id)),
+    ...windows.rows.map(({ id }) => addresses.opinionWindow(key, id)),
   ];
   return sitemap(publicUrl, [...lists.map((href) => ({ href })), ...told]);
 }

@@ -6,6 +6,7 @@ import { awards } from "#rooms/awards/schema.ts";
 import { recognitions } from "#rooms/exemplars/schema/recognition.ts";
 import { practices } from "#rooms/exemplars/schema/replication.ts";
 import { type Exemplar, exemplars } from "#rooms/exemplars/schema.ts";
+import { opinionSenders, opinionSubjects, opinions, opinionWindows } from "#rooms/opinions/schema.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
 import { publicStamp } from "#rooms/stories/index.ts";
 import { storyConsents } from "#rooms/stories/schema/parts.ts";
@@ -59,7 +60,11 @@ async function everything(): Promise<string> {
     texts.push(`${path} ${answer.status}\n${text}`);
     for (const [, link, place] of text.matchAll(/(?:href|src)="([^"]+)"|<loc>http:\/\/localhost([^<]+)<\/loc>/g)) {
       const found = link ?? place ?? "";
-      if (/^\/(guong-dien-hinh|tin-bai|dien-hinh|phong-trao|quyet-dinh|so-do-trang|ve-cong|kiem-tra)/.test(found))
+      if (
+        /^\/(guong-dien-hinh|tin-bai|dien-hinh|phong-trao|quyet-dinh|so-do-trang|ve-cong|kiem-tra|lay-y-kien)/.test(
+          found,
+        )
+      )
         waiting.push(found.replaceAll("&amp;", "&"));
     }
   }
@@ -125,6 +130,47 @@ describe("nothing leaks", () => {
     });
     const text = await everything();
     expect(text).toContain("Hộ bà Lý Thị Sen");
+    expect(leaksIn(text)).toEqual([]);
+  });
+
+  test("of opinions, whoever sent them, what became of them, of windows not published, of names once it is concluded", async () => {
+    const windowGiven = async (more: Partial<typeof opinionWindows.$inferInsert>) => {
+      const id = newId();
+      await office.db.insert(opinionWindows).values({
+        ...{ id, agencyId: phuong.agencyId, ownerUnitId: phuong.unitId, title: "Xin ý kiến tháng Năm", about: "Xét" },
+        ...{ contact: "Văn phòng", workingDays: 5, opensOn: "2020-05-18", closesOn: "2020-05-25", state: "published" },
+        ...{ createdBy: phuong.personId, createdAt: now, conclusion: secret },
+        ...more,
+      });
+      const named = more.title || more.state === "concluded" ? `Bà ${secret}` : "Bà Năm giữ đò";
+      const subject = { id: newId(), windowId: id, position: 1, holder: "person" as const, name: named };
+      const achievement = more.state === "concluded" ? secret : "Giữ đò";
+      await office.db.insert(opinionSubjects).values({ ...subject, proposed: "Giấy khen", achievement });
+      return { id, subjectId: subject.id };
+    };
+    const { id: windowId, subjectId } = await windowGiven({});
+    for (const state of ["received", "admitted", "answered", "set_aside", "joined"] as const) {
+      const opinion = { id: newId(), windowId, subjectId, origin: "public" as const, stand: "disagree" as const };
+      const words = { text: secret, reason: secret, answer: secret, verified: secret };
+      await office.db.insert(opinions).values({ ...opinion, ...words, state, receivedAt: now });
+      await office.db.insert(opinionSenders).values({ opinionId: opinion.id, name: secret, contact: secret });
+    }
+    for (const state of ["drafting", "withdrawn"] as const) await windowGiven({ state, title: `Dự thảo ${secret}` });
+    await windowGiven({ title: `Sắp mở ${secret}`, opensOn: "2020-05-19" });
+    await windowGiven({ state: "concluded", notice: "Đã kết thúc tháng Năm.", concludedOn: "2020-05-18" });
+    const out = { takenOutOn: "2020-05-18", takenOutReason: "Xin rút", achievement: secret };
+    const taken = {
+      id: newId(),
+      windowId,
+      position: 2,
+      holder: "person" as const,
+      name: "Ông Rút",
+      proposed: "Giấy khen",
+    };
+    await office.db.insert(opinionSubjects).values({ ...taken, ...out });
+    const text = await everything();
+    for (const read of ["Bà Năm giữ đò", "Đã kết thúc tháng Năm.", "Lý do: Xin rút", "Nội dung"])
+      expect(text).toContain(read);
     expect(leaksIn(text)).toEqual([]);
   });
 

@@ -1,10 +1,12 @@
 import { count, Icon, units } from "#kernel/web/index.tsx";
 import type { PublicContest } from "#rooms/contests/index.ts";
+import type { PublicWindow } from "#rooms/opinions/index.ts";
 import { type PublicCard, publicPathOf } from "#rooms/stories/index.ts";
 import { addresses } from "../addresses.ts";
 import type { PublicMovement } from "../queries/movements.ts";
 import { ContestLines } from "./contests/ContestsPage.tsx";
 import { MovementLines } from "./movements/MovementLines.tsx";
+import { WindowLines } from "./opinions/OpinionWindowsPage.tsx";
 import { SearchForm } from "./SearchForm.tsx";
 import { Link } from "./shell/Link.tsx";
 import { PortalPage } from "./shell/PortalPage.tsx";
@@ -23,6 +25,8 @@ export type HomeData = {
   movementTotal: number;
   /** Those that take entries. */
   contests: PublicContest[];
+  /** Those that take opinions. */
+  windows: PublicWindow[];
 };
 
 /** Trang đầu của cổng một cơ quan: what was told last, by field, which movements run, and the way to tell of a good deed. */
@@ -41,6 +45,7 @@ export function HomePage(props: { portal: Portal; data: HomeData; today: string 
         </div>
         <SearchForm />
       </div>
+      <Windows agency={agency.key} data={data} />
       {first ? <Lead story={first} agency={agency.key} /> : <NothingYet agency={agency.key} />}
       {others.length > 0 && (
         <section aria-labelledby="moi">
@@ -142,6 +147,19 @@ function Movements({ agency, data, today }: { agency: string; data: HomeData; to
         <Link href={addresses.movements(agency)}>Xem cả {units(data.movementTotal, "phong trào")}</Link>
       </div>
       <MovementLines movements={data.movements} today={today} />
+    </section>
+  );
+}
+
+function Windows({ agency, data }: { agency: string; data: HomeData }) {
+  if (data.windows.length === 0) return null;
+  return (
+    <section class="asked" aria-labelledby="y-kien">
+      <div class="row-head">
+        <h2 id="y-kien">Đang lấy ý kiến Nhân dân</h2>
+        <Link href={addresses.opinions(agency)}>Xem các đợt lấy ý kiến</Link>
+      </div>
+      <WindowLines windows={data.windows} />
     </section>
   );
 }

@@ -44,6 +44,7 @@ function places(key: string): { words: string; href: string }[] {
     { words: "Tất cả tin, bài", href: addresses.stories(key) },
     { words: "Điển hình đã được công nhận", href: addresses.exemplars(key) },
     { words: "Phong trào và kế hoạch", href: addresses.movements(key) },
+    { words: "Lấy ý kiến Nhân dân", href: addresses.opinions(key) },
     { words: "Quyết định khen thưởng", href: addresses.decisions(key) },
     { words: "Kiểm tra giấy chứng nhận", href: addresses.certificate(key) },
     { words: "Giới thiệu một việc tốt", href: addresses.deedForm(key) },

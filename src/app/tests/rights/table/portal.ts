@@ -15,6 +15,8 @@ export const portal: Record<string, string> = {
   "GET /phong-trao/:agency/:id": "oooooo",
   "GET /cuoc-thi/:agency": "oooooo",
   "GET /cuoc-thi/:agency/:id": "oooooo",
+  "GET /lay-y-kien/:agency": "oooooo",
+  "GET /lay-y-kien/:agency/:id": "oooooo",
   "GET /quyet-dinh/:agency": "oooooo",
   "GET /quyet-dinh/:agency/:id{[0-9a-f-]{36}}": "oooooo",
   "GET /kiem-tra-giay-chung-nhan/:agency": "oooooo",

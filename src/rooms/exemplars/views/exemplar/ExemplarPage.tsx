@@ -1,9 +1,11 @@
 import type { Verdict } from "#kernel/verdict.ts";
 import { day, Facts, initial, Page, Split, State } from "#kernel/web/index.tsx";
+import type { OpenOpinions } from "../../asked.ts";
 import type { ExemplarPageParts } from "../../queries/exemplar-page.ts";
 import type { NamedExemplar } from "../../queries/exemplars.ts";
 import type { Stage, StandingStep } from "../../states.ts";
 import { holderKindNames, stageNames, standingWords } from "../../words.vi.ts";
+import { OpenOpinionsNote } from "../OpenOpinionsNote.tsx";
 import { AssessmentPart } from "./AssessmentPart.tsx";
 import { DetectionPart } from "./DetectionPart.tsx";
 import { ExemplarAct } from "./ExemplarAct.tsx";
@@ -20,6 +22,7 @@ export function ExemplarPage(
     standing: Record<StandingStep, Verdict>;
     people: Map<string, string>;
     groundHref: string | null;
+    open: OpenOpinions | undefined;
   },
 ) {
   const { exemplar, today } = props;
@@ -39,6 +42,7 @@ export function ExemplarPage(
       aside={<Stands exemplar={exemplar} />}
       act={<ExemplarAct news={news} more={props.inner?.acts ?? []} />}
     >
+      <OpenOpinionsNote name={exemplar.name} open={props.open} />
       <Head exemplar={exemplar} />
       <Stages stage={exemplar.stage} reachedOn={reachedOn(exemplar)} news={news} />
       <Split

@@ -1,10 +1,12 @@
 import type { Verdict } from "#kernel/verdict.ts";
 import { Act, Button, day, Facts, type Filled, Page, Reasons, Sheet, Split, State } from "#kernel/web/index.tsx";
 import { type AwardNames, type Certifiable, Cited, Conditions, holdLine, ResultState } from "#rooms/awards/index.ts";
+import type { OpenOpinions } from "../../asked.ts";
 import type { Judged } from "../../queries/judging.ts";
 import type { CaseFound } from "../../queries/recognitions.ts";
 import { recognitionActs, recognitionStateNames } from "../../recognition/words.vi.ts";
 import type { RecognitionCertificate } from "../../schema/recognition.ts";
+import { OpenOpinionsNote } from "../OpenOpinionsNote.tsx";
 import { StandingNote } from "../StandingNote.tsx";
 import { Certificates } from "./Certificates.tsx";
 
@@ -13,6 +15,7 @@ type StepName = keyof typeof recognitionActs;
 /** Một hồ sơ đề nghị công nhận: every condition with what it rests on, who vouched for what, and the steps open now. */
 export function CasePage(props: {
   found: CaseFound;
+  open: OpenOpinions | undefined;
   judged: Judged | null;
   certificates: RecognitionCertificate[];
   certifiable: Certifiable[];
@@ -43,6 +46,7 @@ export function CasePage(props: {
       act={<CaseAct {...props} />}
     >
       <StandingNote exemplar={exemplar} />
+      <OpenOpinionsNote name={exemplar.name} open={props.open} />
       <CaseFacts found={props.found} />
       <Split side={<Certificates {...props} />}>
         <Result {...props} />

@@ -11,11 +11,12 @@ import {
   Sheet,
   TextField,
 } from "#kernel/web/index.tsx";
+import type { OpenOpinions } from "../../asked.ts";
 import type { CaseLine } from "../../queries/recognitions.ts";
 
 /** Ghi quyết định công nhận: one decision for any number of cases that wait for one. */
-export function DecisionPage(props: { cases: CaseLine[]; form: Filled }) {
-  const { cases, form } = props;
+export function DecisionPage(props: { cases: CaseLine[]; open: Map<string, OpenOpinions>; form: Filled }) {
+  const { cases, open, form } = props;
   const award = cases[0]?.award;
   return (
     <Page
@@ -48,6 +49,7 @@ export function DecisionPage(props: { cases: CaseLine[]; form: Filled }) {
                 choices={cases.map(({ recognition, exemplar, unitName, award: rung }) => ({
                   value: recognition.id,
                   words: `${exemplar.name}, ${unitName}: ${rung.name} (${recognition.year})`,
+                  ...(open.has(exemplar.id) ? { hint: "Đang có ý kiến chưa giải quyết; xem ở hồ sơ." } : {}),
                 }))}
               />
             </Sheet>

@@ -64,6 +64,7 @@ export const aboutTexts: Record<AboutPage, Text> = {
         title: "Của người đọc",
         words: [
           "Cổng không đặt cookie, không dùng mã của bên thứ ba. Cỡ chữ được chọn nằm trong địa chỉ trang. Mỗi bài chỉ đếm số lượt xem, không ghi ai xem.",
+          "Ý kiến gửi trong đợt lấy ý kiến Nhân dân không đăng ở đâu; không cần ghi họ tên. Họ tên, liên hệ nếu có được lưu riêng, ai xem phải ghi lý do vào sổ; Hội đồng chỉ đọc nội dung.",
           "Người gửi tin về việc tốt có thể để lại cách liên hệ; chỉ cán bộ xử lý tin đọc được.",
         ],
       },

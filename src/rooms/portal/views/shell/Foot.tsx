@@ -46,6 +46,9 @@ function Links({ agency }: { agency: string }) {
           <Link href={addresses.contests(agency)}>Cuộc thi</Link>
         </li>
         <li>
+          <Link href={addresses.opinions(agency)}>Lấy ý kiến Nhân dân</Link>
+        </li>
+        <li>
           <Link href={addresses.map(agency)}>Sơ đồ trang</Link>
         </li>
         <li>

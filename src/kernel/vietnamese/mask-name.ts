@@ -1,10 +1,10 @@
-import { fold } from "#kernel/vietnamese/index.ts";
+import { fold } from "./fold.ts";
 
 /** What stands where a name was. */
 export const masked = "[…]";
 
 /**
- * Che tên: the text without the author's full name, however its letters are marked or written, and whatever stands between
+ * Che tên: the text without somebody’s full name, however its letters are marked or written, and whatever stands between
  * its syllables. A name of one syllable is left: it may be any word.
  */
 export function maskName(text: string, name: string): string {
