@@ -1,5 +1,6 @@
 /** The door of the contests room: all that other rooms may use. */
 export { activitySentences as contestActivity } from "./activity.vi.ts";
+export { takesEntries } from "./entering/rules.ts";
 export { entryPath } from "./public-paths.ts";
 export { type ContestFilter, contestsNewest } from "./queries/contest-list.ts";
 export { holdsContestFileFor } from "./queries/files.ts";
@@ -14,7 +15,6 @@ export {
 export { contestTurns } from "./queries/turns.ts";
 export { publicContestRoutes } from "./routes/public.tsx";
 export { contestRoutes } from "./routes.tsx";
-export { takesEntries } from "./rules.ts";
 export {
   complaintLifecycle,
   contestLifecycle,

@@ -1,16 +1,17 @@
 import { holds, holdsForAgency, type Officer } from "#kernel/auth/index.ts";
 import { isOpen } from "#kernel/life.ts";
 import { type Reason, type Verdict, verdict } from "#kernel/verdict.ts";
-import type { ContestEntry } from "./schema/entries.ts";
-import type { ContestSheet } from "./schema/judging.ts";
-import type { Contest, ContestHand, ContestRound } from "./schema.ts";
-import { type ContestState, type ContestStep, contestLifecycle, entryLifecycle, sheetLifecycle } from "./states.ts";
+import type { Contest, ContestHand } from "./schema.ts";
+import { type ContestState, type ContestStep, contestLifecycle } from "./states.ts";
 import { type ContestRefusal, contestStateNames } from "./words.vi.ts";
 
 const inCharge = ["emulation_officer", "head", "deputy_head"] as const;
 
+/** What rules ask of a contest. */
 export type ContestFacts = Pick<Contest, "ownerUnitId" | "state" | "kind" | "startsOn" | "endsOn" | "openedAt">;
-type Hand = Pick<ContestHand, "personId" | "role">;
+
+/** One of the jury or the organisers, as rules ask. */
+export type Hand = Pick<ContestHand, "personId" | "role">;
 
 /** Whether she runs the contests of a unit (of the agency, when it is the root): drafts, launches, checks entries. */
 export function runsContestsOf(officer: Officer, ownerUnitId: string): boolean {
@@ -55,11 +56,13 @@ export function knowsAuthors(officer: Officer, contest: ContestFacts, hands: rea
   return organises(officer, contest, hands) || (contest.openedAt !== null && judges(officer, hands));
 }
 
-function notInCharge(officer: Officer, ownerUnitId: string): Reason<ContestRefusal> | false {
+/** Why a step of those who run the contests of a unit is closed to her; false when she runs them. */
+export function notInCharge(officer: Officer, ownerUnitId: string): Reason<ContestRefusal> | false {
   return !runsContestsOf(officer, ownerUnitId) && { code: "contest.not_in_charge" };
 }
 
-function notOpen(state: ContestState, step: ContestStep): Reason<ContestRefusal> | false {
+/** Why a step is closed in this state; false when the map has it. */
+export function notOpen(state: ContestState, step: ContestStep): Reason<ContestRefusal> | false {
   const facts = { now: contestStateNames[state].word };
   return !isOpen(contestLifecycle, state, step) && { code: "contest.step_closed", facts };
 }
@@ -112,224 +115,14 @@ export function mayReport(officer: Officer, contest: ContestFacts, launch: { uni
   ]);
 }
 
-/** Đang nhận bài: launched, from its first to the last minute of its last day. */
-export function takesEntries(contest: ContestFacts, today: string): boolean {
-  return contest.kind === "own" && contest.state === "launched" && contest.startsOn <= today && today <= contest.endsOn;
-}
-
-/** Gửi bài in the program: anybody of the agency, while it takes entries. What bars her is found when it is checked. */
-export function mayEnter(
-  officer: Officer,
-  contest: ContestFacts & Pick<Contest, "entrants" | "takesText" | "takesFiles">,
-  hands: readonly Hand[],
-  today: string,
-): Verdict {
-  return verdict<ContestRefusal>([
-    contest.kind !== "own" && { code: "contest.not_ours" },
-    contest.kind === "own" && !takesEntries(contest, today) && { code: "contest.takes_no_entries" },
-    contest.entrants === "public" && { code: "contest.public_only" },
-    !contest.takesText && !contest.takesFiles && { code: "contest.by_post_only" },
-    (judges(officer, hands) || organises(officer, contest, hands)) && { code: "contest.hand_may_not_enter" },
-  ]);
-}
-
-/** Nhận bài gửi qua bưu điện: organisers, as long as judging has not begun; the postmark decides whether it came in time. */
-export function mayTakePost(
-  officer: Officer,
-  contest: ContestFacts & Pick<Contest, "takesPost">,
-  hands: readonly Hand[],
-): Verdict {
-  return verdict<ContestRefusal>([
-    notOrganising(officer, contest, hands),
-    !contest.takesPost && { code: "contest.no_post" },
-    contest.state !== "launched" && { code: "contest.not_running" },
-  ]);
-}
-
-/** Xem sổ bài dự thi with authors: those who organise and do not judge, at any time. */
-export function maySeeEntries(officer: Officer, contest: ContestFacts, hands: readonly Hand[]): Verdict {
-  return verdict<ContestRefusal>([
-    notOrganising(officer, contest, hands),
-    contest.kind !== "own" && { code: "contest.not_ours" },
-  ]);
-}
-
-/** Kiểm tra bài dự thi, until judging begins. */
-export function mayCheck(officer: Officer, contest: ContestFacts, hands: readonly Hand[]): Verdict {
-  return verdict<ContestRefusal>([
-    notOrganising(officer, contest, hands),
-    contest.state !== "launched" && { code: "contest.entries_settled" },
-  ]);
-}
-
-/** A step of one entry by those who check. */
-export function mayStepEntry(
-  officer: Officer,
-  contest: ContestFacts,
-  hands: readonly Hand[],
-  entry: Pick<ContestEntry, "state">,
-  step: "accept" | "bar",
-): Verdict {
-  const checking = mayCheck(officer, contest, hands);
-  if (!checking.allowed) return checking;
-  return verdict<ContestRefusal>([!isOpen(entryLifecycle, entry.state, step) && { code: "entry.step_closed" }]);
-}
-
-/** Rút, sửa bài của mình: its author, while entries are taken. */
-export function mayMendOwn(
-  officer: Officer,
-  contest: ContestFacts,
-  entry: Pick<ContestEntry, "state"> & { authorId: string | null },
-  step: "withdraw" | "mend",
-  today: string,
-): Verdict {
-  return verdict<ContestRefusal>([
-    entry.authorId !== officer.personId && { code: "entry.not_yours" },
-    !takesEntries(contest, today) && { code: "contest.takes_no_entries" },
-    !isOpen(entryLifecycle, entry.state, step) && { code: "entry.step_closed" },
-  ]);
-}
-
-function notOrganising(
+/** Why a step of those who organise is closed to her: a judge is told so, for she may not know authors; false when she organises. */
+export function notOrganising(
   officer: Officer,
   contest: ContestFacts,
   hands: readonly Hand[],
 ): Reason<ContestRefusal> | false {
   if (organises(officer, contest, hands)) return false;
   return { code: judges(officer, hands) ? "contest.judge_sees_no_author" : "contest.not_in_charge" };
-}
-
-/** Lập ban giám khảo, ban tổ chức: those who run it; while entries are judged further judges may come in. */
-export function mayNameHands(officer: Officer, contest: ContestFacts): Verdict {
-  return verdict<ContestRefusal>([
-    notInCharge(officer, contest.ownerUnitId),
-    contest.kind !== "own" && { code: "contest.not_ours" },
-    !["drafting", "launched", "judging"].includes(contest.state) && { code: "contest.rules_fixed" },
-  ]);
-}
-
-/** Khai người thân: a judge, before entries are given out. */
-export function mayDeclareKin(officer: Officer, contest: ContestFacts, hands: readonly Hand[]): Verdict {
-  return verdict<ContestRefusal>([
-    !judges(officer, hands) && { code: "contest.not_judge" },
-    !["drafting", "launched"].includes(contest.state) && { code: "contest.rules_fixed" },
-  ]);
-}
-
-/** How entries stand, as far as rounds depend on it. */
-export type EntryCounts = { received: number; accepted: number };
-
-/** Xem việc chấm: those who organise; who judges what is no secret to them, what was marked is until the round closes. */
-export function maySeeJudging(officer: Officer, contest: ContestFacts, hands: readonly Hand[]): Verdict {
-  return maySeeEntries(officer, contest, hands);
-}
-
-/** Xem xếp hạng by blind number: organisers and jury, of rounds that are closed. */
-export function maySeeRanking(
-  officer: Officer,
-  contest: ContestFacts,
-  hands: readonly Hand[],
-  rounds: readonly Pick<ContestRound, "state">[],
-): Verdict {
-  const near = organises(officer, contest, hands) || judges(officer, hands);
-  return verdict<ContestRefusal>([
-    !near && { code: "contest.not_in_charge" },
-    !rounds.some(({ state }) => state === "closed") && { code: "round.none_closed" },
-  ]);
-}
-
-/** Bắt đầu một vòng chấm: after the last day, every entry checked, enough judges; the round before closed. */
-export function mayBeginRound(
-  officer: Officer,
-  contest: ContestFacts & Pick<Contest, "judgesPerEntry">,
-  hands: readonly Hand[],
-  entries: EntryCounts,
-  rounds: readonly Pick<ContestRound, "state">[],
-  today: string,
-): Verdict {
-  const jury = hands.filter(({ role }) => role !== "organiser").length;
-  return verdict<ContestRefusal>([
-    notOrganising(officer, contest, hands),
-    notOpen(contest.state, "judge"),
-    contest.state === "launched" && today <= contest.endsOn && { code: "contest.still_takes_entries" },
-    entries.received > 0 && { code: "contest.entries_unchecked", facts: { count: String(entries.received) } },
-    entries.accepted === 0 && { code: "contest.no_entries" },
-    jury < contest.judgesPerEntry && {
-      code: "contest.too_few_judges",
-      facts: { wanted: String(contest.judgesPerEntry) },
-    },
-    rounds.some(({ state }) => state === "judging") && { code: "round.before_open" },
-    rounds.every(({ state }) => state === "closed") && { code: "round.none_left" },
-  ]);
-}
-
-/** Đóng vòng chấm: every sheet in. */
-export function mayCloseRound(
-  officer: Officer,
-  contest: ContestFacts,
-  hands: readonly Hand[],
-  round: Pick<ContestRound, "state">,
-  missing: number,
-): Verdict {
-  return verdict<ContestRefusal>([
-    notOrganising(officer, contest, hands),
-    round.state !== "judging" && { code: "round.not_judging" },
-    missing > 0 && { code: "round.sheets_missing", facts: { count: String(missing) } },
-  ]);
-}
-
-/** Xem phiếu chấm của mình: the jury. */
-export function maySeeSheets(officer: Officer, hands: readonly Hand[]): Verdict {
-  return verdict<ContestRefusal>([!judges(officer, hands) && { code: "contest.not_judge" }]);
-}
-
-/** Chấm, sửa điểm một phiếu: its judge, until the round closes. */
-export function mayMark(
-  officer: Officer,
-  sheet: Pick<ContestSheet, "judgeId" | "state">,
-  round: Pick<ContestRound, "state">,
-): Verdict {
-  const step = sheet.state === "assigned" ? "submit" : "mend";
-  return verdict<ContestRefusal>([
-    sheet.judgeId !== officer.personId && { code: "sheet.not_yours" },
-    (round.state !== "judging" || !isOpen(sheetLifecycle, sheet.state, step)) && { code: "sheet.sealed" },
-  ]);
-}
-
-/** Mở phách: those who organise, once the last round is closed; never twice. */
-export function mayOpen(
-  officer: Officer,
-  contest: ContestFacts,
-  hands: readonly Hand[],
-  rounds: readonly Pick<ContestRound, "state">[],
-): Verdict {
-  return verdict<ContestRefusal>([
-    notOrganising(officer, contest, hands),
-    notOpen(contest.state, "open"),
-    rounds.some(({ state }) => state !== "closed") && { code: "round.before_open" },
-  ]);
-}
-
-/** Khiếu nại: the author, from the announcement to the last day for it, one at a time. */
-export function mayComplain(
-  contest: Pick<Contest, "state" | "announcedOn">,
-  lastDay: string | null,
-  today: string,
-  open: boolean,
-): Verdict {
-  return verdict<ContestRefusal>([
-    contest.state !== "announced" && { code: "complaint.not_announced" },
-    lastDay !== null && today > lastDay && { code: "complaint.too_late" },
-    open && { code: "complaint.waits" },
-  ]);
-}
-
-/** Trả lời khiếu nại, thu hồi giải: those who run it. */
-export function mayAnswer(officer: Officer, contest: ContestFacts): Verdict {
-  return verdict<ContestRefusal>([
-    notInCharge(officer, contest.ownerUnitId),
-    contest.state !== "announced" && { code: "complaint.not_announced" },
-  ]);
 }
 
 /** Whether a unit has taken part less than it is asked to. */

@@ -1,7 +1,7 @@
 import { asc, desc, eq, getTableColumns } from "drizzle-orm";
 import { addDays } from "#kernel/calendar/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { mayComplain } from "../rules.ts";
+import { mayComplain } from "../judging/rules.ts";
 import { contestAuthors, contestComplaints, contestEntries } from "../schema/entries.ts";
 import type { Contest } from "../schema.ts";
 

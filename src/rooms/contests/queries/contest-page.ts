@@ -2,19 +2,9 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import { readableUnits } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import {
-  judges,
-  mayDeclareKin,
-  mayEdit,
-  mayEnter,
-  mayLaunch,
-  mayNameHands,
-  mayStep,
-  mayTakePost,
-  organises,
-  seesAllContests,
-  takesPartFor,
-} from "../rules.ts";
+import { mayEnter, mayTakePost } from "../entering/rules.ts";
+import { mayDeclareKin, mayNameHands } from "../judging/rules.ts";
+import { judges, mayEdit, mayLaunch, mayStep, organises, seesAllContests, takesPartFor } from "../rules.ts";
 import { contestAuthors, contestEntries } from "../schema/entries.ts";
 import { contests } from "../schema.ts";
 import { awardsOf } from "./awards.ts";

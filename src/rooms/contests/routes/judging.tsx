@@ -7,18 +7,11 @@ import { closeRound } from "../commands/close-round.ts";
 import { beginRound } from "../commands/judge.ts";
 import { declareKin, nameHands } from "../commands/name-hands.ts";
 import { juryForm, kinForm } from "../forms/judging.ts";
+import { mayBeginRound, mayDeclareKin, mayNameHands, mayOpen, maySeeJudging, maySeeRanking } from "../judging/rules.ts";
 import { countsOf } from "../queries/contest-page.ts";
 import { contestWithHands, partsOf } from "../queries/contests.ts";
 import { authorsIn, progressOf, rankingOf } from "../queries/judging.ts";
-import {
-  knowsAuthors,
-  mayBeginRound,
-  mayDeclareKin,
-  mayNameHands,
-  mayOpen,
-  maySeeJudging,
-  maySeeRanking,
-} from "../rules.ts";
+import { knowsAuthors } from "../rules.ts";
 import { JudgingPage } from "../views/judging/JudgingPage.tsx";
 import { JuryPage } from "../views/judging/JuryPage.tsx";
 import { KinPage } from "../views/judging/KinPage.tsx";

@@ -1,7 +1,7 @@
 import { upperFirst } from "#kernel/vietnamese/index.ts";
 import { day, Facts, Note, Page, Reasons, Sheet, Split, State, units } from "#kernel/web/index.tsx";
+import { takesEntries } from "../../entering/rules.ts";
 import type { ContestShown } from "../../queries/contest-page.ts";
-import { takesEntries } from "../../rules.ts";
 import { contestStateNames, entrantNames, kindNames } from "../../words.vi.ts";
 import { ContestAct } from "./ContestAct.tsx";
 import { EntriesPart, HandsPart, OwnEntries } from "./EntriesPart.tsx";
