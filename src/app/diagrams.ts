@@ -12,6 +12,7 @@ import {
   contestEntryLifecycle,
   contestLifecycle,
   contestSheetLifecycle,
+  paperLifecycle,
   roundLifecycle,
 } from "#rooms/contests/index.ts";
 import {
@@ -95,6 +96,7 @@ const lifecycles: Record<string, { title: string; start: string; map: Lifecycle 
   contests: [
     { title: "Cuộc thi", start: "drafting", map: contestLifecycle },
     { title: "Bài dự thi", start: "received", map: contestEntryLifecycle },
+    { title: "Bài làm trắc nghiệm", start: "open", map: paperLifecycle },
     { title: "Vòng chấm", start: "waiting", map: roundLifecycle },
     { title: "Phiếu chấm của một giám khảo", start: "assigned", map: contestSheetLifecycle },
     { title: "Khiếu nại", start: "open", map: complaintLifecycle },

@@ -14,6 +14,7 @@ import { enterLedger } from "./enter-ledger.ts";
 import { enterMovements } from "./enter-movements.ts";
 import { enterOpinions } from "./enter-opinions.ts";
 import { enterPlan } from "./enter-plan.ts";
+import { enterQuizzes } from "./enter-quizzes.ts";
 import { enterStories } from "./enter-stories.ts";
 import { enterTitles } from "./enter-titles.ts";
 import { tellInOrder } from "./in-order.ts";
@@ -53,6 +54,7 @@ export async function loadPractice(db: Db, now: Date, options: PracticeOptions):
       await enterStories(tx, around, planId);
       await enterContests(tx, entered, practice.agency.key, planId, today);
       await enterOpinions(tx, entered, practice.agency.key, today);
+      await enterQuizzes(tx, entered, practice.agency.key, planId, today);
       await enterClusters(tx, entered, practice.agency.key);
       await enterCeremonies(tx, { entered, key: practice.agency.key, planId, today });
       await tellInOrder(tx, entered.agencyId, today);

@@ -28,6 +28,13 @@ export const activitySentences = {
   "contest.round_begun": { says: (facts) => `bắt đầu ${facts.round} của cuộc thi “${facts.name}”, ${facts.count} bài` },
   "contest.round_closed": { says: (facts) => `đóng ${facts.round} của cuộc thi “${facts.name}”` },
   "contest.sheet_released": { says: (facts) => `từ chối chấm một bài của cuộc thi “${facts.name}” vì xung đột` },
+  "contest.questions_written": { says: (facts) => `soạn bộ câu hỏi của cuộc thi “${facts.name}”, ${facts.count} câu` },
+  "contest.questions_imported": {
+    says: (facts) => `nhập ${facts.count} câu hỏi của cuộc thi “${facts.name}” từ tệp ${facts.file}`,
+  },
+  "contest.question_struck": { says: (facts) => `loại câu hỏi số ${facts.number} của cuộc thi “${facts.name}”` },
+  "contest.scored": { says: (facts) => `chấm điểm cuộc thi “${facts.name}”, ${facts.count} bài` },
+  "contest.prizes_settled": { says: (facts) => `chốt giải cuộc thi “${facts.name}”` },
   "contest.opened": { says: (facts) => `mở phách cuộc thi “${facts.name}”` },
   "contest.announced": { says: (facts) => `công bố kết quả cuộc thi “${facts.name}” theo ${facts.number}` },
   "contest.award_revoked": { says: (facts) => `thu hồi ${facts.prize} của cuộc thi “${facts.name}”` },

@@ -19,6 +19,7 @@ export {
   complaintLifecycle,
   contestLifecycle,
   entryLifecycle as contestEntryLifecycle,
+  paperLifecycle,
   roundLifecycle,
   sheetLifecycle as contestSheetLifecycle,
 } from "./states.ts";

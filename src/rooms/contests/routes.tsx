@@ -5,8 +5,12 @@ import { entryRoutes } from "./routes/entries.tsx";
 import { judgingRoutes } from "./routes/judging.tsx";
 import { launchingRoutes } from "./routes/launching.tsx";
 import { listRoutes } from "./routes/list.tsx";
+import { paperRoutes } from "./routes/papers.tsx";
+import { questionImportRoutes } from "./routes/question-imports.tsx";
+import { questionRoutes } from "./routes/questions.tsx";
 import { registerRoutes } from "./routes/register.tsx";
 import { resultRoutes } from "./routes/results.tsx";
+import { scoringRoutes } from "./routes/scoring.tsx";
 import { sheetRoutes } from "./routes/sheets.tsx";
 
 /** Contests at their addresses. Fixed words stand before «:id». */
@@ -17,6 +21,10 @@ export const contestRoutes = new Hono()
   .route("/", registerRoutes)
   .route("/", entryRoutes)
   .route("/", judgingRoutes)
+  .route("/", questionImportRoutes)
+  .route("/", questionRoutes)
+  .route("/", paperRoutes)
+  .route("/", scoringRoutes)
   .route("/", sheetRoutes)
   .route("/", resultRoutes)
   .route("/", contestRoutesOfOne);

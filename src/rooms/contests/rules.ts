@@ -2,13 +2,16 @@ import { holds, holdsForAgency, type Officer } from "#kernel/auth/index.ts";
 import { isOpen } from "#kernel/life.ts";
 import { type Reason, type Verdict, verdict } from "#kernel/verdict.ts";
 import type { Contest, ContestHand } from "./schema.ts";
-import { type ContestState, type ContestStep, contestLifecycle } from "./states.ts";
-import { type ContestRefusal, contestStateNames } from "./words.vi.ts";
+import { type ContestStep, contestLifecycle } from "./states.ts";
+import { type ContestRefusal, stateNameOf } from "./words.vi.ts";
 
 const inCharge = ["emulation_officer", "head", "deputy_head"] as const;
 
 /** What rules ask of a contest. */
-export type ContestFacts = Pick<Contest, "ownerUnitId" | "state" | "kind" | "startsOn" | "endsOn" | "openedAt">;
+export type ContestFacts = Pick<
+  Contest,
+  "ownerUnitId" | "state" | "kind" | "format" | "startsOn" | "endsOn" | "openedAt"
+>;
 
 /** One of the jury or the organisers, as rules ask. */
 export type Hand = Pick<ContestHand, "personId" | "role">;
@@ -62,9 +65,9 @@ export function notInCharge(officer: Officer, ownerUnitId: string): Reason<Conte
 }
 
 /** Why a step is closed in this state; false when the map has it. */
-export function notOpen(state: ContestState, step: ContestStep): Reason<ContestRefusal> | false {
-  const facts = { now: contestStateNames[state].word };
-  return !isOpen(contestLifecycle, state, step) && { code: "contest.step_closed", facts };
+export function notOpen(contest: Pick<Contest, "state" | "format">, step: ContestStep): Reason<ContestRefusal> | false {
+  const facts = { now: stateNameOf(contest).word };
+  return !isOpen(contestLifecycle, contest.state, step) && { code: "contest.step_closed", facts };
 }
 
 /** Soạn cuộc thi for a unit. */
@@ -85,23 +88,33 @@ export function mayStep(officer: Officer, contest: ContestFacts, step: ContestSt
   const follows = step === "conclude" || step === "reopen";
   return verdict<ContestRefusal>([
     notInCharge(officer, contest.ownerUnitId),
-    notOpen(contest.state, step),
+    notOpen(contest, step),
     follows && contest.kind === "own" && { code: "contest.judged_here" },
   ]);
 }
 
-/** Phát động: one of our own with its subject, criteria and a way for entries to come. */
+/** Phát động: one of our own with its subject, criteria and a way for entries to come; a quiz with its questions. */
 export function mayLaunch(
   officer: Officer,
-  contest: ContestFacts & Pick<Contest, "subject" | "takesText" | "takesFiles" | "takesPost">,
-  criteria: number,
+  contest: ContestFacts & Pick<Contest, "subject" | "takesText" | "takesFiles" | "takesPost" | "drawn">,
+  parts: { criteria: number; questions: number },
 ): Verdict {
   const own = contest.kind === "own";
+  const [written, quiz] = [own && contest.format === "writing", own && contest.format === "quiz"];
+  const { criteria, questions } = parts;
+  const drawn = contest.drawn ?? 1;
   return verdict<ContestRefusal>([
     notInCharge(officer, contest.ownerUnitId),
-    notOpen(contest.state, "launch"),
+    notOpen(contest, "launch"),
     own && contest.subject.trim() === "" && { code: "contest.subject_missing" },
-    own && criteria === 0 && { code: "contest.criteria_missing" },
+    written && criteria === 0 && { code: "contest.criteria_missing" },
+    quiz && questions === 0 && { code: "quiz.questions_missing" },
+    quiz &&
+      questions > 0 &&
+      questions < drawn && {
+        code: "quiz.too_few_questions",
+        facts: { drawn: String(drawn), questions: String(questions) },
+      },
     own && !contest.takesText && !contest.takesFiles && !contest.takesPost && { code: "contest.no_way_in" },
   ]);
 }

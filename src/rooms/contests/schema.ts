@@ -17,7 +17,7 @@ import { files } from "#kernel/files/schema.ts";
 import { agencies, people, units } from "#rooms/organisation/schema.ts";
 import { duties } from "#rooms/plans/schema.ts";
 import { contestStates, roundStates } from "./states.ts";
-import { contestKinds, entrantKinds, handRoles, tieRules } from "./terms.ts";
+import { contestFormats, contestKinds, entrantKinds, handRoles, tieRules } from "./terms.ts";
 
 const moment = () => timestamp({ withTimezone: true });
 
@@ -36,6 +36,8 @@ export const contests = pgTable(
       .notNull()
       .references(() => units.id),
     kind: text({ enum: contestKinds }).notNull(),
+    /** Hình thức thi: thi viết, or thi tìm hiểu (câu hỏi trắc nghiệm). */
+    format: text({ enum: contestFormats }).notNull().default("writing"),
     /** Cơ quan tổ chức, where it is another body. */
     organiser: text(),
     name: text().notNull(),
@@ -52,6 +54,10 @@ export const contests = pgTable(
     maxWords: integer(),
     /** Mỗi người được gửi mấy bài. */
     maxEntries: integer().notNull().default(1),
+    /** Số câu rút cho mỗi người out of the bank of a quiz; null is every question in the order of the bank. */
+    drawn: integer(),
+    /** Hỏi dự đoán số người trả lời đúng tất cả các câu, which parts equals in a quiz. */
+    predicts: boolean().notNull().default(false),
     /** Chỉ tiêu: entries wanted of each unit; null is none. */
     wantedEntries: integer(),
     startsOn: date().notNull(),

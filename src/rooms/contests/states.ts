@@ -1,6 +1,7 @@
 /**
  * Cuộc thi: drafted with its rules, launched to units; one of our own goes through rounds of blind judging, has its names
- * opened once, and is announced; one of another body is followed and concluded. No other file names a step.
+ * opened once, and is announced; one of another body is followed and concluded. Judging a quiz is one act that closes its round.
+ * No other file names a step.
  */
 export const contestLifecycle = {
   drafting: { launch: "launched", withdraw: "withdrawn" },
@@ -68,6 +69,15 @@ export const complaintLifecycle = {
 
 export type ComplaintState = keyof typeof complaintLifecycle;
 export const complaintStates = Object.keys(complaintLifecycle) as [ComplaintState, ...ComplaintState[]];
+
+/** Bài làm of a quiz: answered as long as entries are taken, sent once. */
+export const paperLifecycle = {
+  open: { keep: "open", send: "sent" },
+  sent: {},
+} as const satisfies Record<string, Partial<Record<"keep" | "send", string>>>;
+
+export type PaperState = keyof typeof paperLifecycle;
+export const paperStates = Object.keys(paperLifecycle) as [PaperState, ...PaperState[]];
 
 /** The state a step of a contest leads to from here, or undefined when the step is not on the map. */
 export function nextContest(from: ContestState, step: ContestStep): ContestState | undefined {

@@ -2,6 +2,10 @@
 export const contestKinds = ["own", "outside"] as const;
 export type ContestKind = (typeof contestKinds)[number];
 
+/** Hình thức thi: thi viết (bài viết, chấm kín), or thi tìm hiểu (câu hỏi trắc nghiệm, scored by itself). */
+export const contestFormats = ["writing", "quiz"] as const;
+export type ContestFormat = (typeof contestFormats)[number];
+
 /** Đối tượng dự thi: people of the agency, the public, or both. */
 export const entrantKinds = ["staff", "public", "everyone"] as const;
 export type Entrants = (typeof entrantKinds)[number];
@@ -25,3 +29,7 @@ export type ConflictGround = (typeof conflictGrounds)[number];
 /** Bài giống với gì: an earlier entry, a published story, an initiative. */
 export const likeSources = ["entry", "story", "initiative"] as const;
 export type LikeSource = (typeof likeSources)[number];
+
+/** What parts a place of a quiz from the one before it: right answers, the prediction, the time; or nothing, the place is shared. */
+export const partedBy = ["right", "prediction", "time", "shared"] as const;
+export type PartedBy = (typeof partedBy)[number];

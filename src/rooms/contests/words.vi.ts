@@ -1,6 +1,16 @@
 import type { StateName } from "#kernel/web/index.tsx";
-import type { ComplaintState, ContestState, EntryState, RoundState, SheetState } from "./states.ts";
-import type { ConflictGround, ContestKind, Entrants, HandRole, LikeSource, Origin, TieRule } from "./terms.ts";
+import type { ComplaintState, ContestState, EntryState, PaperState, RoundState, SheetState } from "./states.ts";
+import type {
+  ConflictGround,
+  ContestFormat,
+  ContestKind,
+  Entrants,
+  HandRole,
+  LikeSource,
+  Origin,
+  PartedBy,
+  TieRule,
+} from "./terms.ts";
 
 export const contestStateNames: Record<ContestState, { word: string; state: StateName }> = {
   drafting: { word: "Đang soạn", state: "open" },
@@ -40,6 +50,48 @@ export const complaintStateNames: Record<ComplaintState, { word: string; state: 
 export const kindNames: Record<ContestKind, string> = {
   own: "Cuộc thi của cơ quan, đơn vị",
   outside: "Tham gia cuộc thi của nơi khác",
+};
+
+/** Hình thức thi, as lists and pages name it. */
+export const formatNames: Record<ContestFormat, string> = {
+  writing: "Thi viết",
+  quiz: "Thi tìm hiểu (câu hỏi trắc nghiệm)",
+};
+
+/** Where a contest stands; a quiz has nobody's name to open, its prizes are settled. */
+export function stateNameOf(contest: { state: ContestState; format: ContestFormat }): {
+  word: string;
+  state: StateName;
+} {
+  const name = contestStateNames[contest.state];
+  if (contest.format !== "quiz") return name;
+  if (contest.state === "judging") return { ...name, word: "Đã chấm điểm" };
+  return contest.state === "opened" ? { ...name, word: "Đã chốt giải" } : name;
+}
+
+/** The word that settles prizes; of a contest of writing it opens the names too. */
+export const settlingWord = ({ format }: { format: ContestFormat }) => (format === "quiz" ? "CHỐT GIẢI" : "MỞ PHÁCH");
+
+export const paperStateNames: Record<PaperState, { word: string; state: StateName }> = {
+  open: { word: "Đang làm", state: "run" },
+  sent: { word: "Đã nộp", state: "done" },
+};
+
+/** How far a file of questions has come. */
+export const fileStateNames: Record<"reading" | "checked" | "failed" | "taken_in", { word: string; state: StateName }> =
+  {
+    reading: { word: "Đang đọc", state: "wait" },
+    checked: { word: "Chờ nhập", state: "soon" },
+    failed: { word: "Chưa đọc được", state: "late" },
+    taken_in: { word: "Đã nhập", state: "done" },
+  };
+
+/** Vì sao đứng sau người trước: what parts a place of a quiz from the one before. */
+export const partedNames: Record<PartedBy, string> = {
+  right: "Ít câu đúng hơn",
+  prediction: "Dự đoán lệch nhiều hơn",
+  time: "Nộp sau",
+  shared: "Bằng nhau, đồng hạng",
 };
 
 export const entrantNames: Record<Entrants, string> = {
@@ -136,6 +188,31 @@ export const refusals = {
   "round.sheets_missing": (facts) => `Còn ${facts.count} phiếu chưa nộp.`,
   "prize.too_many": (facts) => `${facts.prize} chỉ có ${facts.count} giải.`,
   "prize.against_places": () => "Bài hạng dưới không thể nhận giải cao hơn bài hạng trên.",
+  "entry.kin_of_hand": (facts) =>
+    `Người dự thi trùng họ tên với người thân mà ${facts.name} trong ban tổ chức đã khai; hãy xác minh.`,
+  "quiz.not_a_quiz": () => "Việc này chỉ có ở cuộc thi tìm hiểu bằng câu hỏi trắc nghiệm.",
+  "quiz.answered_by_questions": () => "Cuộc thi này trả lời câu hỏi trắc nghiệm, không gửi bài viết.",
+  "quiz.scored_by_itself": () => "Bài trắc nghiệm do chương trình chấm điểm, không chia cho giám khảo.",
+  "quiz.questions_missing": () => "Soạn bộ câu hỏi trước khi phát động.",
+  "quiz.too_few_questions": (facts) =>
+    `Thể lệ rút ${facts.drawn} câu cho mỗi người mà bộ mới có ${facts.questions} câu; hãy thêm câu hỏi hoặc rút ít hơn.`,
+  "quiz.too_many_questions": (facts) => `Bộ câu hỏi chứa tối đa ${facts.most} câu.`,
+  "quiz.questions_fixed": () =>
+    "Cuộc thi đã phát động nên bộ câu hỏi giữ nguyên. Câu nào sai thì loại câu đó, ghi rõ lý do.",
+  "quiz.still_drafted": () => "Cuộc thi còn là dự thảo: sửa hoặc bỏ thẳng câu hỏi.",
+  "quiz.prizes_settled": () =>
+    "Đã chốt giải nên không loại câu hỏi được nữa. Sai sót phát hiện sau đó giải quyết bằng khiếu nại, thu hồi giải.",
+  "quiz.struck_already": () => "Câu hỏi này đã bị loại.",
+  "quiz.last_question": () =>
+    "Đây là câu hỏi duy nhất còn tính điểm nên không loại được. Hãy hủy cuộc thi nếu câu này sai.",
+  "quiz.wrote_questions": () => "Bạn đã soạn câu hỏi của cuộc thi này nên không dự thi.",
+  "quiz.entered_already": (facts) => `Bạn đã làm đủ ${facts.most} bài thể lệ cho mỗi người.`,
+  "quiz.sent_already": () => "Bài đã nộp nên không sửa, rút hay nộp lại được.",
+  "quiz.kin_wins": (facts) =>
+    `${facts.names} là người thân bạn đã khai và được đề nghị giải. Hãy nhờ thành viên khác của ban tổ chức chốt giải.`,
+  "quiz.has_errors": (facts) =>
+    `Còn ${facts.count} dòng cần sửa. Sửa rồi gửi lại tệp, hoặc chọn chỉ nhập các dòng đúng.`,
+  "quiz.file_not_ready": () => "Tệp này chưa đọc xong hoặc đã nhập rồi. Hãy mở lại trang để xem.",
   "complaint.not_announced": () => "Chỉ làm được sau khi công bố kết quả.",
   "complaint.too_late": () => "Đã hết thời hạn khiếu nại ghi trong thể lệ.",
   "complaint.waits": () => "Khiếu nại trước của bài này đang chờ trả lời.",

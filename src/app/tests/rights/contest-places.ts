@@ -7,6 +7,7 @@ import { contestCriteria, contestHands, contestLaunches, contestRounds, contests
 import { agencyById } from "#rooms/organisation/index.ts";
 import { people } from "#rooms/organisation/schema.ts";
 import type { Owner } from "./places.ts";
+import { quizPlaces } from "./quiz-places.ts";
 
 /** A contest of the agency that takes entries, launched to the unit. */
 export async function contestPlaces(db: Db, owner: Owner): Promise<[RegExp, string][]> {
@@ -43,6 +44,7 @@ export async function contestPlaces(db: Db, owner: Owner): Promise<[RegExp, stri
   const judged = await entryPlaces(db, owner, contest);
   const nothing = newId();
   return [
+    ...(await quizPlaces(db, owner)),
     [/^\/cuoc-thi\/:agency\/:id/, `/cuoc-thi/ca-mau/${contest}`],
     [/:contest/, contest],
     [/:code/, "AAAA-BBBB-CCCC"],

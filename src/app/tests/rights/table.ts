@@ -35,6 +35,7 @@ export const fieldsOf: Record<string, Fields> = {
 
 /** Routes that change what the others stand on: asked last, in this order. */
 export const lastOfAll = [
+  "POST /contests/:id/questions/:question/removal",
   "POST /plan-readings/:id/plan",
   "POST /plan-readings/:id/removal",
   "POST /practice-clock",

@@ -15,14 +15,14 @@ type Counted = Pick<Contest, "id" | "agencyId" | "ownerUnitId" | "name" | "kind"
  */
 export async function countContest(
   tx: Tx,
-  officer: Officer,
+  officer: Officer | null,
   contest: Counted,
   now: Date,
   only?: string,
 ): Promise<void> {
   const dutyIds = await dutyIdsOf(tx, contest.id);
   if (dutyIds.length === 0) return;
-  const things = contest.kind === "outside" ? await reported(tx, contest) : await entered(tx, contest);
+  const things = contest.kind === "outside" ? await reported(tx, contest) : await entered(tx, contest, only);
   for (const thing of things.filter(({ sourceId }) => only === undefined || only === sourceId))
     await bringProof(tx, officer, dutyIds, thing, now);
 }
@@ -30,7 +30,7 @@ export async function countContest(
 /** Counts one thing anew after it changed; `stands` false takes it away, with the reason. */
 export async function recount(
   tx: Tx,
-  officer: Officer,
+  officer: Officer | null,
   contest: Counted,
   sourceId: string,
   taken: string,
@@ -62,7 +62,7 @@ async function reported(tx: Tx, contest: Counted) {
   }));
 }
 
-async function entered(tx: Tx, contest: Counted) {
+async function entered(tx: Tx, contest: Counted, only?: string) {
   const entries = await tx
     .select({
       id: contestEntries.id,
@@ -77,6 +77,7 @@ async function entered(tx: Tx, contest: Counted) {
       and(
         eq(contestEntries.contestId, contest.id),
         eq(contestEntries.state, "accepted"),
+        only === undefined ? undefined : eq(contestEntries.id, only),
         isNotNull(contestAuthors.unitId),
       ),
     );

@@ -4,12 +4,13 @@ import type { Db, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist } from "#kernel/verdict.ts";
 import { duties, plans } from "#rooms/plans/schema.ts";
-import type { ContestValues } from "../forms/contest.ts";
+import { asFormat, type ContestValues } from "../forms/contest.ts";
 import { contestById } from "../queries/contests.ts";
 import { mayDraft, mayEdit, mayStep } from "../rules.ts";
 import { contestCriteria, contestDuties, contestPrizes, contestRounds, contests } from "../schema.ts";
 import { nextContest } from "../states.ts";
 import { countContest } from "./count-contest.ts";
+import { dropOpenPapers } from "./papers.ts";
 import { tellOf, writeContest } from "./write-contest.ts";
 
 /** Soạn cuộc thi for a unit. Gives its id. */
@@ -17,9 +18,10 @@ export function draftContest(
   db: Db | Tx,
   officer: Officer,
   ownerUnitId: string,
-  values: ContestValues,
+  typed: ContestValues,
   now: Date,
 ): Promise<string> {
+  const values = asFormat(typed);
   return db.transaction(async (tx) => {
     insist(mayDraft(officer, ownerUnitId));
     const id = newId();
@@ -32,14 +34,17 @@ export function draftContest(
   });
 }
 
-/** Sửa thể lệ. Of our own or of another body it stays what it is. */
-export function editContest(db: Db, officer: Officer, id: string, values: ContestValues, now: Date): Promise<void> {
+/** Sửa thể lệ. Kind and format stay what they are; once launched also how many questions are drawn, and the prediction. */
+export function editContest(db: Db, officer: Officer, id: string, typed: ContestValues, now: Date): Promise<void> {
   return db.transaction(async (tx) => {
     const contest = await contestById(tx, officer, id);
     insist(mayEdit(officer, contest));
+    const { kind, format, drawn, predicts } = contest;
+    const kept = contest.state === "drafting" ? { kind, format } : { kind, format, drawn, predicts };
+    const values = asFormat({ ...typed, ...kept });
     const { revision, kind: _, criteria, prizes, rounds, duty, ...said } = values;
     await writeContest(tx, { id, revision }, said);
-    await writeParts(tx, contest.agencyId, id, { ...values, kind: contest.kind });
+    await writeParts(tx, contest.agencyId, id, values);
     await countContest(tx, officer, { ...contest, ...said }, now);
     await tellOf(tx, officer, contest, "contest.edited", now);
   });
@@ -52,6 +57,7 @@ export function endContest(db: Db, officer: Officer, id: string, reason: string,
     const step = contest.state === "drafting" ? "withdraw" : "cancel";
     insist(mayStep(officer, contest, step));
     await writeContest(tx, contest, { state: nextContest(contest.state, step)!, reason });
+    await dropOpenPapers(tx, id);
     await tellOf(tx, officer, contest, step === "cancel" ? "contest.cancelled" : "contest.withdrawn", now, { reason });
   });
 }
@@ -64,7 +70,8 @@ async function writeParts(tx: Tx, agencyId: string, contestId: string, values: C
   const prizes = values.prizes.flatMap(({ name, count, worth }) => (name ? [{ name, count: count ?? 1, worth }] : []));
   const rounds = values.rounds.flatMap(({ name, goOn, dueOn }) => (name ? [{ name, goOn, dueOn }] : []));
   const own = values.kind === "own";
-  if (own && rounds.length === 0) rounds.push({ name: "Chung khảo", goOn: null, dueOn: null });
+  const only = values.format === "quiz" ? "Chấm điểm" : "Chung khảo";
+  if (own && rounds.length === 0) rounds.push({ name: only, goOn: null, dueOn: null });
   const placed = <Row extends object>(rows: Row[]) =>
     rows.map((row, position) => ({ id: newId(), contestId, position, ...row }));
   if (criteria.length > 0) await tx.insert(contestCriteria).values(placed(criteria));

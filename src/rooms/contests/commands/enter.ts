@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
@@ -8,7 +8,8 @@ import { newId } from "#kernel/ids.ts";
 import { insist } from "#kernel/verdict.ts";
 import type { BareFile } from "../blinding/bare-file.ts";
 import { wordsIn } from "../entering/eligibility.ts";
-import { mayEnter, mayTakePost } from "../entering/rules.ts";
+import { hashOf, receiptCode } from "../entering/receipt.ts";
+import { mayEnter, maySendWriting, mayTakePost } from "../entering/rules.ts";
 import type { EntryValues, PostEntryValues } from "../forms/entry.ts";
 import { contestWithHands } from "../queries/contests.ts";
 import { likesOf } from "../queries/likes.ts";
@@ -37,6 +38,7 @@ export function enterContest(
 ): Promise<string> {
   return db.transaction(async (tx) => {
     const { contest, hands } = await contestWithHands(tx, officer, contestId);
+    insist(maySendWriting(contest));
     insist(mayEnter(officer, contest, hands, vietnamDay(around.now)));
     const { personId, unitId, name } = officer;
     const author = { personId, unitId, name, place: "", contact: "" };
@@ -74,6 +76,7 @@ export function takePostEntry(
 ): Promise<string> {
   return db.transaction(async (tx) => {
     const { contest, hands } = await contestWithHands(tx, officer, contestId);
+    insist(maySendWriting(contest));
     insist(mayTakePost(officer, contest, hands));
     const { sent, author, ...post } = values;
     const kept = { origin: "post" as const, sent, author, uploader: officer.personId, post };
@@ -150,7 +153,7 @@ export async function writeSent(
 type NewEntry = typeof contestEntries.$inferInsert;
 
 /** Rút số phách: a number of four digits nobody has, drawn by chance; of five when four run short. */
-async function withFreeNumber(tx: Tx, row: (blindNumber: number) => NewEntry): Promise<void> {
+export async function withFreeNumber(tx: Tx, row: (blindNumber: number) => NewEntry): Promise<void> {
   for (let tries = 0; ; tries++) {
     const blindNumber = tries < 20 ? randomInt(1_000, 10_000) : randomInt(10_000, 100_000);
     const made = await tx
@@ -160,21 +163,6 @@ async function withFreeNumber(tx: Tx, row: (blindNumber: number) => NewEntry): P
       .returning({ id: contestEntries.id });
     if (made.length > 0) return;
   }
-}
-
-const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-/** Mã biên nhận: twelve signs that are not taken for each other, 60 bits of chance. */
-function receiptCode(): string {
-  const signs = [...randomBytes(12)].map((byte) => letters[byte % letters.length]).join("");
-  return signs.replace(/(.{4})(?=.)/g, "$1-");
-}
-
-/** What is kept of a receipt's code. */
-export function hashOf(code: string): string {
-  return createHash("sha256")
-    .update(code.toUpperCase().replace(/[^A-Z0-9]/g, ""))
-    .digest("hex");
 }
 
 /** An entry of a public author by its code, of this contest; undefined where there is none. */

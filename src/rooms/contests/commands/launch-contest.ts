@@ -7,6 +7,7 @@ import { insist } from "#kernel/verdict.ts";
 import { unitsOn } from "#rooms/organisation/index.ts";
 import { tellUnits } from "#rooms/plans/index.ts";
 import { contestById, launchesOf, partsOf } from "../queries/contests.ts";
+import { bankCounts } from "../queries/questions.ts";
 import { mayLaunch, mayStep, owes } from "../rules.ts";
 import { type Contest, contestLaunches } from "../schema.ts";
 import { nextContest } from "../states.ts";
@@ -26,7 +27,8 @@ export function launchContest(
   return db.transaction(async (tx) => {
     const contest = await contestById(tx, officer, id);
     const { criteria } = await partsOf(tx, id);
-    insist(mayLaunch(officer, contest, criteria.length));
+    const { questions } = await bankCounts(tx, id, null);
+    insist(mayLaunch(officer, contest, { criteria: criteria.length, questions }));
     const { revision, number, launchedOn, unitIds } = facts;
     await writeContest(tx, { id, revision }, { number, launchedOn, state: nextContest(contest.state, "launch")! });
     const told = await tellLaunch(tx, contest, unitIds, now);

@@ -17,18 +17,19 @@ import { tellOf } from "./write-contest.ts";
 /**
  * Lập ban giám khảo, ban tổ chức anew. Who has sent an entry does not come in; who drew the contest up or checked its entries
  * knows authors and does not judge; who holds sheets does not go out. While entries are judged, who comes in is given what lacks
- * a judge.
+ * a judge. A quiz has organisers alone.
  */
 export function nameHands(
   db: Db | Tx,
   officer: Officer,
   contestId: string,
-  rows: readonly { personId: string; role: HandRole }[],
+  named: readonly { personId: string; role: HandRole }[],
   now: Date,
 ): Promise<void> {
   return db.transaction(async (tx) => {
     const { contest, hands } = await contestWithHands(tx, officer, contestId);
     insist(mayNameHands(officer, contest));
+    const rows = contest.format === "quiz" ? named.map((row) => ({ ...row, role: "organiser" as const })) : named;
     await insistClean(tx, contest, rows);
     const ids = rows.map(({ personId }) => personId);
     await insistWithoutSheets(tx, contestId, ids);
@@ -75,7 +76,8 @@ async function insistClean(tx: Tx, contest: Contest, rows: readonly { personId: 
       id: people.id,
       name: people.name,
       wrote: sql<boolean>`exists (select 1 from ${contestAuthors} a join ${contestEntries} e on e.id = a.entry_id
-        where a.contest_id = ${contest.id} and a.person_id = people.id and e.state in ('received', 'accepted'))`,
+        where a.contest_id = ${contest.id} and a.person_id = people.id and e.state in ('received', 'accepted'))
+        or exists (select 1 from contest_papers w where w.contest_id = ${contest.id} and w.person_id = people.id and w.state = 'open')`,
       knows: sql<boolean>`(people.id = ${contest.createdBy} or exists (select 1 from ${contestEntries} e
         where e.contest_id = ${contest.id} and e.checked_by = people.id))`,
     })

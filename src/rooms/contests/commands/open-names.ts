@@ -11,6 +11,8 @@ import { mayAnswer, mayOpen } from "../judging/rules.ts";
 import { awardsOf } from "../queries/awards.ts";
 import { contestById, contestWithHands, partsOf } from "../queries/contests.ts";
 import { rankingOf } from "../queries/judging.ts";
+import { namesBehind } from "../queries/papers.ts";
+import { kinWins } from "../quiz/rules.ts";
 import { mayStep } from "../rules.ts";
 import { contestAuthors, contestEntries } from "../schema/entries.ts";
 import { contestAwards } from "../schema/judging.ts";
@@ -20,7 +22,7 @@ import { tellOf, writeContest } from "./write-contest.ts";
 
 /**
  * Chốt giải và mở phách: prizes are given to blind numbers, then names are opened; in one act, once. `prizes`: by entry; entries
- * without one have none.
+ * without one have none. Of a quiz nobody settles a prize of her own kin.
  */
 export function openNames(
   db: Db | Tx,
@@ -41,6 +43,9 @@ export function openNames(
     });
     const faults = faultsOfPrizes(awards, prizes);
     if (faults.length > 0) throw new Refused(faults);
+    const quiz = contest.format === "quiz";
+    const winners = awards.map(({ entryId }) => entryId);
+    if (quiz) insist(kinWins(officer, hands, await namesBehind(tx, contestId, winners)));
     const opened = { openedAt: now, openedBy: officer.personId };
     await writeContest(
       tx,
@@ -49,7 +54,7 @@ export function openNames(
     );
     if (awards.length > 0)
       await tx.insert(contestAwards).values(awards.map((one) => ({ id: newId(), contestId, ...one })));
-    await tellOf(tx, officer, contest, "contest.opened", now);
+    await tellOf(tx, officer, contest, quiz ? "contest.prizes_settled" : "contest.opened", now);
   });
 }
 

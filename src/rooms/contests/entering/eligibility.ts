@@ -12,8 +12,18 @@ export type Examined = {
   on: string;
   words: number;
   text: string;
-  /** `namesake`: of the jury or the organisers, somebody with the name of an author who is not known to be of the agency. */
-  author: { name: string; role: HandRole | null; ofAgency: boolean; unitInvited: boolean; namesake: string | null };
+  /**
+   * `namesake`: of the jury or the organisers, somebody with the name of an author who is not known to be of the agency. `kinOf`:
+   * an organiser of a quiz who named the author as kin.
+   */
+  author: {
+    name: string;
+    role: HandRole | null;
+    ofAgency: boolean;
+    unitInvited: boolean;
+    namesake: string | null;
+    kinOf?: string | null;
+  };
   /** Other entries of the same author that count. */
   others: number;
   sameTextElsewhere: boolean;
@@ -40,6 +50,7 @@ export function eligibilityOf(entry: Examined, rules: Rules): Findings {
     ]),
     doubts: found([
       author.namesake !== null && { code: "entry.namesake", facts: { name: author.namesake } },
+      author.kinOf != null && { code: "entry.kin_of_hand", facts: { name: author.kinOf } },
       author.ofAgency && !author.unitInvited && { code: "entry.unit_not_invited" },
       maxWords !== null &&
         entry.words > maxWords && {

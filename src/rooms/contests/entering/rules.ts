@@ -28,6 +28,11 @@ export function mayEnter(
   ]);
 }
 
+/** Gửi bài viết: what a contest of writing takes; a quiz is answered question by question. */
+export function maySendWriting(contest: Pick<ContestFacts, "format">): Verdict {
+  return verdict<ContestRefusal>([contest.format === "quiz" && { code: "quiz.answered_by_questions" }]);
+}
+
 /** Nhận bài gửi qua bưu điện: organisers, as long as judging has not begun; the postmark decides whether it came in time. */
 export function mayTakePost(
   officer: Officer,
@@ -80,6 +85,7 @@ export function mayMendOwn(
 ): Verdict {
   return verdict<ContestRefusal>([
     entry.authorId !== officer.personId && { code: "entry.not_yours" },
+    contest.format === "quiz" && { code: "quiz.sent_already" },
     !takesEntries(contest, today) && { code: "contest.takes_no_entries" },
     !isOpen(entryLifecycle, entry.state, step) && { code: "entry.step_closed" },
   ]);

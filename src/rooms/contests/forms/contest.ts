@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isId } from "#kernel/ids.ts";
 import { readNumber } from "#kernel/vietnamese/index.ts";
 import { ticked, typedCountOrNone, typedDay, typedDayOrNone, typedText, typedTextOrNone } from "#kernel/web/forms.ts";
-import { contestKinds, entrantKinds, tieRules } from "../terms.ts";
+import { contestFormats, contestKinds, entrantKinds, tieRules } from "../terms.ts";
 
 /** The revision that was read; 0 when the form carries none. */
 export const revision = z.coerce.number().int().catch(0);
@@ -39,6 +39,9 @@ export const contestForm = z
   .object({
     revision,
     kind: z.enum(contestKinds).catch("own"),
+    format: z.enum(contestFormats).catch("writing"),
+    drawn: typedCountOrNone({ min: 1, max: 200 }),
+    predicts: ticked(),
     organiser: typedTextOrNone(300),
     name: typedText("Ghi tên cuộc thi.", 500),
     subject: words(2000),
@@ -82,6 +85,10 @@ export const contestForm = z
     path: ["postAddress"],
     message: "Ghi nơi nhận bài gửi qua bưu điện.",
   })
+  .refine(({ format, takesPost, drawn }) => format !== "quiz" || !takesPost || drawn === null, {
+    path: ["drawn"],
+    message: "Nhận bài qua bưu điện thì mọi người trả lời cùng một bộ câu hỏi: để trống ô này.",
+  })
   .superRefine(({ criteria, prizes, rounds }, context) => {
     const say = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
     for (const [n, { name, points }] of criteria.entries()) {
@@ -100,6 +107,18 @@ export const contestForm = z
     }
   });
 export type ContestValues = z.output<typeof contestForm>;
+
+/** What a quiz has not: texts, files, criteria, judges, rounds of judging; a contest of writing draws no questions. */
+export function asFormat(values: ContestValues): ContestValues {
+  if (values.kind === "outside" || values.format === "writing")
+    return { ...values, format: "writing", drawn: null, predicts: false };
+  return {
+    ...values,
+    ...{ takesText: true, takesFiles: false, maxWords: null, spread: null },
+    criteria: [],
+    rounds: [],
+  };
+}
 
 /** Phát động: the document, and to whom. */
 export const launchForm = z

@@ -46,15 +46,16 @@ export function sheetForm(criteria: readonly ContestCriterion[]) {
 /** Từ chối chấm vì xung đột. */
 export const recusalForm = z.object({ reason: typedText("Ghi lý do: cùng quê, họ hàng, nhận ra tác giả…", 1000) });
 
-/** Chốt giải và mở phách. */
-export const openingForm = z.object({
-  revision,
-  word: confirmed("MỞ PHÁCH"),
-  awards: z
-    .array(z.object({ entryId: z.string(), prizeId: z.string().optional().default("") }))
-    .optional()
-    .default([]),
-});
+/** Chốt giải (và mở phách), confirmed by this word. */
+export const openingForm = (word: string) =>
+  z.object({
+    revision,
+    word: confirmed(word),
+    awards: z
+      .array(z.object({ entryId: z.string(), prizeId: z.string().optional().default("") }))
+      .optional()
+      .default([]),
+  });
 
 /** Công bố: the decision. */
 export const announceForm = z.object({

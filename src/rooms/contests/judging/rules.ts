@@ -17,12 +17,17 @@ export function mayNameHands(officer: Officer, contest: ContestFacts): Verdict {
   ]);
 }
 
-/** Khai người thân: a judge, before entries are given out. */
+/** Khai người thân: a judge before entries are given out; of a quiz its organisers, who know the right answers. */
 export function mayDeclareKin(officer: Officer, contest: ContestFacts, hands: readonly Hand[]): Verdict {
   return verdict<ContestRefusal>([
-    !judges(officer, hands) && { code: "contest.not_judge" },
+    !declares(officer, contest, hands) && { code: "contest.not_judge" },
     !["drafting", "launched"].includes(contest.state) && { code: "contest.rules_fixed" },
   ]);
+}
+
+function declares(officer: Officer, contest: ContestFacts, hands: readonly Hand[]): boolean {
+  if (contest.format === "quiz") return hands.some(({ personId }) => personId === officer.personId);
+  return judges(officer, hands);
 }
 
 /** How entries stand, as far as rounds depend on it. */
@@ -59,7 +64,8 @@ export function mayBeginRound(
   const jury = hands.filter(({ role }) => role !== "organiser").length;
   return verdict<ContestRefusal>([
     notOrganising(officer, contest, hands),
-    notOpen(contest.state, "judge"),
+    notOpen(contest, "judge"),
+    contest.format === "quiz" && { code: "quiz.scored_by_itself" },
     contest.state === "launched" && today <= contest.endsOn && { code: "contest.still_takes_entries" },
     entries.received > 0 && { code: "contest.entries_unchecked", facts: { count: String(entries.received) } },
     entries.accepted === 0 && { code: "contest.no_entries" },
@@ -114,7 +120,7 @@ export function mayOpen(
 ): Verdict {
   return verdict<ContestRefusal>([
     notOrganising(officer, contest, hands),
-    notOpen(contest.state, "open"),
+    notOpen(contest, "open"),
     rounds.some(({ state }) => state !== "closed") && { code: "round.before_open" },
   ]);
 }

@@ -3,7 +3,7 @@ import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { contests } from "../schema.ts";
 import type { ContestState } from "../states.ts";
-import type { ContestKind } from "../terms.ts";
+import type { ContestFormat, ContestKind } from "../terms.ts";
 import { ownerNameOn } from "./contests.ts";
 import { visibleTo } from "./visible.ts";
 
@@ -12,6 +12,7 @@ export type ContestFilter = {
   search?: string | undefined;
   state?: ContestState | undefined;
   kind?: ContestKind | undefined;
+  format?: ContestFormat | undefined;
   /** A calendar year in which it takes entries. */
   year?: number | undefined;
   /** The plan that a duty which it counts for belongs to. */
@@ -29,6 +30,7 @@ export async function contestsNewest(db: DbOrTx, officer: Officer, today: string
     .select({
       id: contests.id,
       kind: contests.kind,
+      format: contests.format,
       name: contests.name,
       subject: contests.subject,
       organiser: contests.organiser,
@@ -57,10 +59,11 @@ export async function contestsNewest(db: DbOrTx, officer: Officer, today: string
 }
 export type ContestLine = Awaited<ReturnType<typeof contestsNewest>>["lines"][number];
 
-function narrowed({ search, state, kind, year, planId }: ContestFilter): (SQL | undefined)[] {
+function narrowed({ search, state, kind, format, year, planId }: ContestFilter): (SQL | undefined)[] {
   return [
     state && eq(contests.state, state),
     kind && eq(contests.kind, kind),
+    format && eq(contests.format, format),
     planId
       ? sql`exists (select 1 from contest_duties cd join duties d on d.id = cd.duty_id where cd.contest_id = contests.id and d.plan_id = ${planId})`
       : undefined,

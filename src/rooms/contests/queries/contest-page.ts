@@ -4,46 +4,59 @@ import { readableUnits } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { mayEnter, mayTakePost } from "../entering/rules.ts";
 import { mayDeclareKin, mayNameHands } from "../judging/rules.ts";
+import { mayBegin } from "../quiz/rules.ts";
 import { judges, mayEdit, mayLaunch, mayStep, organises, seesAllContests, takesPartFor } from "../rules.ts";
 import { contestAuthors, contestEntries } from "../schema/entries.ts";
 import { contests } from "../schema.ts";
 import { awardsOf } from "./awards.ts";
 import { contestById, dutiesOf, handsOf, type LaunchLine, launchesOf, ownerNameOn, partsOf } from "./contests.ts";
+import { openPapers as openPapersOf, papersOf } from "./papers.ts";
+import { bankAfter, bankCounts } from "./questions.ts";
 
 /** All that the page of a contest shows to one reader; the same number of queries, however many units and entries it has. */
 export async function contestPage(db: DbOrTx, officer: Officer, id: string, today: string) {
   const contest = await contestById(db, officer, id);
-  const [owner, parts, hands, duties, all, own, counts, mine, awards] = await Promise.all([
-    db
-      .select({ name: ownerNameOn(today) })
-      .from(contests)
-      .where(eq(contests.id, id)),
-    partsOf(db, id),
-    handsOf(db, id),
-    dutiesOf(db, id),
-    launchesOf(db, id, today),
-    ownEntries(db, officer, id),
-    countsOf(db, id),
-    sheetsLeft(db, officer, id),
-    contest.announcedOn ? awardsOf(db, id) : [],
-  ]);
+  const [owner, parts, hands, duties, all, own, counts, mine, awards, bank, papers, openPapers, answers] =
+    await Promise.all([
+      db
+        .select({ name: ownerNameOn(today) })
+        .from(contests)
+        .where(eq(contests.id, id)),
+      partsOf(db, id),
+      handsOf(db, id),
+      dutiesOf(db, id),
+      launchesOf(db, id, today),
+      ownEntries(db, officer, id),
+      countsOf(db, id),
+      sheetsLeft(db, officer, id),
+      contest.announcedOn ? awardsOf(db, id) : [],
+      bankCounts(db, id, officer.personId),
+      papersOf(db, id, officer.personId),
+      openPapersOf(db, id),
+      bankAfter(db, contest),
+    ]);
   const runs = organises(officer, contest, hands);
   const judging = judges(officer, hands);
+  const beginner = { papers: papers.length, wroteQuestions: bank.wrote };
+  const quiz = { ...bank, answers, openPapers, open: papers.find(({ state }) => state === "open") ?? null };
   return {
-    ...{ contest, ...parts, hands, duties, own, counts, awards, today, runs, judging, sheetsLeft: mine },
+    ...{ contest, ...parts, hands, duties, own, counts, awards, today, runs, judging, quiz, sheetsLeft: mine },
     ownerName: owner[0]?.name ?? "",
     launches: shownTo(officer, all, (runs || seesAllContests(officer)) && !judging),
     units: all.length,
     mineToReport: all.filter(({ unitId }) => takesPartFor(officer, unitId) && unitId === officer.unitId),
     may: {
       edit: mayEdit(officer, contest),
-      launch: mayLaunch(officer, contest, parts.criteria.length),
+      launch: mayLaunch(officer, contest, { criteria: parts.criteria.length, questions: bank.questions }),
       extend: mayStep(officer, contest, "extend"),
       conclude: mayStep(officer, contest, "conclude"),
       reopen: mayStep(officer, contest, "reopen"),
       withdraw: mayStep(officer, contest, "withdraw"),
       cancel: mayStep(officer, contest, "cancel"),
-      enter: mayEnter(officer, contest, hands, today),
+      enter:
+        contest.format === "quiz"
+          ? mayBegin(officer, contest, hands, beginner, today)
+          : mayEnter(officer, contest, hands, today),
       post: mayTakePost(officer, contest, hands),
       name: mayNameHands(officer, contest),
       kin: mayDeclareKin(officer, contest, hands),

@@ -8,6 +8,7 @@ import { notFound } from "#kernel/not-found.ts";
 import { eligibilityOf, type Findings } from "../entering/eligibility.ts";
 import type { Like } from "../entering/likeness.ts";
 import { sameName } from "../entering/same-name.ts";
+import { kinNames } from "../quiz/rules.ts";
 import { organises } from "../rules.ts";
 import {
   type ContestAuthor,
@@ -111,6 +112,10 @@ export const textOf = ({ body, fileText }: Pick<ContestEntry, "body" | "fileText
 export const dayOf = ({ postmarkedOn, submittedAt }: Pick<ContestEntry, "postmarkedOn" | "submittedAt">) =>
   postmarkedOn ?? vietnamDay(submittedAt);
 
+/** Namesakes are many among thousands who answer a quiz: one person is who gives the same way to be reached. */
+const sameContact = (contact: string) =>
+  sql`lower(regexp_replace(contest_authors.contact, '[^[:alnum:]@]', '', 'g')) = lower(regexp_replace(${contact}::text, '[^[:alnum:]@]', '', 'g'))`;
+
 /** What the rules of the contest find about an entry. Two queries beside the likes. */
 export async function findingsOf(
   db: DbOrTx,
@@ -134,7 +139,10 @@ export async function findingsOf(
         eq(contestEntries.state, "accepted"),
         author.personId
           ? eq(contestAuthors.personId, author.personId)
-          : sql`vn_fold(contest_authors.name) = vn_fold(${author.name})`,
+          : and(
+              sql`vn_fold(contest_authors.name) = vn_fold(${author.name})`,
+              contest.format === "quiz" ? sameContact(author.contact) : undefined,
+            ),
       ),
     );
   const [invited] = author.unitId
@@ -145,12 +153,14 @@ export async function findingsOf(
     : [];
   const hand = hands.find(({ personId }) => personId === author.personId);
   const namesake = hands.find(({ name }) => author.personId === null && sameName(name, author.name));
+  const kinOf =
+    contest.format === "quiz" && hands.find((one) => kinNames(one.kin).some((n) => sameName(n, author.name)));
   return eligibilityOf(
     {
       ...{ origin: entry.origin, on: dayOf(entry), words: entry.words, text: `${entry.title}\n${textOf(entry)}` },
       author: {
         ...{ name: author.name, role: hand?.role ?? null, ofAgency: author.personId !== null },
-        ...{ unitInvited: invited !== undefined, namesake: namesake?.name ?? null },
+        ...{ unitInvited: invited !== undefined, namesake: namesake?.name ?? null, kinOf: kinOf ? kinOf.name : null },
       },
       others: others?.n ?? 0,
       sameTextElsewhere: likes.some(({ source, same }) => source === "entry" && same),

@@ -6,6 +6,7 @@ import { agencies } from "#rooms/organisation/schema.ts";
 import { type Contest, contests } from "../schema.ts";
 import { awardsOf } from "./awards.ts";
 import { partsOf } from "./contests.ts";
+import { bankAfter, bankCounts } from "./questions.ts";
 
 /** What the public may know of: our own contests open to it, from their launch on. */
 const isPublic = sql`contests.kind = 'own' and contests.entrants <> 'staff' and contests.state not in ('drafting', 'withdrawn')`;
@@ -33,7 +34,17 @@ export async function publicContestAt(db: DbOrTx, agencyKey: string, contestId: 
 /** A contest in the list of the portal. */
 export type PublicContest = Pick<
   Contest,
-  "id" | "name" | "subject" | "startsOn" | "endsOn" | "state" | "kind" | "openedAt" | "ownerUnitId" | "announcedOn"
+  | "id"
+  | "name"
+  | "subject"
+  | "startsOn"
+  | "endsOn"
+  | "state"
+  | "kind"
+  | "format"
+  | "openedAt"
+  | "ownerUnitId"
+  | "announcedOn"
 >;
 
 /** Public contests of an agency, those that take entries first, then the newest. One query. */
@@ -53,6 +64,7 @@ export async function publicContests(
       endsOn: contests.endsOn,
       state: contests.state,
       kind: contests.kind,
+      format: contests.format,
       openedAt: contests.openedAt,
       ownerUnitId: contests.ownerUnitId,
       announcedOn: contests.announcedOn,
@@ -80,6 +92,9 @@ export async function publicContest(db: DbOrTx, agencyKey: string, id: string) {
   const awards = contest.announcedOn === null ? [] : await awardsOf(db, id);
   return {
     ...{ contest, criteria, prizes },
+    /** How many questions it has, and after the announcement the questions with their right answers. */
+    questions: contest.format === "quiz" ? (await bankCounts(db, id, null)).questions : 0,
+    answers: await bankAfter(db, contest),
     winners: awards
       .filter(({ revokedOn }) => revokedOn === null)
       .map(({ id: awardId, prize, author, authorPlace, title }) => ({

@@ -8,19 +8,21 @@ import { contestForm, reasonForm } from "../forms/contest.ts";
 import { contestableDuties, contestById, dutiesOf, partsOf } from "../queries/contests.ts";
 import { mayDraft, mayEdit, mayStep, ownerFor } from "../rules.ts";
 import type { Contest } from "../schema.ts";
-import type { ContestKind } from "../terms.ts";
+import type { ContestFormat, ContestKind } from "../terms.ts";
 import { ContestFormPage } from "../views/ContestFormPage.tsx";
 import { crumbsOf } from "../views/crumbs.ts";
 import { ReasonPage } from "../views/ReasonPage.tsx";
 
 const fresh = { entrants: "staff", takesText: "on", tieRule: "criteria", criteria: [{}, {}, {}], prizes: [{}, {}, {}] };
+const formatAsked = (format: unknown): ContestFormat => (format === "quiz" ? "quiz" : "writing");
 const kindAsked = (kind: unknown): ContestKind => (kind === "outside" ? "outside" : "own");
 
 /** Soạn, sửa, bỏ dự thảo, hủy. */
 export const draftingRoutes = new Hono()
   .get("/contests/new", (c) => {
     insistDrafts(c);
-    return newPage(c, kindAsked(c.req.query("kind")), filled(fresh), 200);
+    const format = formatAsked(c.req.query("format"));
+    return newPage(c, kindAsked(c.req.query("kind")), filled({ ...fresh, format }), 200);
   })
   .post("/contests", async (c) => {
     const { db, officer, now } = c.var;
@@ -40,7 +42,7 @@ export const draftingRoutes = new Hono()
     const contest = await editing(c);
     const rows = await rowsAsked(c);
     if (rows) return editPage(c, contest, filled(rows), 422);
-    const typed = { ...(await typedOf(c)), kind: contest.kind };
+    const typed = { ...(await typedOf(c)), kind: contest.kind, format: contest.format };
     const form = check(contestForm, typed);
     if (!form.ok) return editPage(c, contest, form.rejected, 422);
     await editContest(c.var.db, c.var.officer, contest.id, form.values, c.var.now);
@@ -85,6 +87,8 @@ async function typedAs(c: Context, contest: Contest): Promise<Record<string, unk
       takesText: ticks(contest.takesText),
       takesFiles: ticks(contest.takesFiles),
       takesPost: ticks(contest.takesPost),
+      predicts: ticks(contest.predicts),
+      drawn: number(contest.drawn),
     },
     ...{ startsOn: formatDay(contest.startsOn), endsOn: formatDay(contest.endsOn), spread: number(contest.spread) },
     ...{ maxWords: number(contest.maxWords), maxEntries: number(contest.maxEntries) },
@@ -103,14 +107,21 @@ async function typedAs(c: Context, contest: Contest): Promise<Record<string, unk
 
 async function newPage(c: Context, kind: ContestKind, form: Filled, status: 200 | 422) {
   const duties = await contestableDuties(c.var.db, c.var.agency.id);
-  const title = kind === "own" ? "Soạn cuộc thi" : "Tham gia cuộc thi của nơi khác";
-  return render(c, <ContestFormPage {...{ title, kind, duties, form }} action="/contests" back="/contests" />, status);
+  const format = kind === "own" ? formatAsked(form.typed.format) : "writing";
+  const own = format === "quiz" ? "Soạn cuộc thi tìm hiểu" : "Soạn cuộc thi";
+  const title = kind === "own" ? own : "Tham gia cuộc thi của nơi khác";
+  return render(
+    c,
+    <ContestFormPage {...{ title, kind, format, duties, form }} action="/contests" back="/contests" />,
+    status,
+  );
 }
 
 async function editPage(c: Context, contest: Contest, form: Filled, status: 200 | 422) {
   const duties = await contestableDuties(c.var.db, c.var.agency.id);
   const back = `/contests/${contest.id}`;
-  const known = { kind: contest.kind, duties, form, back };
+  const fixed = contest.state !== "drafting";
+  const known = { kind: contest.kind, format: contest.format, fixed, duties, form, back };
   return render(c, <ContestFormPage {...known} title="Sửa cuộc thi" action={`${back}/edit`} />, status);
 }
 

@@ -6,12 +6,15 @@ import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
 import { complain } from "../commands/complain.ts";
 import { enterContest } from "../commands/enter.ts";
 import { acceptEntry, barEntry, mendEntry, withdrawEntry } from "../commands/handle-entry.ts";
-import { mayEnter, mayMendOwn, mayStepEntry } from "../entering/rules.ts";
+import { mayEnter, mayMendOwn, maySendWriting, mayStepEntry } from "../entering/rules.ts";
 import { acceptForm, barForm, complaintForm, entryForm } from "../forms/entry.ts";
 import { complaintOf } from "../queries/complaints.ts";
 import { contestWithHands } from "../queries/contests.ts";
 import { entryById, filesOf, findingsOf, textOf } from "../queries/entries.ts";
 import { likesOf } from "../queries/likes.ts";
+import { paperOfEntry } from "../queries/papers.ts";
+import { answeredOf } from "../queries/questions.ts";
+import { seesRightAnswers } from "../quiz/rules.ts";
 import { EntryFormPage } from "../views/entries/EntryFormPage.tsx";
 import { EntryPage } from "../views/entries/EntryPage.tsx";
 import { LikesPage } from "../views/entries/LikesPage.tsx";
@@ -102,6 +105,7 @@ type Found = Awaited<ReturnType<typeof entryById>>;
 
 async function entering(c: Context) {
   const { contest, hands } = await contestWithHands(c.var.db, c.var.officer, c.req.param("id") ?? "");
+  insist(maySendWriting(contest));
   insist(mayEnter(c.var.officer, contest, hands, c.var.today));
   return contest;
 }
@@ -131,18 +135,22 @@ function mayStepOrSee(_: Context, { checks }: Found) {
 
 const asOwn = ({ entry, author }: Found) => ({ ...entry, authorId: author.personId });
 
-function likesFor(c: Context, { contest, entry }: Found) {
+async function likesFor(c: Context, { contest, entry }: Found) {
+  if (contest.format === "quiz") return [];
   return likesOf(c.var.db, { id: entry.id, agencyId: contest.agencyId, title: entry.title, text: textOf(entry) });
 }
 
 async function entryPage(c: Context, form: Filled, status: 200 | 422) {
   const { db, officer, today } = c.var;
   const one = await found(c);
-  const [files, likes, complaints] = await Promise.all([
+  const [files, likes, complaints, paper] = await Promise.all([
     filesOf(db, one.entry.id),
     one.checks ? likesFor(c, one) : [],
     complaintOf(db, one.contest, one.entry.id, today),
+    paperOfEntry(db, one.entry.id),
   ]);
+  const shows = paper !== undefined && seesRightAnswers(officer, one.contest, one.hands);
+  const answered = paper && shows ? { paper, answered: await answeredOf(db, paper.id) } : null;
   const findings = one.checks ? await findingsOf(db, one, likes) : null;
   const may = {
     accept: mayStepEntry(officer, one.contest, one.hands, one.entry, "accept").allowed,
@@ -151,7 +159,7 @@ async function entryPage(c: Context, form: Filled, status: 200 | 422) {
     withdraw: mayMendOwn(officer, one.contest, asOwn(one), "withdraw", today).allowed,
     complain: one.own && complaints.may.allowed,
   };
-  return render(c, <EntryPage {...{ found: one, files, likes, findings, complaints, may, form }} />, status);
+  return render(c, <EntryPage {...{ found: one, files, likes, findings, complaints, answered, may, form }} />, status);
 }
 
 async function newPage(c: Context, form: Filled, status: 200 | 422) {

@@ -7,6 +7,7 @@ import { unitsOn } from "#rooms/organisation/index.ts";
 import { extendContest, launchContest, urgeUnits } from "../commands/launch-contest.ts";
 import { extendForm, launchForm } from "../forms/contest.ts";
 import { contestById, launchesOf, partsOf } from "../queries/contests.ts";
+import { bankCounts } from "../queries/questions.ts";
 import { mayEdit, mayLaunch, mayStep } from "../rules.ts";
 import { LaunchPage } from "../views/LaunchPage.tsx";
 
@@ -44,7 +45,8 @@ export const launchingRoutes = new Hono()
 async function launching(c: Context) {
   const contest = await contestById(c.var.db, c.var.officer, c.req.param("id") ?? "");
   const { criteria } = await partsOf(c.var.db, contest.id);
-  return { contest, may: mayLaunch(c.var.officer, contest, criteria.length) };
+  const { questions } = await bankCounts(c.var.db, contest.id, null);
+  return { contest, may: mayLaunch(c.var.officer, contest, { criteria: criteria.length, questions }) };
 }
 
 async function extending(c: Context) {

@@ -9,13 +9,14 @@ import { contestListBook } from "../exports/contest-list.ts";
 import { contestsNewest, yearsOfContests } from "../queries/contest-list.ts";
 import { mayDraft, ownerFor } from "../rules.ts";
 import { contestStates } from "../states.ts";
-import { contestKinds } from "../terms.ts";
+import { contestFormats, contestKinds } from "../terms.ts";
 import { ContestsPage, type ContestsQuery } from "../views/ContestsPage.tsx";
 
 const listQuery = z.object({
   search: z.string().trim().max(200).default(""),
   state: z.enum(contestStates).optional().catch(undefined),
   kind: z.enum(contestKinds).optional().catch(undefined),
+  format: z.enum(contestFormats).optional().catch(undefined),
   year: z.coerce.number().int().min(1946).max(2200).optional().catch(undefined),
   plan: z.string().refine(isId).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).default(1),

@@ -1,6 +1,4 @@
 import { type Context, Hono } from "hono";
-import { vietnamDay } from "#kernel/calendar/index.ts";
-import { onDay } from "#kernel/clock.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { check, readForm, typedOf } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
@@ -12,9 +10,13 @@ import { takesEntries } from "../entering/rules.ts";
 import { complaintForm, publicEntryForm } from "../forms/entry.ts";
 import { entryPath, receiptPath } from "../public-paths.ts";
 import { complaintOf } from "../queries/complaints.ts";
-import { prizeOf, publicContestAt } from "../queries/public.ts";
+import { paperOfEntry } from "../queries/papers.ts";
+import { prizeOf } from "../queries/public.ts";
+import { answeredOf } from "../queries/questions.ts";
 import { ClosedEntryPage, PublicEntryPage } from "../views/public/PublicEntryPage.tsx";
 import { ReceiptPage } from "../views/public/ReceiptPage.tsx";
+import { openedContest } from "./opened-contest.ts";
+import { beginPage, beginPublic, publicPaperRoutes } from "./public-papers.tsx";
 import { faultsOf, filesIn } from "./sent.ts";
 
 /** Trang dự thi công khai, before the door: few posts from one address, no robot's pace; a code tells what became of it. */
@@ -22,10 +24,14 @@ export function publicContestRoutes(options: { secret: string }): Hono {
   const seldom = rateLimit({ rate: { max: 15, seconds: 600 }, keyOf: addressOf, when: (c) => c.req.method === "POST" });
   const asked = rateLimit({ rate: { max: 60, seconds: 60 }, keyOf: addressOf });
   return new Hono()
-    .use("/du-thi/*", seldom, asked)
+    .use("/du-thi/*", asked)
+    .use("/du-thi/:agency/:contest", seldom)
+    .use("/du-thi/:agency/:contest/bien-nhan/:code", seldom)
+    .route("/", publicPaperRoutes())
     .get("/du-thi/:agency/:contest", async (c) => entryPage(c, options.secret, filled(), 200))
     .post("/du-thi/:agency/:contest", async (c) => {
-      const { contest, agency, now, today } = await opened(c);
+      const { contest, agency, now, today } = await openedContest(c);
+      if (contest.format === "quiz") return beginPublic(c, options.secret);
       if (!takesEntries(contest, today) || (!contest.takesText && !contest.takesFiles))
         return entryPage(c, options.secret, filled(), 422);
       const typed = await typedOf(c);
@@ -47,7 +53,7 @@ export function publicContestRoutes(options: { secret: string }): Hono {
     })
     .get("/du-thi/:agency/:contest/bien-nhan/:code", (c) => receiptPage(c, filled(), 200))
     .post("/du-thi/:agency/:contest/bien-nhan/:code", async (c) => {
-      const { contest, agency, now } = await opened(c);
+      const { contest, agency, now } = await openedContest(c);
       const code = c.req.param("code");
       const entry = (await entryByReceipt(c.var.db, contest.id, code)) ?? notFound();
       const form = await readForm(c, complaintForm);
@@ -57,30 +63,26 @@ export function publicContestRoutes(options: { secret: string }): Hono {
     });
 }
 
-/** The contest in the address and the moment by its agency's clock. */
-async function opened(c: Context) {
-  const found = await publicContestAt(c.var.db, c.req.param("agency") ?? "", c.req.param("contest") ?? "");
-  const { practice, clockDay } = found.agency;
-  const now = practice && clockDay ? onDay(clockDay, c.var.programNow) : c.var.programNow;
-  return { ...found, now, today: vietnamDay(now) };
-}
-
 async function entryPage(c: Context, secret: string, form: Filled, status: 200 | 422) {
-  const { contest, agency, today } = await opened(c);
+  const { contest, agency, today } = await openedContest(c);
   if (!takesEntries(contest, today) || (!contest.takesText && !contest.takesFiles))
     return render(c, <ClosedEntryPage {...{ contest, agency, today }} />, status);
+  if (contest.format === "quiz") return beginPage(c, secret, form, status);
   const stamp = stampOf(secret, c.var.programNow);
   return render(c, <PublicEntryPage {...{ contest, agency, form, stamp }} />, status);
 }
 
 async function receiptPage(c: Context, form: Filled, status: 200 | 422) {
-  const { contest, agency, today } = await opened(c);
+  const { contest, agency, today } = await openedContest(c);
   const code = c.req.param("code") ?? "";
   const entry = (await entryByReceipt(c.var.db, contest.id, code)) ?? notFound();
-  const [complaints, prize] = await Promise.all([
+  const [complaints, prize, paper] = await Promise.all([
     complaintOf(c.var.db, contest, entry.id, today),
     prizeOf(c.var.db, entry.id),
+    paperOfEntry(c.var.db, entry.id),
   ]);
+  const told = paper !== undefined && contest.announcedOn !== null;
+  const answered = told ? { paper, answered: await answeredOf(c.var.db, paper.id) } : null;
   c.header("cache-control", "private, no-store");
-  return render(c, <ReceiptPage {...{ contest, agency, entry, code, complaints, prize, form }} />, status);
+  return render(c, <ReceiptPage {...{ contest, agency, entry, code, complaints, prize, answered, form }} />, status);
 }

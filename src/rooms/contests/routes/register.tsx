@@ -6,14 +6,19 @@ import { check, readQuery, typedOf } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
 import { officerOn, peopleBelow } from "#rooms/organisation/index.ts";
 import { takePostEntry } from "../commands/enter.ts";
+import { takePostPaper } from "../commands/send-paper.ts";
 import { maySeeEntries, mayTakePost } from "../entering/rules.ts";
 import { entriesBook } from "../exports/entries.ts";
 import { postEntryForm } from "../forms/entry.ts";
+import { postPaperForm } from "../forms/quiz.ts";
 import { contestWithHands } from "../queries/contests.ts";
 import { entriesInOrder } from "../queries/entries.ts";
+import { bankOf } from "../queries/questions.ts";
+import type { Contest } from "../schema.ts";
 import { entryStates } from "../states.ts";
 import { EntriesPage } from "../views/entries/EntriesPage.tsx";
 import { PostEntryPage } from "../views/entries/PostEntryPage.tsx";
+import { PostPaperPage } from "../views/quiz/PostPaperPage.tsx";
 import { faultsOf, filesIn } from "./sent.ts";
 
 const registerQuery = z.object({
@@ -38,8 +43,9 @@ export const registerRoutes = new Hono()
   })
   .get("/contests/:id/post-entries/new", (c) => postPage(c, filled({ receivedOn: c.var.today }), 200))
   .post("/contests/:id/post-entries", async (c) => {
-    const { db, officer, agency, today, dataFolder, now } = c.var;
+    const { db, officer, dataFolder, now } = c.var;
     const contest = await posting(c);
+    if (contest.format === "quiz") return takePaper(c, contest);
     const typed = await typedOf(c);
     const sent = await filesIn(c);
     const form = check(postEntryForm, typed);
@@ -47,14 +53,35 @@ export const registerRoutes = new Hono()
     const faults = faultsOf(anything, { ...sent, body: `${typed.body ?? ""}` });
     const errors = { ...(form.ok ? {} : form.rejected.errors), ...faults };
     if (!form.ok || Object.keys(errors).length > 0) return postPage(c, { typed, errors }, 422);
-    const { name, place, contact, person, postmarkedOn, receivedOn, title, body } = form.values;
-    const known = person ? await officerOn(db, person, agency.rootUnitId, today) : null;
-    const ours = known?.agencyId === agency.id ? { personId: known.personId, unitId: known.unitId } : null;
-    const author = { name, place, contact, ...(ours ?? { personId: null, unitId: null }) };
+    const { postmarkedOn, receivedOn, title, body } = form.values;
+    const author = await authorIn(c, form.values);
     const values = { postmarkedOn, receivedOn, author, sent: { title, body, files: sent.files } };
     const id = await takePostEntry(db, officer, contest.id, values, { dataFolder, now });
     return seeOther(c, `/contests/${contest.id}/entries/${id}`, "Đã ghi bài gửi qua bưu điện.");
   });
+
+/** A paper of a quiz by post: letters are read off the sheet, missing ones count as wrong. */
+async function takePaper(c: Context, contest: Contest) {
+  const form = check(postPaperForm, await typedOf(c));
+  if (!form.ok) return postPage(c, form.rejected, 422);
+  const { postmarkedOn, receivedOn, answers, prediction } = form.values;
+  const values = {
+    postmarkedOn,
+    receivedOn,
+    author: await authorIn(c, form.values),
+    answered: { answers, prediction },
+  };
+  const id = await takePostPaper(c.var.db, c.var.officer, contest.id, values, c.var.now);
+  return seeOther(c, `/contests/${contest.id}/entries/${id}`, "Đã ghi bài gửi qua bưu điện.");
+}
+
+/** Whose an entry by post is: somebody of the agency where one was chosen. */
+async function authorIn(c: Context, said: { name: string; place: string; contact: string; person: string }) {
+  const { name, place, contact, person } = said;
+  const known = person ? await officerOn(c.var.db, person, c.var.agency.rootUnitId, c.var.today) : null;
+  const ours = known?.agencyId === c.var.agency.id ? { personId: known.personId, unitId: known.unitId } : null;
+  return { name, place, contact, ...(ours ?? { personId: null, unitId: null }) };
+}
 
 async function seeing(c: Context) {
   const found = await contestWithHands(c.var.db, c.var.officer, c.req.param("id") ?? "");
@@ -72,5 +99,12 @@ async function postPage(c: Context, form: Filled, status: 200 | 422) {
   const { db, agency, today } = c.var;
   const contest = await posting(c);
   const people = await peopleBelow(db, agency.id, agency.rootUnitId, today);
+  if (contest.format === "quiz") {
+    const asked = (await bankOf(db, contest.id)).map(({ id, text, choices, struckReason }) => ({
+      ...{ questionId: id, text, choices, struckReason },
+    }));
+    const counting = asked.filter(({ struckReason }) => struckReason === null);
+    return render(c, <PostPaperPage {...{ contest, people, form }} asked={counting} />, status);
+  }
   return render(c, <PostEntryPage {...{ contest, people, form }} />, status);
 }

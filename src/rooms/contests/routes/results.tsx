@@ -24,14 +24,14 @@ import { AnnouncePage } from "../views/results/AnnouncePage.tsx";
 import { CertificatesPage } from "../views/results/CertificatesPage.tsx";
 import { ComplaintsPage } from "../views/results/ComplaintsPage.tsx";
 import { OpeningPage } from "../views/results/OpeningPage.tsx";
-import { refusals } from "../words.vi.ts";
+import { refusals, settlingWord } from "../words.vi.ts";
 
 /** Mở phách, công bố, giấy chứng nhận, khiếu nại, thu hồi giải. */
 export const resultRoutes = new Hono()
   .get("/contests/:id/opening", (c) => openingPage(c, null, 200))
   .post("/contests/:id/opening", async (c) => {
     const { contest, prizes, ranking } = await opening(c);
-    const form = await readForm(c, openingForm);
+    const form = await readForm(c, openingForm(settlingWord(contest)));
     if (!form.ok) return openingPage(c, form.rejected, 422);
     const { awards, revision } = form.values;
     const chosen = new Map(awards.flatMap(({ entryId, prizeId }) => (prizeId ? [[entryId, prizeId] as const] : [])));
@@ -44,7 +44,11 @@ export const resultRoutes = new Hono()
       return openingPage(c, withErrors({ ...form.values }, { "": said }), 422);
     }
     await openNames(c.var.db, c.var.officer, contest.id, { revision, prizes: chosen }, c.var.now);
-    return seeOther(c, `/contests/${contest.id}/ranking`, "Đã chốt giải và mở phách.");
+    return seeOther(
+      c,
+      `/contests/${contest.id}/ranking`,
+      contest.format === "quiz" ? "Đã chốt giải." : "Đã chốt giải và mở phách.",
+    );
   })
   .get("/contests/:id/announcement", (c) => announcePage(c, filled({ decidedOn: c.var.today }), 200))
   .post("/contests/:id/announcement", async (c) => {
@@ -82,12 +86,16 @@ export const resultRoutes = new Hono()
     return seeOther(c, `/contests/${contest.id}`, "Đã thu hồi giải.");
   });
 
+/** How many entries are offered for prizes: more than any contest gives, so that a quiz of thousands stays a page. */
+const offered = 200;
+
 async function opening(c: Context) {
   const { db, officer } = c.var;
   const { contest, hands } = await contestWithHands(db, officer, c.req.param("id") ?? "");
   const { rounds, prizes } = await partsOf(db, contest.id);
   insist(mayOpen(officer, contest, hands, rounds));
-  const ranking = (await rankingOf(db, contest.id)).filter(({ roundId }) => roundId === rounds.at(-1)?.id);
+  const ranked = (await rankingOf(db, contest.id)).filter(({ roundId }) => roundId === rounds.at(-1)?.id);
+  const ranking = contest.format === "quiz" ? ranked.slice(0, offered) : ranked;
   return { contest, prizes, ranking };
 }
 

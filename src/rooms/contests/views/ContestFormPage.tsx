@@ -16,9 +16,10 @@ import {
   TextField,
 } from "#kernel/web/index.tsx";
 import type { DutyChoice } from "../queries/contests.ts";
-import type { ContestKind } from "../terms.ts";
+import type { ContestFormat, ContestKind } from "../terms.ts";
 import { entrantNames, tieNames } from "../words.vi.ts";
 import { CriteriaRows, PrizeRows, RoundRows } from "./ContestRows.tsx";
+import { QuizFields } from "./quiz/QuizFields.tsx";
 
 const choices = (names: Record<string, string>) => Object.entries(names).map(([value, words]) => ({ value, words }));
 
@@ -26,12 +27,15 @@ const choices = (names: Record<string, string>) => Object.entries(names).map(([v
 export function ContestFormPage(props: {
   title: string;
   kind: ContestKind;
+  format: ContestFormat;
+  /** Launched: what questions are asked of whom is fixed. */
+  fixed?: boolean;
   action: string;
   back: string;
   duties: DutyChoice[];
   form: Filled;
 }) {
-  const { form, kind } = props;
+  const { form, kind, format } = props;
   const act = (
     <Act words="Ghi xong vẫn là dự thảo cho đến khi phát động.">
       <Button words="Thôi" href={props.back} />
@@ -41,9 +45,10 @@ export function ContestFormPage(props: {
   return (
     <Page title={props.title} crumbs={[{ words: "Cuộc thi", href: "/contests" }]} act={act}>
       <ErrorSummary of={form} title="Chưa ghi được" />
-      <Form id="contest" action={props.action} of={form} draft={`contest ${props.action} ${kind}`}>
+      <Form id="contest" action={props.action} of={form} draft={`contest ${props.action} ${kind} ${format}`}>
         <HiddenField name="revision" />
         <HiddenField name="kind" value={kind} />
+        <HiddenField name="format" value={format} />
         <Sheet title="Cuộc thi" block>
           <div class="stack">
             <TextField name="name" label="Tên cuộc thi" required />
@@ -61,7 +66,8 @@ export function ContestFormPage(props: {
             </Fields>
           </div>
         </Sheet>
-        {kind === "own" && <OwnFields />}
+        {kind === "own" && format === "writing" && <OwnFields />}
+        {kind === "own" && format === "quiz" && <QuizFields fixed={props.fixed ?? false} />}
         <Sheet title={kind === "own" ? "Thể lệ đầy đủ" : "Thể lệ, ghi chú"} block>
           <TextArea name="rules" label="Nguyên văn thể lệ" rows={kind === "own" ? 10 : 4} />
         </Sheet>

@@ -18,14 +18,15 @@ import {
 import { StoryTabs } from "#rooms/stories/index.ts";
 import type { ContestLine } from "../queries/contest-list.ts";
 import type { ContestState } from "../states.ts";
-import type { ContestKind } from "../terms.ts";
-import { contestStateNames, kindNames } from "../words.vi.ts";
+import type { ContestFormat, ContestKind } from "../terms.ts";
+import { contestStateNames, formatNames, kindNames, stateNameOf } from "../words.vi.ts";
 
 /** What the address of the list says. */
 export type ContestsQuery = {
   search: string;
   state?: ContestState | undefined;
   kind?: ContestKind | undefined;
+  format?: ContestFormat | undefined;
   year?: number | undefined;
   plan?: string | undefined;
   page: number;
@@ -44,7 +45,7 @@ type Shown = {
 /** The list at an address that says what is shown. */
 export function address(query: ContestsQuery, path = "/contests"): string {
   const said = new URLSearchParams();
-  for (const name of ["search", "state", "kind", "year", "plan"] as const)
+  for (const name of ["search", "state", "kind", "format", "year", "plan"] as const)
     if (query[name]) said.set(name, String(query[name]));
   if (query.page > 1) said.set("page", String(query.page));
   const words = said.toString();
@@ -61,8 +62,9 @@ export function ContestsPage(props: Shown) {
       <StoryTabs here="contests" reader={props.reader} />
       {none ? (
         <Empty title="Chưa có cuộc thi nào">
-          Cuộc thi của mình: soạn thể lệ, phát động đến đơn vị, nhận bài, chấm kín theo số phách, công bố. Cuộc thi của
-          nơi khác: ghi lại để các đơn vị báo đã tham gia và tính vào kế hoạch.
+          Cuộc thi viết: soạn thể lệ, phát động đến đơn vị, nhận bài, chấm kín theo số phách, công bố. Cuộc thi tìm
+          hiểu: soạn bộ câu hỏi trắc nghiệm, chương trình tự chấm và xếp hạng. Cuộc thi của nơi khác: ghi lại để các đơn
+          vị báo đã tham gia và tính vào kế hoạch.
         </Empty>
       ) : (
         <>
@@ -91,6 +93,7 @@ function ListAct({ query, drafts, none }: Shown & { none: boolean }) {
     <Act>
       {!none && <Button words="Tải Excel" icon="file-spreadsheet" href={excel} download second />}
       {drafts && <Button words="Tham gia cuộc thi của nơi khác" icon="flag" href="/contests/new?kind=outside" second />}
+      {drafts && <Button words="Soạn cuộc thi tìm hiểu" icon="list-check" href="/contests/new?format=quiz" second />}
       {drafts && <Button words="Soạn cuộc thi" icon="plus" href="/contests/new" primary />}
     </Act>
   );
@@ -114,7 +117,7 @@ function ContestRows(props: { lines: ContestLine[] }) {
         { head: "Bài dự thi", num: true, cell: (line) => (line.state === "drafting" ? "" : line.entries) },
         {
           head: "Tình trạng",
-          cell: ({ state }) => <State is={contestStateNames[state].state}>{contestStateNames[state].word}</State>,
+          cell: (line) => <State is={stateNameOf(line).state}>{stateNameOf(line).word}</State>,
         },
       ]}
     />
@@ -122,7 +125,13 @@ function ContestRows(props: { lines: ContestLine[] }) {
 }
 
 function Name({ line }: { line: ContestLine }) {
-  const said = [line.kind === "outside" && "Tham gia", line.number && `${line.number}`].filter(Boolean).join(" · ");
+  const said = [
+    line.kind === "outside" && "Tham gia",
+    line.format === "quiz" && "Thi tìm hiểu",
+    line.number && `${line.number}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <>
       <a href={`/contests/${line.id}`}>{line.name}</a>
@@ -158,6 +167,13 @@ function ListFilters(props: Shown & { narrowed: boolean }) {
         choices={list.map((year) => ({ value: year, words: year }))}
       />
       <SelectField name="kind" label="Loại" value={query.kind ?? ""} blank="Mọi loại" choices={choices(kindNames)} />
+      <SelectField
+        name="format"
+        label="Hình thức"
+        value={query.format ?? ""}
+        blank="Mọi hình thức"
+        choices={choices(formatNames)}
+      />
       <SelectField
         name="state"
         label="Tình trạng"

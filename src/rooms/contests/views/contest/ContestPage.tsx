@@ -2,7 +2,8 @@ import { upperFirst } from "#kernel/vietnamese/index.ts";
 import { day, Facts, Note, Page, Reasons, Sheet, Split, State, units } from "#kernel/web/index.tsx";
 import { takesEntries } from "../../entering/rules.ts";
 import type { ContestShown } from "../../queries/contest-page.ts";
-import { contestStateNames, entrantNames, kindNames } from "../../words.vi.ts";
+import { entrantNames, formatNames, kindNames, stateNameOf } from "../../words.vi.ts";
+import { AnswersPart, QuestionsPart, quizFacts } from "../quiz/QuizParts.tsx";
 import { ContestAct } from "./ContestAct.tsx";
 import { EntriesPart, HandsPart, OwnEntries } from "./EntriesPart.tsx";
 import { CriteriaPart, DutiesPart, PrizesPart, RoundsPart } from "./RulesPart.tsx";
@@ -12,13 +13,19 @@ import { WinnersPart } from "./WinnersPart.tsx";
 /** Một cuộc thi: its rules, who takes part, how far it is; the next act in the bar. */
 export function ContestPage(props: ContestShown) {
   const { contest, own } = props;
-  const look = contestStateNames[contest.state];
+  const look = stateNameOf(contest);
   return (
     <Page
       title={contest.name}
       here="Một cuộc thi"
       crumbs={[{ words: "Cuộc thi", href: "/contests" }]}
-      over={contest.number ? `${contest.number}, ${day(contest.launchedOn!)}` : kindNames[contest.kind]}
+      over={
+        contest.number
+          ? `${contest.number}, ${day(contest.launchedOn!)}`
+          : contest.kind === "own"
+            ? formatNames[contest.format]
+            : kindNames[contest.kind]
+      }
       aside={
         <p>
           <State is={look.state} tint>
@@ -44,8 +51,9 @@ export function ContestPage(props: ContestShown) {
           <>
             {(own.length > 0 || props.may.enter.allowed) && <OwnEntries {...props} />}
             {props.runs && contest.kind === "own" && contest.state !== "drafting" && <EntriesPart {...props} />}
+            <QuestionsPart {...props} />
             <PrizesPart {...props} />
-            <RoundsPart {...props} />
+            {contest.format === "writing" && <RoundsPart {...props} />}
             <HandsPart {...props} />
             <DutiesPart {...props} />
           </>
@@ -64,6 +72,7 @@ export function ContestPage(props: ContestShown) {
           </Sheet>
         )}
         <CriteriaPart {...props} />
+        <AnswersPart {...props} />
         <UnitsPart {...props} />
         {contest.rules && (
           <Sheet title="Thể lệ" block>
@@ -75,9 +84,11 @@ export function ContestPage(props: ContestShown) {
   );
 }
 
-function Head({ contest, ownerName, today }: ContestShown) {
+function Head(props: ContestShown) {
+  const { contest, ownerName, today } = props;
   const own = contest.kind === "own";
-  const ways = [contest.takesText && "gõ vào trang", contest.takesFiles && "tệp", contest.takesPost && "bưu điện"];
+  const typed = contest.format === "quiz" ? "trả lời trên trang" : "gõ vào trang";
+  const ways = [contest.takesText && typed, contest.takesFiles && "tệp", contest.takesPost && "bưu điện"];
   return (
     <Facts
       of={[
@@ -89,6 +100,7 @@ function Head({ contest, ownerName, today }: ContestShown) {
         ],
         ["Đối tượng", own && entrantNames[contest.entrants]],
         ["Cách gửi bài", own && upperFirst(ways.filter(Boolean).join(", "))],
+        ...quizFacts(props),
         ["Độ dài", own && contest.maxWords !== null && `Tối đa ${units(contest.maxWords, "chữ")}`],
         ["Mỗi người", own && `Tối đa ${units(contest.maxEntries, "bài")}`],
         ["Gửi qua bưu điện đến", own && contest.takesPost && contest.postAddress],

@@ -1,10 +1,10 @@
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import { Button, day, List, Sheet, State } from "#kernel/web/index.tsx";
 import type { ContestShown } from "../../queries/contest-page.ts";
-import { entryStateNames, roleNames } from "../../words.vi.ts";
+import { entryStateNames, paperStateNames, roleNames } from "../../words.vi.ts";
 
 /** Bài của tôi. */
-export function OwnEntries({ contest, own, may }: ContestShown) {
+export function OwnEntries({ contest, own, may, quiz }: ContestShown) {
   return (
     <Sheet title="Bài dự thi của tôi">
       <List>
@@ -17,11 +17,24 @@ export function OwnEntries({ contest, own, may }: ContestShown) {
             <State is={entryStateNames[state].state}>{entryStateNames[state].word}</State>
           </li>
         ))}
-        {own.length === 0 && <li>Chưa gửi bài nào.</li>}
+        {quiz.open && (
+          <li>
+            <p>
+              <a href={`/contests/${contest.id}/paper`}>Bài đang làm</a>
+            </p>
+            <State is={paperStateNames.open.state}>{paperStateNames.open.word}</State>
+          </li>
+        )}
+        {own.length === 0 && !quiz.open && <li>Chưa gửi bài nào.</li>}
       </List>
       {may.enter.allowed && own.length > 0 && (
         <p class="block">
-          <Button words="Gửi thêm bài" icon="plus" small href={`/contests/${contest.id}/entries/new`} />
+          <Button
+            words={contest.format === "quiz" ? "Làm thêm bài" : "Gửi thêm bài"}
+            icon="plus"
+            small
+            href={`/contests/${contest.id}/${contest.format === "quiz" ? "paper" : "entries/new"}`}
+          />
         </p>
       )}
     </Sheet>
@@ -49,7 +62,7 @@ export function EntriesPart({ contest, counts }: ContestShown) {
 export function HandsPart({ contest, hands, may }: ContestShown) {
   if (contest.kind !== "own" || (hands.length === 0 && !may.name.allowed)) return null;
   return (
-    <Sheet title="Ban giám khảo, ban tổ chức">
+    <Sheet title={contest.format === "quiz" ? "Ban tổ chức" : "Ban giám khảo, ban tổ chức"}>
       <List>
         {hands.map(({ personId, name, role }) => (
           <li key={personId}>

@@ -1,9 +1,11 @@
 import { count, day, Rows, Sheet } from "#kernel/web/index.tsx";
+import type { AwardLine } from "../../queries/awards.ts";
 import type { ContestShown } from "../../queries/contest-page.ts";
 
 /** Giải đã trao, once announced. */
 export function WinnersPart({ contest, awards }: ContestShown) {
   if (contest.announcedOn === null) return null;
+  const quiz = contest.format === "quiz";
   const by = contest.decidedBy ? `, ${contest.decidedBy}` : "";
   return (
     <Sheet title="Kết quả" aside={`Quyết định ${contest.decisionNumber} ngày ${day(contest.decidedOn!)}${by}`}>
@@ -21,8 +23,8 @@ export function WinnersPart({ contest, awards }: ContestShown) {
             names: true,
             cell: ({ author, authorPlace }) => (authorPlace ? `${author}, ${authorPlace}` : author),
           },
-          { head: "Bài", cell: ({ title }) => title },
-          { head: "Điểm", num: true, cell: ({ score }) => count(score) },
+          ...(quiz ? [] : [{ head: "Bài", cell: ({ title }: AwardLine) => title }]),
+          { head: quiz ? "Câu đúng" : "Điểm", num: true, cell: ({ score }) => count(score) },
         ]}
       />
     </Sheet>

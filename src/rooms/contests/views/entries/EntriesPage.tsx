@@ -32,7 +32,13 @@ export function EntriesPage(props: {
   const { contest, query, found } = props;
   const at = `/contests/${contest.id}/entries`;
   const act = (
-    <Act words="Giám khảo không mở được trang này.">
+    <Act
+      words={
+        contest.format === "quiz"
+          ? "Bài đúng thể lệ được nhận ngay; bài có điều phải xem chờ kiểm tra."
+          : "Giám khảo không mở được trang này."
+      }
+    >
       <Button words="Tải Excel" icon="file-spreadsheet" href={`${at}.xlsx`} download second />
       {props.post && (
         <Button words="Ghi bài gửi bưu điện" icon="mail" href={`/contests/${contest.id}/post-entries/new`} primary />
@@ -60,7 +66,7 @@ export function EntriesPage(props: {
         <TextField name="search" label="Tên bài, tác giả, số phách" type="search" value={query.search} />
       </Filters>
       <Sheet>
-        <EntryRows at={at} lines={found.lines} />
+        <EntryRows at={at} lines={found.lines} quiz={contest.format === "quiz"} />
       </Sheet>
       <Pager
         page={query.page}
@@ -75,7 +81,13 @@ export function EntriesPage(props: {
   );
 }
 
-function EntryRows({ at, lines }: { at: string; lines: EntryLine[] }) {
+const likenessColumn = {
+  head: "Giống bài đã có",
+  cell: ({ likeWarning, likeness }: EntryLine) =>
+    likeWarning && <State is={likeWarning === "strong" ? "late" : "risk"}>{`${likeness}%`}</State>,
+};
+
+function EntryRows({ at, lines, quiz }: { at: string; lines: EntryLine[]; quiz: boolean }) {
   return (
     <Rows
       caption="Bài dự thi theo thứ tự nhận"
@@ -84,7 +96,7 @@ function EntryRows({ at, lines }: { at: string; lines: EntryLine[] }) {
         <Empty title="Chưa có bài nào">Bài gửi trong chương trình, ở trang công khai và qua bưu điện hiện ở đây.</Empty>
       }
       columns={[
-        { head: "Số phách", num: true, cell: ({ blindNumber }) => blindNumber },
+        { head: quiz ? "Số bài" : "Số phách", num: true, cell: ({ blindNumber }) => blindNumber },
         { head: "Bài", names: true, cell: ({ id, title }) => <a href={`${at}/${id}`}>{title}</a> },
         {
           head: "Tác giả",
@@ -92,11 +104,7 @@ function EntryRows({ at, lines }: { at: string; lines: EntryLine[] }) {
         },
         { head: "Gửi qua", cell: ({ origin }) => originNames[origin] },
         { head: "Tính ngày", num: true, cell: (line) => day(line.postmarkedOn ?? vietnamDay(line.submittedAt)) },
-        {
-          head: "Giống bài đã có",
-          cell: ({ likeWarning, likeness }) =>
-            likeWarning && <State is={likeWarning === "strong" ? "late" : "risk"}>{`${likeness}%`}</State>,
-        },
+        ...(quiz ? [] : [likenessColumn]),
         {
           head: "Tình trạng",
           cell: ({ state }) => <State is={entryStateNames[state].state}>{entryStateNames[state].word}</State>,

@@ -19,8 +19,11 @@ import type { Findings } from "../../entering/eligibility.ts";
 import type { Like } from "../../entering/likeness.ts";
 import type { EntryComplaints } from "../../queries/complaints.ts";
 import type { EntryFile, EntryFound } from "../../queries/entries.ts";
+import type { AnsweredQuestion } from "../../queries/questions.ts";
+import type { ContestPaper } from "../../schema/quiz.ts";
 import { entryStateNames, originNames } from "../../words.vi.ts";
 import { crumbsOf } from "../crumbs.ts";
+import { AnsweredPart } from "../quiz/AnsweredPart.tsx";
 import { CheckSheet } from "./CheckSheet.tsx";
 import { ComplaintsSheet } from "./ComplaintsSheet.tsx";
 
@@ -30,6 +33,8 @@ export type EntryShown = {
   likes: Like[];
   findings: Findings | null;
   complaints: EntryComplaints;
+  /** Of a quiz its answers with the right ones, for those who may see them. */
+  answered: { paper: ContestPaper; answered: AnsweredQuestion[] } | null;
   may: { accept: boolean; bar: boolean; mend: boolean; withdraw: boolean; complain: boolean };
   form: Filled;
 };
@@ -74,14 +79,14 @@ export function EntryPage(props: EntryShown) {
 
 /** The blind number is shown to those who organise; an author who knew hers could tell it to a judge. */
 function Head({ found }: EntryShown) {
-  const { entry, author, unitName, checks } = found;
+  const { contest, entry, author, unitName, checks } = found;
   const sent = entry.postmarkedOn
     ? `Dấu bưu điện ${day(entry.postmarkedOn)}, nhận ${day(entry.receivedOn!)}`
     : moment(entry.submittedAt);
   return (
     <Facts
       of={[
-        ["Số phách", checks && String(entry.blindNumber)],
+        [contest.format === "quiz" ? "Số bài" : "Số phách", checks && String(entry.blindNumber)],
         ["Tác giả", checks && author.name],
         ["Đơn vị, nơi ở", checks && (unitName ?? author.place)],
         ["Liên hệ", checks && author.contact],
@@ -94,7 +99,13 @@ function Head({ found }: EntryShown) {
   );
 }
 
-function Text({ found, files }: EntryShown) {
+function Text({ found, files, answered }: EntryShown) {
+  if (found.contest.format === "quiz")
+    return answered ? (
+      <AnsweredPart {...answered} />
+    ) : (
+      <Note>Câu trả lời của bạn cùng đáp án xem được ở đây sau khi công bố kết quả.</Note>
+    );
   const { body, fileText } = found.entry;
   return (
     <Sheet title="Bài dự thi" block>

@@ -1,19 +1,7 @@
-import {
-  Act,
-  Button,
-  DateField,
-  day,
-  ErrorSummary,
-  Fields,
-  type Filled,
-  Form,
-  Page,
-  SelectField,
-  Sheet,
-  TextField,
-} from "#kernel/web/index.tsx";
+import { Act, Button, day, ErrorSummary, type Filled, Form, Page, Sheet } from "#kernel/web/index.tsx";
 import type { Contest } from "../../schema.ts";
 import { crumbsOf } from "../crumbs.ts";
+import { EnvelopeSheet } from "../quiz/PostPaperPage.tsx";
 import { EntryFields } from "./EntryFields.tsx";
 
 /** Ghi bài gửi qua bưu điện. */
@@ -34,25 +22,7 @@ export function PostEntryPage(props: {
     <Page title="Ghi bài gửi qua bưu điện" over={contest.name} crumbs={crumbsOf(contest)} act={act}>
       <ErrorSummary of={form} title="Chưa ghi được" />
       <Form id="post-entry" action={`/contests/${contest.id}/post-entries`} of={form} upload controller="retry-upload">
-        <Sheet title="Phong bì" block>
-          <div class="stack">
-            <Fields two>
-              <DateField name="postmarkedOn" label="Ngày dấu bưu điện" required />
-              <DateField name="receivedOn" label="Ngày nhận được" required />
-            </Fields>
-            <Fields>
-              <TextField name="name" label="Họ tên tác giả" required />
-              <TextField name="place" label="Nơi ở, nơi làm việc" />
-              <TextField name="contact" label="Điện thoại, thư điện tử" />
-            </Fields>
-            <SelectField
-              name="person"
-              label="Là người của cơ quan"
-              blank="Không phải người của cơ quan"
-              choices={props.people.map(({ id, name, title }) => ({ value: id, words: `${name}, ${title}` }))}
-            />
-          </div>
-        </Sheet>
+        <EnvelopeSheet people={props.people} />
         <Sheet title="Bài dự thi" block>
           <div class="stack">
             <EntryFields contest={contest} files={[]} all />

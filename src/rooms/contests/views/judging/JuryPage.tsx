@@ -21,25 +21,29 @@ export function JuryPage(props: {
   form: Filled;
 }) {
   const { contest, people, form } = props;
+  const quiz = contest.format === "quiz";
+  const title = quiz ? "Ban tổ chức" : "Ban giám khảo, ban tổ chức";
+  const roles = Object.entries(roleNames).filter(([role]) => !quiz || role === "organiser");
   const back = `/contests/${contest.id}`;
   const act = (
     <Act words="Người mới được báo ngay.">
       <Button words="Để nguyên" href={back} />
-      <Button words="Ghi ban giám khảo" icon="check" form="jury" primary />
+      <Button words={quiz ? "Ghi ban tổ chức" : "Ghi ban giám khảo"} icon="check" form="jury" primary />
     </Act>
   );
   return (
-    <Page title="Ban giám khảo, ban tổ chức" over={contest.name} crumbs={crumbsOf(contest)} act={act}>
+    <Page title={title} over={contest.name} crumbs={crumbsOf(contest)} act={act}>
       <ErrorSummary of={form} title="Chưa ghi được" />
       <Note>
-        Giám khảo chỉ thấy số phách: không mở được sổ bài dự thi. Người soạn cuộc thi, người kiểm tra bài biết tác giả
-        nên không làm giám khảo; người đã gửi bài cũng không.
+        {quiz
+          ? "Thành viên ban tổ chức xem được đáp án nên không dự thi; người đã làm bài không vào ban tổ chức. Mỗi thành viên khai người thân dự thi ở trang cuộc thi."
+          : "Giám khảo chỉ thấy số phách: không mở được sổ bài dự thi. Người soạn cuộc thi, người kiểm tra bài biết tác giả nên không làm giám khảo; người đã gửi bài cũng không."}
       </Note>
       <Form id="jury" action={`${back}/jury`} of={form}>
         <Sheet title="Thành viên" block>
           <Entry
             name="hands"
-            caption="Ban giám khảo, ban tổ chức"
+            caption={title}
             add="Thêm người"
             columns={[
               {
@@ -62,7 +66,7 @@ export function JuryPage(props: {
                     name={name("role")}
                     label={label}
                     hiddenLabel
-                    choices={Object.entries(roleNames).map(([value, words]) => ({ value, words }))}
+                    choices={roles.map(([value, words]) => ({ value, words }))}
                   />
                 ),
               },

@@ -20,7 +20,11 @@ export function KinPage({ contest, form }: { contest: Contest; form: Filled }) {
             name="kin"
             label="Họ tên"
             rows={5}
-            hint="Mỗi người một dòng. Bài của người cùng đơn vị với bạn đã tự được khóa, không phải khai."
+            hint={
+              contest.format === "quiz"
+                ? "Mỗi người một dòng. Bài của những người này phải ghi lý do mới nhận, và bạn không chốt giải cho họ."
+                : "Mỗi người một dòng. Bài của người cùng đơn vị với bạn đã tự được khóa, không phải khai."
+            }
           />
         </Sheet>
       </Form>

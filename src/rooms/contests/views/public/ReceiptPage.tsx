@@ -1,9 +1,12 @@
 import { Button, DoorPage, day, ErrorSummary, type Filled, Form, moment, State, TextArea } from "#kernel/web/index.tsx";
 import { receiptPath } from "../../public-paths.ts";
 import type { EntryComplaints } from "../../queries/complaints.ts";
+import type { AnsweredQuestion } from "../../queries/questions.ts";
 import type { ContestEntry } from "../../schema/entries.ts";
+import type { ContestPaper } from "../../schema/quiz.ts";
 import type { Contest } from "../../schema.ts";
 import { entryStateNames } from "../../words.vi.ts";
+import { AnsweredPart } from "../quiz/AnsweredPart.tsx";
 
 type Shown = {
   contest: Contest;
@@ -12,10 +15,15 @@ type Shown = {
   code: string;
   complaints: EntryComplaints;
   prize: string | null;
+  /** Of a quiz, once announced: its answers with the right ones and their sources. */
+  answered: { paper: ContestPaper; answered: AnsweredQuestion[] } | null;
   form: Filled;
 };
 
-/** Biên nhận: what became of an entry, for whoever has its code; neither its words nor whose it is. */
+/**
+ * Biên nhận: what became of an entry, for whoever has its code; neither its words nor whose it is. Of a quiz its answers too, once
+ * results are announced.
+ */
 export function ReceiptPage(props: Shown) {
   const { contest, agency, entry, code, prize } = props;
   const look = entryStateNames[entry.state];
@@ -33,6 +41,10 @@ export function ReceiptPage(props: Shown) {
       </p>
       {entry.state === "barred" && entry.reason && <p>Lý do: {entry.reason}</p>}
       {contest.announcedOn && <p>{prize ? `Bài đạt ${prize}.` : "Bài không đạt giải."}</p>}
+      {props.answered && <AnsweredPart {...props.answered} />}
+      {contest.format === "quiz" && !props.answered && (
+        <p>Câu trả lời của bạn cùng đáp án hiện ở trang này sau khi công bố kết quả.</p>
+      )}
       <Complaint {...props} />
       <p>
         <a href={`/cuoc-thi/${agency.key}/${contest.id}`}>Xem thể lệ và kết quả</a>

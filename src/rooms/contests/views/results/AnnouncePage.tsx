@@ -1,6 +1,7 @@
 import {
   Act,
   Button,
+  count,
   DateField,
   ErrorSummary,
   Fields,
@@ -50,7 +51,9 @@ export function AnnouncePage(props: { contest: Contest; awards: AwardLine[]; for
               names: true,
               cell: ({ author, authorPlace }) => [author, authorPlace].filter(Boolean).join(", "),
             },
-            { head: "Bài", cell: ({ title }) => title },
+            contest.format === "quiz"
+              ? { head: "Câu đúng", num: true, cell: ({ score }) => count(score) }
+              : { head: "Bài", cell: ({ title }) => title },
           ]}
         />
       </Sheet>

@@ -31,7 +31,7 @@ export function CertificatesPage(props: {
             đạt <b>{award.prize}</b>
           </p>
           <p>{contest.name}</p>
-          <p class="soft">Bài dự thi: {award.title}</p>
+          {contest.format === "writing" && <p class="soft">Bài dự thi: {award.title}</p>}
           <p>
             Theo Quyết định số {contest.decisionNumber} ngày {day(contest.decidedOn!)} của {contest.decidedBy}
           </p>

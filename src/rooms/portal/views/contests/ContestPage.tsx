@@ -33,7 +33,7 @@ export function ContestPage(props: { portal: Portal; shown: PublicContestPage; t
           <p>
             <a class="btn" href={entryPath(agency.key, contest.id)}>
               <Icon name="pencil" />
-              Gửi bài dự thi
+              {contest.format === "quiz" ? "Làm bài thi" : "Gửi bài dự thi"}
             </a>
           </p>
         )}
@@ -42,8 +42,10 @@ export function ContestPage(props: { portal: Portal; shown: PublicContestPage; t
         <div class="text">
           <Winners {...props} />
           {contest.subject && <Part title="Nội dung thi" words={contest.subject} />}
+          {contest.format === "quiz" && <Part title="Cách thi" words={quizWords(shown)} />}
           {contest.rules && <Part title="Thể lệ" words={contest.rules} />}
           {contest.takesPost && <Part title="Gửi bài qua bưu điện" words={postWords(contest.postAddress)} />}
+          <Answers {...props} />
         </div>
         <Side {...props} />
       </div>
@@ -52,6 +54,33 @@ export function ContestPage(props: { portal: Portal; shown: PublicContestPage; t
 }
 
 const postWords = (address: string) => `Gửi đến ${address}. Thời hạn tính theo dấu bưu điện.`;
+
+/** How a quiz goes: how many questions, how places are found. */
+function quizWords({ contest, questions }: PublicContestPage): string {
+  const asked =
+    contest.drawn === null ? `${questions} câu` : `${contest.drawn} câu rút ngẫu nhiên trong bộ ${questions} câu`;
+  const predicts = contest.predicts ? ", rồi dự đoán gần số người trả lời đúng tất cả các câu" : "";
+  return `Bài có ${asked} trắc nghiệm, mỗi câu một phương án đúng.\nXếp hạng theo số câu đúng${predicts}, rồi thời điểm nộp bài.\nĐáp án công bố cùng kết quả.`;
+}
+
+/** Đáp án, once results are announced. */
+function Answers({ shown: { answers } }: { shown: PublicContestPage }) {
+  if (answers === null) return null;
+  return (
+    <>
+      <h2>Đáp án</h2>
+      <ol>
+        {answers.map(({ id, text, right, source, struckReason }) => (
+          <li key={id}>
+            <p>{text}</p>
+            <p>{struckReason === null ? <b>{right}</b> : `Câu bị loại, không tính: ${struckReason}`}</p>
+            {source && <p class="soft small">Nguồn: {source}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
 
 function Winners({ shown: { contest, winners } }: { shown: PublicContestPage }) {
   if (contest.announcedOn === null) return null;
@@ -65,7 +94,8 @@ function Winners({ shown: { contest, winners } }: { shown: PublicContestPage }) 
       <ul>
         {winners.map(({ id, prize, author, authorPlace, title }) => (
           <li key={id}>
-            <b>{prize}</b>: {[author, authorPlace].filter(Boolean).join(", ")}, “{title}”
+            <b>{prize}</b>: {[author, authorPlace].filter(Boolean).join(", ")}
+            {contest.format === "writing" && `, “${title}”`}
           </li>
         ))}
       </ul>
