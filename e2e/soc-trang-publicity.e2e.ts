@@ -22,6 +22,7 @@ import {
   wanted,
 } from "./steps/publicity.ts";
 import { quotas } from "./steps/stories.ts";
+import { matrixRow } from "./steps/tables.ts";
 
 const office = "Văn phòng Sở";
 const portal = "Cổng Thông tin điện tử Sở Tư pháp";
@@ -310,6 +311,7 @@ test("the fourth quarter is met by the story of October, once it is sent; the ye
   });
   await look(ry, "publicity-12-plan");
   await visit(ry, `${plan}/matrix?scope=all&kind=all`);
+  expect((await matrixRow(ry, office)).filter((cell) => cell === "Chưa đạt")).toHaveLength(1);
   await look(ry, "publicity-13-matrix");
   for (const path of [`${plan}/matrix`, quotaPage["2020-Q1"]!, quotaPage["2020-Q3"]!, "/stories/quotas", "/desk"]) {
     const phone = await phoneOf("Thạch Thị Sa Ry");

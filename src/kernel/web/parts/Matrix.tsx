@@ -1,7 +1,7 @@
 import { type StateName, states } from "./State.tsx";
 
-/** One unit's answer to one duty. With `href` the cell leads to it; only what needs a hand should. */
-export type MatrixCell = { state: StateName; href?: string };
+/** One unit's answer to one duty; `words` where the state's own would say something else. With `href` the cell leads to it; only what needs a hand should. */
+export type MatrixCell = { state: StateName; words?: string; href?: string };
 
 /** A duty as a column. */
 export type MatrixColumn = { title: string; href: string; note: string };
@@ -72,23 +72,24 @@ function unitHead(unit: MatrixUnit): string {
 function cellWriter(columns: { title: string; first: boolean }[]) {
   const quietCells = new Map<string, string>();
   const titles = columns.map((column) => text(column.title));
-  return ({ state, href }: MatrixCell, at: number): string => {
+  return ({ state, words, href }: MatrixCell, at: number): string => {
     const look = columns[at]!.first ? `g is-${state}` : `is-${state}`;
     if (href === undefined && quiet.has(state)) {
-      const known = quietCells.get(look) ?? quietCell(state, look);
-      quietCells.set(look, known);
+      const key = `${look} ${words ?? ""}`;
+      const known = quietCells.get(key) ?? quietCell(state, look, words);
+      quietCells.set(key, known);
       return known;
     }
     const tag = href === undefined ? "span" : "a";
     const to = href === undefined ? "" : ` href="${text(href)}"`;
-    return `<td class="${look}" data-th="${titles[at]}"><${tag} class="tint is-${state}"${to}>${states[state].inMatrix}</${tag}></td>`;
+    return `<td class="${look}" data-th="${titles[at]}"><${tag} class="tint is-${state}"${to}>${text(words ?? states[state].inMatrix)}</${tag}></td>`;
   };
 }
 
 const quiet = new Set<StateName>(["done", "slow", "open", "off", "excused"]);
 
-function quietCell(state: StateName, look: string): string {
-  if (state !== "off") return `<td class="${look}">${states[state].inMatrix}</td>`;
+function quietCell(state: StateName, look: string, words: string | undefined): string {
+  if (state !== "off") return `<td class="${look}">${text(words ?? states[state].inMatrix)}</td>`;
   return `<td class="${look}"><span class="visually-hidden">Không áp dụng</span><span aria-hidden="true">–</span></td>`;
 }
 

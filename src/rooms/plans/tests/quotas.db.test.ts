@@ -156,6 +156,10 @@ describe("a quota that was missed", () => {
     expect(said.page).toContain("Chưa đạt, hết kỳ 30/09/2019");
     expect(said.duty).toContain("Chưa đạt");
     expect(said.duty).not.toContain("Quá 1");
+    expect(said.matrix).toContain("Chưa đạt 1");
+    expect(await ry.page(`/plans/${plan}/matrix?scope=all&kind=all`)).toMatch(
+      /data-th="Mỗi quý giới thiệu[^"]*"><a class="tint is-late"[^>]*>Chưa đạt</,
+    );
     const desk = await loc.page("/desk");
     expect(desk).toContain(`href="/obligations/${id}/explanation"`);
     expect(desk).not.toContain(`href="/obligations/${id}/submission"`);

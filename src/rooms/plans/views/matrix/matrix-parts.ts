@@ -1,5 +1,6 @@
 import type { Day } from "#kernel/calendar/index.ts";
 import { day, dayShort, type MatrixBand, type MatrixCell, type MatrixGroup } from "#kernel/web/index.tsx";
+import type { Standing } from "../../progress.ts";
 import type { PlanMatrix } from "../../queries/matrix.ts";
 import { bandNote, bandsByDay, columnTitle, doneOf, linkedStandings, type MatrixDuty } from "../../reading/matrix.ts";
 import type { MatrixLine } from "../../reading/matrix-cells.ts";
@@ -50,13 +51,17 @@ export function matrixGroups(matrix: PlanMatrix, plan: Plan): MatrixGroup[] {
   return [...groups.values()];
 }
 
+/** A quota that was missed looks like what is late and is not called so. */
+const ownWords: readonly Standing[] = ["missed", "accepted_short"];
+
 function cellOf(line: MatrixLine, duty: MatrixDuty, plan: Plan): MatrixCell {
   const cell = line.cells.get(duty.id);
   if (!cell) return { state: "off" };
-  const { state } = standingNames[cell.standing];
-  if (!linkedStandings.includes(cell.standing)) return { state };
+  const { state, matrix: words } = standingNames[cell.standing];
+  const said = ownWords.includes(cell.standing) ? { state, words } : { state };
+  if (!linkedStandings.includes(cell.standing)) return said;
   const several = `/plans/${plan.id}/duties/${duty.key}?period=all&unit=${line.unitId}`;
-  return { state, href: cell.n === 1 ? `/obligations/${cell.id}` : several };
+  return { ...said, href: cell.n === 1 ? `/obligations/${cell.id}` : several };
 }
 
 /** “7/12”: how many of the unit's duties are done. */
