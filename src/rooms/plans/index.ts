@@ -37,6 +37,7 @@ export { countsNow, keptCounts } from "./queries/counted-obligations.ts";
 export { keptInDraft } from "./queries/drafts.ts";
 export { exportedPlans } from "./queries/exported-plans.ts";
 export { holdsFileFor } from "./queries/files.ts";
+export { countsForAllUnits } from "./queries/for-all-units.ts";
 export { type Half, halvesOf, type Lacking, lackingHalves } from "./queries/halves.ts";
 export { type OwedList, obligationOfList, obligationsOfList } from "./queries/obligation-of-list.ts";
 export { obligationById } from "./queries/obligations.ts";

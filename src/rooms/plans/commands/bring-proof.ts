@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { theProgram } from "#kernel/activity/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
+import { forAllUnits } from "../queries/for-all-units.ts";
 import type { ProofKind } from "../terms.ts";
 import { reopenFallen } from "./reopen-fallen.ts";
 import { settleBrought, settleQuotas } from "./settle-quotas.ts";
@@ -28,7 +29,7 @@ type Actor = { personId: string; name: string } | null;
 
 /**
  * Minh chứng tự đến: a thing done elsewhere in the program becomes the proof of these duties in the period of its day, for the
- * unit it is of; where one unit alone owes the duty (an editorial board that publishes for all), for that unit. Quotas count
+ * unit it is of; where one unit alone owes the duty for the agency (an editorial board that publishes for all), for that unit. Quotas count
  * it; what is not counted but has a last day hands itself in. The same source comes once. Gives how many obligations it came to.
  */
 export async function bringProof(
@@ -77,7 +78,7 @@ async function owing(tx: Tx, dutyIds: readonly string[], { unitId, happenedOn }:
     where o.duty_id = any(${sql.param([...dutyIds])}::uuid[]) and o.state not in ('lapsed', 'excused')
       and (o.due_from is null or o.due_from <= ${happenedOn}::date) and (o.due_on is null or o.due_on >= ${happenedOn}::date)
       and (coalesce(o.heir_id, o.unit_id) = ${unitId}
-        or (select count(distinct x.unit_id) from obligations x where x.duty_id = o.duty_id and x.period = o.period) = 1)
+        or ${forAllUnits})
     order by o.id`);
   return rows.map(({ id }) => id);
 }

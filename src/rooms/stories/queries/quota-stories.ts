@@ -90,11 +90,3 @@ export async function channelsCounting(db: DbOrTx, obligationIds: readonly numbe
     order by c.position, c.name`);
   return rows;
 }
-
-/** Whether one unit alone owes the duty in this period: then the stories of all units count for it. One query. */
-export async function owedByOneUnit(db: DbOrTx, obligationId: number): Promise<boolean> {
-  const { rows } = await db.execute<{ n: number }>(sql`
-    select count(distinct x.unit_id)::int as n from obligations o join obligations x on x.duty_id = o.duty_id and x.period = o.period
-    where o.id = ${obligationId}`);
-  return rows[0]?.n === 1;
-}

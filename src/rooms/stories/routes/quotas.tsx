@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { render } from "#kernel/web/index.tsx";
-import { halvesOf, mayAddProof, obligationById, quotaState } from "#rooms/plans/index.ts";
-import { channelsCounting, owedByOneUnit, storiesOfQuota } from "../queries/quota-stories.ts";
+import { countsForAllUnits, halvesOf, mayAddProof, obligationById, quotaState } from "#rooms/plans/index.ts";
+import { channelsCounting, storiesOfQuota } from "../queries/quota-stories.ts";
 import { storyQuotas } from "../queries/story-quotas.ts";
 import { mayKeepChannels, maySend } from "../rules.ts";
 import { QuotaStoriesPage } from "../views/QuotaStoriesPage.tsx";
@@ -19,7 +19,7 @@ export const quotaRoutes = new Hono()
 async function onePage(c: Context) {
   const { db, officer, today, now } = c.var;
   const { obligation, duty, plan, facts } = await obligationById(db, officer, Number(c.req.param("obligation")), today);
-  const [halves, alone] = await Promise.all([halvesOf(db, obligation.id), owedByOneUnit(db, obligation.id)]);
+  const [halves, alone] = await Promise.all([halvesOf(db, obligation.id), countsForAllUnits(db, obligation.id)]);
   const { dueFrom, dueOn } = obligation;
   const asked = {
     obligationIds: halves.map(({ obligationId }) => obligationId),
