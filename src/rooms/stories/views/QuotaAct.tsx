@@ -11,7 +11,7 @@ export function QuotaAct(props: QuotaShown) {
   const lacking = halves.filter(({ has }) => has < target);
   if (lacking.length === 0) return <Act words="Đã đủ. Bài bị gỡ thì chỉ tiêu thôi tính bài đó." />;
   const over = obligation.dueOn !== null && obligation.dueOn < today;
-  const said = `${over ? "Hết kỳ, đã thiếu" : "Còn thiếu"}: ${lacking.map(({ title }) => `“${title}”`).join(" và ")}.`;
+  const said = saidLacking(lacking, props, over);
   const ready = over ? null : readyToSend(lacking, props);
   const words =
     ready && !ready.story.sends ? `${said} Bài đã đăng; Ban Biên tập hoặc đơn vị được nêu ghi lần gửi.` : said;
@@ -27,6 +27,12 @@ export function QuotaAct(props: QuotaShown) {
       )}
     </Act>
   );
+}
+
+/** Of a duty that stands alone the number, of two halves which of them. */
+function saidLacking(lacking: Half[], { halves, target }: QuotaShown, over: boolean): string {
+  if (halves.length === 1) return `${over ? "Hết kỳ, chỉ có" : "Mới có"} ${halves[0]!.has}/${target}.`;
+  return `${over ? "Hết kỳ, đã thiếu" : "Còn thiếu"}: ${lacking.map(({ title }) => `“${title}”`).join(" và ")}.`;
 }
 
 /** To send what is out, to go on with what is being made, else to propose something. */
