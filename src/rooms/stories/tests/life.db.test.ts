@@ -194,6 +194,21 @@ describe("a story from the idea to the portal", () => {
     expect([book.status, book.headers.get("content-disposition")]).toEqual([200, expect.stringContaining(".xlsx")]);
   });
 
+  test("was sent to a newspaper before that counted for anything: tied to a duty later, it counts once", async () => {
+    const press = { kind: "press", name: "Báo Sóc Trăng", active: "on" };
+    await phuong.post("/stories/channels", press);
+    const [channel] = await office.db.select().from(channels).where(eq(channels.kind, "press"));
+    const { id } = channel!;
+    const sent = { channel: id, sentOn: "19/05/2020", number: "Số 3.214" };
+    expect((await phuong.post(`${at}/sendings`, sent)).status).toBe(303);
+    const [sending] = await office.db.select().from(sendings).where(eq(sendings.channelId, id));
+    const brought = () => office.db.select().from(proofs).where(eq(proofs.sourceId, sending!.id));
+    expect(await brought()).toEqual([]);
+    const tied = { ...press, duty: [await dutyId("viet-bai")] };
+    for (const _ of [1, 2]) expect((await phuong.post(`/stories/channels/${id}`, tied)).status).toBe(303);
+    expect((await brought()).map(({ happenedOn }) => happenedOn)).toEqual(["2020-05-19"]);
+  });
+
   test("is corrected in sight of its readers, and withdrawn counts for nothing any more", async () => {
     const correction = { ...text(3, "Hai bản ghép lại, 35 buổi"), correction: "sửa số buổi từ 36 thành 35" };
     expect((await phuong.post(`${at}/correction`, { ...correction, correction: "" })).status).toBe(422);
@@ -212,7 +227,7 @@ describe("a story from the idea to the portal", () => {
     const page = words(await phuong.page(`/stories/quotas/${(await owed("gioi-thieu-cong")).id}`));
     expect(page).toContain("Thôi tính Bài đã gỡ. Số liệu đang được kiểm tra lại");
     const standing = await office.db.select().from(sendings).where(isNull(sendings.withdrawnAt));
-    expect(standing.map(({ url }) => url)).toEqual(["https://sonoivu.soctrang.example.vn/tin/12"]);
+    expect(standing.flatMap(({ url }) => url ?? [])).toEqual(["https://sonoivu.soctrang.example.vn/tin/12"]);
     const counted = await office.db
       .select()
       .from(proofs)
