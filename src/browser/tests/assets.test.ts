@@ -44,6 +44,15 @@ describe("the built assets", () => {
     for (const rule of [".carousel", ".navbar", ".offcanvas", ".modal"]) expect(css).not.toContain(rule);
   });
 
+  test("print a list as a table: the print area of A4 is narrower than a telephone's limit", async () => {
+    const css = (await bytes(await ask(assets.url("app.css")))).toString();
+    const printed = [...css.matchAll(/@media ([^{]*)/g)]
+      .map(([, asked]) => asked!)
+      .filter((asked) => /767px/.test(asked));
+    expect(printed.length).toBeGreaterThan(0);
+    expect(printed.filter((asked) => !asked.startsWith("screen"))).toEqual([]);
+  });
+
   test("write no style element, which the content policy would refuse", async () => {
     const js = (await bytes(await ask(assets.url("app.js")))).toString();
     expect(js.match(/this\.installStylesheetElement\(\)/g)).toBeNull();

@@ -1,4 +1,4 @@
-import { formatDay, formatDayLong } from "#kernel/calendar/index.ts";
+import { formatDay, formatDayInWords, formatDayLong } from "#kernel/calendar/index.ts";
 import type { GatheringEvent } from "../schema.ts";
 
 type When = Pick<GatheringEvent, "startsOn" | "startsAt" | "endsOn" | "endsAt">;
@@ -15,19 +15,12 @@ export function whenWords({ startsOn, startsAt, endsOn, endsAt }: When): string 
 /** As a letter writes it: `08 giờ 00 phút, ngày 11 tháng 6 năm 2023`. */
 export function whenInLetter({ startsOn, startsAt, endsOn, endsAt }: When): string {
   const one = startsOn === endsOn;
-  const first = `${hourInLetter(startsAt)}, ${dayInLetter(startsOn)}`;
+  const first = `${hourInLetter(startsAt)}, ${formatDayInWords(startsOn)}`;
   if (one) return first;
-  return `Từ ${first} đến ${endsAt ? `${hourInLetter(endsAt)}, ` : ""}${dayInLetter(endsOn)}`;
+  return `Từ ${first} đến ${endsAt ? `${hourInLetter(endsAt)}, ` : ""}${formatDayInWords(endsOn)}`;
 }
 
 function hourInLetter(at: string): string {
   const [hours, minutes] = at.split(":");
   return `${hours} giờ ${minutes} phút`;
-}
-
-/** Days below 10 and months 1, 2 with a nought before (Nghị định 30/2020, phụ lục I). */
-export function dayInLetter(on: string): string {
-  const [year, month, day] = on.split("-");
-  const short = Number(month) > 2 ? String(Number(month)) : month;
-  return `ngày ${day} tháng ${short} năm ${year}`;
 }

@@ -84,13 +84,13 @@ function OwnUnits({ own, head }: Shown) {
               {one.people > 0 && ` ${one.people} người.`}{" "}
               {head.event.registerBy && <span class="soft">Hạn đăng ký {day(head.event.registerBy)}.</span>}
             </p>
-            <p class="acts">
+            <p>
               <Button
                 words={one.state === "waiting" ? "Đăng ký người dự" : "Xem, sửa đăng ký"}
                 icon="users"
                 small
                 href={`/events/${head.event.id}/registrations/${one.unitId}`}
-              />
+              />{" "}
               {one.people > 0 && (
                 <Button
                   words="Giấy mời, phiếu dự"

@@ -1,7 +1,8 @@
+import { formatDayInWords } from "#kernel/calendar/index.ts";
 import { Act, Button, Page, PrintButton } from "#kernel/web/index.tsx";
 import type { NamedEvent } from "../../queries/event-head.ts";
 import type { EventItem } from "../../schema.ts";
-import { dayInLetter, whenInLetter } from "../when-words.ts";
+import { whenInLetter } from "../when-words.ts";
 
 /** To whom a letter goes, with the code of one person; units have none. */
 export type Letter = { to: string; code: string | null; qr: { path: string; side: number } | null };
@@ -73,7 +74,7 @@ function LetterSheet({ event, lines, items, letter }: Shown & { letter: Letter }
           <p>Số: {event.number}</p>
         </div>
         <div>
-          <p>
+          <p class="realm">
             <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
           </p>
           <p class="motto">
@@ -81,7 +82,7 @@ function LetterSheet({ event, lines, items, letter }: Shown & { letter: Letter }
           </p>
           <p>
             <i>
-              {event.issuedAt}, {event.invitedOn && dayInLetter(event.invitedOn)}
+              {event.issuedAt}, {event.invitedOn && formatDayInWords(event.invitedOn)}
             </i>
           </p>
         </div>
@@ -107,7 +108,7 @@ function LetterSheet({ event, lines, items, letter }: Shown & { letter: Letter }
             {items.map(({ at, onDay, content, inCharge }) => (
               <li key={`${onDay}${at}${content}`}>
                 {at}
-                {onDay && onDay !== event.startsOn ? ` ${dayInLetter(onDay)}` : ""}: {content}
+                {onDay && onDay !== event.startsOn ? ` ${formatDayInWords(onDay)}` : ""}: {content}
                 {inCharge && ` (${inCharge})`}
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { formatDayInWords } from "#kernel/calendar/index.ts";
 import {
   Act,
   Button,
@@ -21,7 +22,6 @@ import {
 } from "#kernel/web/index.tsx";
 import type { EventHead } from "../../queries/event-head.ts";
 import type { GuestLine } from "../../queries/guests.ts";
-import { dayInLetter } from "../when-words.ts";
 import { EventFrame } from "./EventFrame.tsx";
 
 /** Biên bản: as it will be printed and signed, and what may be done with it now. */
@@ -82,20 +82,29 @@ function Written({
         {event.heldOn === null && " (Chưa ghi nhận đã tổ chức.)"}
       </p>
       <article class="sheet block paper-doc">
-        <header>
-          <p>
-            <b>{lines.join(" ")}</b>
-          </p>
-          <p>
-            <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
-            <br />
-            <b>Độc lập - Tự do - Hạnh phúc</b>
-          </p>
-          <h2>BIÊN BẢN</h2>
-          <p>{event.title}</p>
-        </header>
+        <div class="letter-head">
+          <div>
+            {event.parentBody && <p class="caps">{event.parentBody}</p>}
+            <p class="caps">
+              <b>{lines.join(" ")}</b>
+            </p>
+            <p>Số: …/BB{ofWhom(event.number)}</p>
+          </div>
+          <div>
+            <p class="realm">
+              <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
+            </p>
+            <p class="motto">
+              <b>Độc lập - Tự do - Hạnh phúc</b>
+            </p>
+          </div>
+        </div>
+        <h2>BIÊN BẢN</h2>
+        <p class="subject">
+          <b>{event.title}</b>
+        </p>
         <p>
-          Thời gian: {event.startsAt}, {dayInLetter(event.heldOn ?? event.startsOn)}. Địa điểm: {place}.
+          Thời gian: {event.startsAt}, {formatDayInWords(event.heldOn ?? event.startsOn)}. Địa điểm: {place}.
         </p>
         <p>
           Thành phần: {counts.came} người có mặt trong {counts.coming} người nhận lời, đăng ký (có danh sách kèm theo).
@@ -126,6 +135,11 @@ function Written({
       </article>
     </>
   );
+}
+
+/** The number of the minutes is given by the clerk when they are signed; whose they are stands in the number of the invitation. */
+function ofWhom(number: string | null): string {
+  return /-\S+$/.exec(number ?? "")?.[0] ?? "";
 }
 
 /** Ghi, sửa biên bản. */

@@ -1,3 +1,5 @@
+import { formatDayInWords } from "#kernel/calendar/index.ts";
+import { upperFirst } from "#kernel/vietnamese/index.ts";
 import { Act, Button, day, Empty, List, Page, PrintButton, Sheet } from "#kernel/web/index.tsx";
 import type { AwardLine } from "../../queries/awards.ts";
 import type { Contest } from "../../schema.ts";
@@ -18,10 +20,22 @@ export function CertificatesPage(props: {
     </Act>
   );
   return (
-    <Page title="Giấy chứng nhận" over={contest.name} crumbs={crumbsOf(contest)} act={awards.length > 0 ? act : null}>
+    <Page
+      style="ceremonies.css"
+      title="Giấy chứng nhận"
+      over={contest.name}
+      crumbs={crumbsOf(contest)}
+      act={awards.length > 0 ? act : null}
+    >
       {awards.length === 0 && <Empty title="Không có giải nào">Cuộc thi này không trao giải.</Empty>}
       {awards.map((award) => (
         <article key={award.id} class="sheet block certificate" aria-label={`${award.prize}, ${award.author}`}>
+          <p>
+            <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
+          </p>
+          <p class="certificate-motto">
+            <b>Độc lập - Tự do - Hạnh phúc</b>
+          </p>
           <p class="over">{agency}</p>
           <h2>Giấy chứng nhận</h2>
           <p>Chứng nhận</p>
@@ -35,6 +49,14 @@ export function CertificatesPage(props: {
           <p>
             Theo Quyết định số {contest.decisionNumber} ngày {day(contest.decidedOn!)} của {contest.decidedBy}
           </p>
+          <div class="certificate-sign">
+            <p>
+              <i>{upperFirst(formatDayInWords(contest.decidedOn!))}</i>
+            </p>
+            <p>
+              <b>{contest.decidedBy}</b>
+            </p>
+          </div>
           <p class="certificate-check">
             <svg
               viewBox={`0 0 ${award.qr.side} ${award.qr.side}`}
