@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { activity } from "#kernel/activity/index.ts";
 import { notices } from "#kernel/notices/index.ts";
@@ -6,9 +6,10 @@ import { stampOf } from "#kernel/web/security/human-pace.ts";
 import { exemplars } from "#rooms/exemplars/schema.ts";
 import { confidentialLooks } from "#rooms/ledger/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
+import { queriesDuring } from "#testing/queries.ts";
 import { giveOpinion } from "../commands/give-opinion.ts";
-import { opinionSenders, opinionSubjects, opinions, opinionWindows } from "../schema.ts";
-import type { Stand } from "../terms.ts";
+import { opinionSenders, opinionSubjects } from "../schema.ts";
+import { stepsOf } from "./window-steps.ts";
 
 /** A window of Sóc Trăng from its draft to its conclusion; what must not be known is really there. */
 let office: Office;
@@ -34,30 +35,23 @@ const typed = {
   ...{ title: "Xin ý kiến về hai người", about: "Xét công nhận điển hình.", contact: "Văn phòng Sở, 0299 382 0000" },
   ...{ opensOn: "24/04/2020", workingDays: "5" },
 };
-const stored = async () => (await office.db.select().from(opinionWindows).where(eq(opinionWindows.id, id)))[0]!;
-const revision = async () => String((await stored()).revision);
-const subject = async (name: string) =>
-  (
-    await office.db
-      .select()
-      .from(opinionSubjects)
-      .where(and(eq(opinionSubjects.windowId, id), eq(opinionSubjects.name, name)))
-  )[0]!;
-const book = () => office.db.select().from(opinions).where(eq(opinions.windowId, id)).orderBy(opinions.receivedAt);
-/** Another opinion as it comes from the street, a minute after the last. */
-let minutes = 0;
-const give = async (about: string, stand: Stand, text: string, sender = { name: "", contact: "" }) => {
-  const now = new Date(`2020-04-27T02:${String(10 + ++minutes)}:00Z`);
-  await giveOpinion(office.db, id, { about, stand, text, ...sender }, `stamp ${minutes}`, now);
-  return (await book()).at(-1)!.id;
-};
-const step = async (opinion: string, which: string, fields: Record<string, string> = {}) => {
-  const [row] = await office.db.select().from(opinions).where(eq(opinions.id, opinion));
-  return ry.post(`${at}/opinions/${opinion}/${which}`, { revision: String(row!.revision), ...fields });
-};
+const { stored, revision, subject, book, give, step } = stepsOf({
+  office: () => office,
+  officer: () => ry,
+  window: () => id,
+});
 const stamp = (secondsAgo = 60) =>
   stampOf("tests-only-secret-tests-only-secret", new Date(opened.getTime() - secondsAgo * 1000));
 const stranger = () => office.stranger();
+
+/** Statements for the pages that grow with opinions, when there is one and when there are several. */
+let asked: number[];
+const questions = async () => {
+  const counted: number[] = [];
+  for (const path of ["/opinion-windows", at, `${at}/opinions`, `${at}/summary`])
+    counted.push(await queriesDuring(() => ry.page(path)));
+  return counted;
+};
 
 test("a draft says all its faults at once, computes its last day over holidays, and is the office's alone", async () => {
   const wrong = await ry.post("/opinion-windows", { title: "", opensOn: "31/02/2020", workingDays: "0" });
@@ -146,6 +140,7 @@ test("the public form: faults keep what was typed, a robot and a filled trap sto
 });
 
 test("opinions are read by the office alone, without who sent them; the desk says that they wait", async () => {
+  asked = await questions();
   const [first] = await book();
   const shown = await ry.page(`${at}/opinions/${first!.id}`);
   expect(shown).toContain("chờ gần một tiếng");
@@ -194,6 +189,7 @@ test("admitted, set aside, joined to one that says the same, answered; the summa
   expect(summary).toContain("Tôi là […], chờ gần một tiếng");
   expect(summary).toContain("và 1\u00a0ý kiến nói như vậy");
   for (const held of ["Trần Thị Sáu", "0917", "Mua hàng", "<img src=x"]) expect(summary).not.toContain(held);
+  expect(await questions()).toEqual(asked);
   const excel = await ry.get(`${at}/summary.xlsx`);
   expect(excel.headers.get("content-type")).toContain("spreadsheet");
   const lines = await office.db.select().from(activity).where(eq(activity.subjectId, id));

@@ -20,13 +20,13 @@ export function ConclusionPage(props: { window: OpinionWindow; counts: Record<Op
   const act = (
     <Act words="Kết luận rồi thì danh sách không còn hiện trên cổng.">
       <Button words="Để sau" href={`/opinion-windows/${window.id}`} />
-      <Button words="Kết luận" icon="check" form="conclusion" primary />
+      <Button words="Kết luận" icon="check" form="conclusion-form" primary />
     </Act>
   );
   return (
     <Page title="Kết luận đợt lấy ý kiến" over={window.title} crumbs={crumbsOf(window)} act={act}>
       <ErrorSummary of={form} title="Chưa kết luận được" />
-      <Form id="conclusion" action={`/opinion-windows/${window.id}/conclusion`} of={form}>
+      <Form id="conclusion-form" action={`/opinion-windows/${window.id}/conclusion`} of={form}>
         <input type="hidden" name="revision" value={String(window.revision)} />
         <Note>
           Đã tiếp nhận {units(counts.admitted + counts.answered, "ý kiến")}, trả lời {units(counts.answered, "ý kiến")},

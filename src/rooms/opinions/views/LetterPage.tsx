@@ -43,6 +43,7 @@ export function LetterPage(props: { window: OpinionWindow; subjects: OpinionSubj
                 name="about"
                 label="Về"
                 required
+                hint="Một tên hoặc cả danh sách."
                 blank="Chọn"
                 choices={[
                   { value: "all", words: wholeList },
@@ -63,7 +64,7 @@ export function LetterPage(props: { window: OpinionWindow; subjects: OpinionSubj
         <Sheet title="Người gửi" block>
           <Fields two>
             <TextField name="name" label="Họ và tên" hint="Lưu riêng; xem phải có lý do." />
-            <TextField name="contact" label="Liên hệ" />
+            <TextField name="contact" label="Liên hệ" hint="Để hỏi thêm và trả lời." />
           </Fields>
         </Sheet>
       </Form>

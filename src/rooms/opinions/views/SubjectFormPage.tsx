@@ -41,7 +41,7 @@ export function SubjectFormPage(props: { title: string; window: OpinionWindow; a
             />
             <TextField name="name" label="Tên" required />
             <Fields two>
-              <TextField name="post" label="Chức vụ" />
+              <TextField name="post" label="Chức vụ" hint="Để trống khi là tập thể." />
               <TextField name="unit" label="Đơn vị" hint="Không ghi nơi ở." />
             </Fields>
             <TextField name="proposed" label="Danh hiệu, hình thức đề nghị" required />

@@ -69,7 +69,7 @@ export function WindowFormPage(props: {
           <div class="stack">
             <Fields two>
               <DateField name="opensOn" label="Ngày mở" required hint="Không tính vào số ngày làm việc." />
-              <TextField name="workingDays" label="Số ngày làm việc" required numeric />
+              <TextField name="workingDays" label="Số ngày làm việc" required numeric hint="Từ 1 đến 60 ngày." />
             </Fields>
             <ClosingDay day={props.closing} />
           </div>
