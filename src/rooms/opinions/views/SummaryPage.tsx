@@ -1,3 +1,4 @@
+import { upperFirst } from "#kernel/vietnamese/index.ts";
 import { Act, Button, count, day, Note, Page, PrintButton, Rows, State, units } from "#kernel/web/index.tsx";
 import { standingOn } from "../days.ts";
 import { placeOf } from "../exports/summary.ts";
@@ -102,7 +103,7 @@ function NameSheet({ sheet }: { sheet: SummarySheet }) {
       <div class="block stack">
         {subject && (
           <p class="soft">
-            {[placeOf(subject), `đề nghị: ${subject.proposed}`].filter(Boolean).join("; ")}
+            {upperFirst([placeOf(subject), `đề nghị: ${subject.proposed}`].filter(Boolean).join("; "))}
             {subject.takenOutOn && `. Đưa ra khỏi danh sách ${day(subject.takenOutOn)}: ${subject.takenOutReason}`}
           </p>
         )}
