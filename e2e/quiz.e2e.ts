@@ -18,6 +18,16 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => journey?.end());
 
+/** A page of the contest at a desk and on a phone. */
+async function both(below: string, name: string): Promise<void> {
+  await visit(ry, `${at}${below}`);
+  await look(ry, name);
+  const desk = ry.page.viewportSize();
+  await ry.page.setViewportSize({ width: 390, height: 844 });
+  await shown(ry.page, `${name}-narrow`);
+  if (desk) await ry.page.setViewportSize(desk);
+}
+
 const bank = [
   ["Lời kêu gọi thi đua ái quốc ra ngày nào?", "19/5/1948", "11/6/1948", "B"],
   ["Danh hiệu nào của cá nhân?", "Chiến sĩ thi đua cơ sở", "Cờ thi đua", "A"],
@@ -39,13 +49,12 @@ test("the office drafts a quiz and writes its questions", async () => {
     await visit(ry, `${at}/questions/new`);
     await fill(ry, { "Câu hỏi": text, "Phương án A": a, "Phương án B": b, Nguồn: "Tài liệu tuyên truyền" });
     await choose(ry, right);
-    if (right === "B") await look(ry, "quiz-question");
     await press(ry, "Ghi câu hỏi", ".act");
   }
   expect(await told(ry)).toMatch(/Bộ câu hỏi có 2.câu/);
-  await look(ry, "quiz-bank");
-  await visit(ry, `${at}/questions/imports/new`);
-  await look(ry, "quiz-import");
+  await both("/questions", "quiz-bank");
+  await both("/questions/imports/new", "quiz-import");
+  await both("/questions/new", "quiz-question");
   await visit(ry, `${at}/launch`);
   await fill(ry, { "Số, ký hiệu": "14/TL-STP" });
   await press(ry, "Phát động", ".act");
@@ -87,6 +96,7 @@ test("somebody of the street begins with her name, answers by a code, keeps a re
     );
     await page.goto("/guong-dien-hinh/soc-trang");
     await page.getByRole("link", { name: "Tìm hiểu thi đua yêu nước" }).click();
+    await page.getByRole("heading", { name: "Cách thi" }).waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByRole("link", { name: "Làm bài thi" }).click();
     await page.getByLabel("Họ và tên").fill("Trần Thị Bé Sáu");
@@ -115,19 +125,17 @@ test("after the last day it scores itself; prizes are settled and announced", as
   await visit(ry, `${at}/judging`);
   await look(ry, "quiz-scoring");
   await press(ry, /^Chấm 3.bài/, ".act");
-  await look(ry, "quiz-ranking");
-  await visit(ry, `${at}/entries`);
-  await look(ry, "quiz-entries");
-  await visit(ry, `${at}/opening`);
+  await both("/ranking", "quiz-ranking");
+  await both("/entries", "quiz-entries");
+  await both("/opening", "quiz-opening");
   await fill(ry, { "Gõ chữ CHỐT GIẢI để xác nhận": "chốt giải" });
-  await look(ry, "quiz-opening");
   await press(ry, "Chốt giải", ".act");
   expect(await words(ry.page.locator("main"))).toContain("Lê Thị Thu Châu");
   await visit(ry, `${at}/announcement`);
   await fill(ry, { "Số quyết định": "90/QĐ-STP", "Người ký, cơ quan": "Giám đốc Sở Tư pháp" });
   await press(ry, "Công bố kết quả", ".act");
   expect(await told(ry)).toBe("Đã công bố kết quả.");
-  await look(ry, "quiz-announced");
+  await both("", "quiz-announced");
 });
 
 test("everybody sees her answers with the right ones, the street by the code", async () => {
@@ -142,6 +150,7 @@ test("everybody sees her answers with the right ones, the street by the code", a
     expect(await words(page.locator("main"))).toContain("Đáp án đúng: B. 11/6/1948");
     await shown(page, "quiz-receipt-answers");
     await page.getByRole("link", { name: "Xem thể lệ và kết quả" }).click();
+    await page.getByRole("heading", { name: "Đáp án" }).waitFor();
     await shown(page, "quiz-portal");
   } finally {
     await browser.close();

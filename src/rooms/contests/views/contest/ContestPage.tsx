@@ -14,6 +14,7 @@ import { WinnersPart } from "./WinnersPart.tsx";
 export function ContestPage(props: ContestShown) {
   const { contest, own } = props;
   const look = stateNameOf(contest);
+  const takesPart = props.runs || own.length > 0 || props.quiz.open !== null;
   return (
     <Page
       title={contest.name}
@@ -43,13 +44,13 @@ export function ContestPage(props: ContestShown) {
           <a href={`/contests/${contest.id}/sheets`}>Mở phiếu chấm</a>
         </Note>
       )}
-      {contest.state === "launched" && contest.kind === "own" && !props.may.enter.allowed && !props.runs && (
+      {contest.state === "launched" && contest.kind === "own" && !props.may.enter.allowed && !takesPart && (
         <Reasons of={props.may.enter} title="Bạn chưa gửi bài được" />
       )}
       <Split
         side={
           <>
-            {(own.length > 0 || props.may.enter.allowed) && <OwnEntries {...props} />}
+            {(own.length > 0 || props.quiz.open || props.may.enter.allowed) && <OwnEntries {...props} />}
             {props.runs && contest.kind === "own" && contest.state !== "drafting" && <EntriesPart {...props} />}
             <QuestionsPart {...props} />
             <PrizesPart {...props} />

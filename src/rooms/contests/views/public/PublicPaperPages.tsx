@@ -89,8 +89,10 @@ export function PublicPaperPage(props: {
       <ErrorSummary of={form} title="Chưa nộp được" />
       <Form action={`${at}/nop`} of={form}>
         <PaperFields contest={contest} asked={props.asked} form={form} />
-        <Button words="Ghi lại, làm tiếp sau" icon="device-floppy" formaction={at} />
-        <Button words="Nộp bài" icon="send" primary />
+        <div class="acts">
+          <Button words="Ghi lại, làm tiếp sau" icon="device-floppy" formaction={at} />
+          <Button words="Nộp bài" icon="send" primary />
+        </div>
       </Form>
     </DoorPage>
   );

@@ -44,7 +44,7 @@ export function QuestionFormPage(props: {
       <ErrorSummary of={form} title="Chưa ghi được" />
       <Form id="question" action={props.action} of={form} draft={`question ${props.action}`}>
         <HiddenField name="revision" />
-        <Sheet title="Câu hỏi" block>
+        <Sheet title="Câu hỏi và phương án" block>
           <div class="stack">
             <TextArea name="text" label="Câu hỏi" required rows={3} />
             {places.map((n) => (

@@ -24,7 +24,13 @@ export function QuestionsPage(props: {
     </Act>
   );
   return (
-    <Page title="Bộ câu hỏi" over={contest.name} crumbs={crumbsOf(contest)} act={act} under={drawnWords(contest, bank)}>
+    <Page
+      title="Bộ câu hỏi"
+      over={contest.name}
+      crumbs={crumbsOf(contest)}
+      act={act}
+      under={bank.length > 0 ? drawnWords(contest, bank) : undefined}
+    >
       {!writes && contest.state !== "drafting" && (
         <Note>Đã phát động nên bộ câu hỏi giữ nguyên; câu sai thì loại, điểm của mọi bài tính lại.</Note>
       )}
@@ -98,7 +104,7 @@ function QuestionActs(props: { contest: Contest; question: ContestQuestion; writ
   const about = `câu ${question.position + 1}`;
   if (writes)
     return (
-      <div class="table-acts">
+      <div class="acts">
         <Button words="Sửa" about={about} small href={`${at}/edit`} />
         <PostButton words="Lên" about={about} small action={`${at}/rise`} />
         <PostButton words="Xuống" about={about} small action={`${at}/fall`} />

@@ -43,7 +43,7 @@ export function OpeningPage(props: { contest: Contest; prizes: ContestPrize[]; r
                   <td class="num" data-th="Hạng">
                     {place}
                   </td>
-                  <td class="num" data-th="Điểm">
+                  <td class="num" data-th={quiz ? "Câu đúng" : "Điểm"}>
                     {count(score)}
                   </td>
                   <td data-th="Giải">
