@@ -26,6 +26,8 @@ export const paperRoutes = new Hono()
     await beginPaper(c.var.db, c.var.officer, contest.id, c.var.now);
     return seeOther(c, `/contests/${contest.id}/paper`);
   })
+  .get("/contests/:id/paper/answers", toPaper)
+  .get("/contests/:id/paper/sending", toPaper)
   .post("/contests/:id/paper/answers", async (c) => {
     const { contest, paper } = await answering(c);
     const form = await readForm(c, answersForm);
@@ -54,6 +56,12 @@ export const paperRoutes = new Hono()
     const id = await sendPaper(db, contest, paper, form.values, now);
     return seeOther(c, `/contests/${contest.id}/entries/${id}`, "Đã nộp bài.");
   });
+
+/** Who reads a faulty paper again at the address it was posted to is led to the paper. */
+async function toPaper(c: Context) {
+  const { contest } = await own(c);
+  return seeOther(c, `/contests/${contest.id}/paper`);
+}
 
 async function own(c: Context) {
   const { db, officer, today } = c.var;

@@ -39,6 +39,10 @@ export function publicPaperRoutes(): Hono {
       await keepAnswers(c.var.db, contest, paper, form.values, now);
       return seeOther(c, paperPath(agency.key, contest.id, code));
     })
+    .get("/du-thi/:agency/:contest/bai-lam/:code/nop", async (c) => {
+      const { contest, agency, code } = await answering(c);
+      return seeOther(c, paperPath(agency.key, contest.id, code));
+    })
     .post("/du-thi/:agency/:contest/bai-lam/:code/nop", async (c) => {
       const { db } = c.var;
       const { contest, agency, paper, code, now, today } = await answering(c);
