@@ -241,7 +241,7 @@ test("prizes are proposed by place, settled once, not by the kin of a winner; th
 test("after the announcement everybody sees her answers, the right ones and their sources; the public by the code", async () => {
   const own = await dung.page(`${quiz.at}/entries/${(await quiz.entryOf("Lý Hoàng Dũng")).id}`);
   expect(own).toContain(secretSource);
-  expect(own).toContain("Câu bị loại, không tính: Hai phương án đều đúng");
+  expect(own).toContain("Câu bị loại, không tính:</span> Hai phương án đều đúng");
   const receipt = await office.stranger().page(`${publicAt()}/bien-nhan/${code}`);
   expect(receipt).toContain("Đáp án đúng");
   expect(receipt).toContain(secretSource);

@@ -60,8 +60,8 @@ export function ContestFormPage(props: {
             )}
             <TextArea name="subject" label="Chủ đề, nội dung thi" rows={3} />
             <Fields>
-              <DateField name="startsOn" label="Nhận bài từ ngày" required />
-              <DateField name="endsOn" label="Đến hết ngày" required hint="Bài đến sau ngày này không hợp lệ." />
+              <DateField name="startsOn" label="Nhận bài từ ngày" required hint="Trước ngày này chưa nhận bài." />
+              <DateField name="endsOn" label="Đến hết ngày" required hint="Hết ngày này thôi nhận bài." />
               <TextField name="wantedEntries" label="Chỉ tiêu bài mỗi đơn vị" numeric hint="Để trống khi không giao." />
             </Fields>
           </div>

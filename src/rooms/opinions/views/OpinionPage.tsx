@@ -61,7 +61,7 @@ function Head({ window, opinion }: OpinionShown) {
           </State>,
         ],
         ["Nhận lúc", moment(receivedAt)],
-        ["Đến bằng", originNames[origin]],
+        ["Gửi qua", originNames[origin]],
         ["Người gửi", named ? <a href={sender}>Xem người gửi, có lý do</a> : "Không để lại họ tên, liên hệ"],
         ["Xử lý lúc", opinion.handledAt && moment(opinion.handledAt)],
       ]}

@@ -35,17 +35,18 @@ function Answered({ one, n }: { one: AnsweredQuestion; n: number }) {
       </p>
       {one.struckReason !== null ? (
         <p>
-          <State is="off">Câu bị loại, không tính: {one.struckReason}</State>
+          <State is="off">Câu bị loại, không tính:</State> {one.struckReason}
         </p>
       ) : (
         <p>
           {choice === rightChoice ? (
-            <State is="done">Đúng: {said}</State>
+            <State is="done">Đúng</State>
           ) : (
             <State is="back" icon="circle-x">
-              Trả lời: {said}
+              Chưa đúng
             </State>
-          )}
+          )}{" "}
+          {said}
         </p>
       )}
       {one.struckReason === null && choice !== rightChoice && (
