@@ -10,6 +10,7 @@ export {
 } from "./queries/public.ts";
 export { opinionTurns } from "./queries/turns.ts";
 export { unresolvedOf } from "./queries/unresolved.ts";
+export { windowsNewest } from "./queries/windows.ts";
 export { publicOpinionRoutes } from "./routes/public.tsx";
 export { opinionRoutes } from "./routes.tsx";
 export { opinionLifecycle, windowLifecycle } from "./states.ts";

@@ -21,6 +21,7 @@ export {
 } from "./queries/public.ts";
 export { publicSearch } from "./queries/public-search.ts";
 export { publicStamp } from "./queries/public-stamp.ts";
+export { storiesInWorkFirst } from "./queries/story-list.ts";
 export { storyTurns } from "./queries/turns.ts";
 export { storyRoutes } from "./routes.tsx";
 export { storyLifecycle } from "./states.ts";

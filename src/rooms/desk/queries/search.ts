@@ -7,8 +7,10 @@ import { contestsNewest } from "#rooms/contests/index.ts";
 import { exemplarsNewest } from "#rooms/exemplars/index.ts";
 import { initiativesNewest } from "#rooms/initiatives/index.ts";
 import { movementsNewest } from "#rooms/movements/index.ts";
+import { windowsNewest } from "#rooms/opinions/index.ts";
 import { unitsOn } from "#rooms/organisation/index.ts";
 import { plansNewest } from "#rooms/plans/index.ts";
+import { storiesInWorkFirst } from "#rooms/stories/index.ts";
 import { ownUnits } from "../scopes.ts";
 import { ids, literally } from "./pieces.ts";
 
@@ -29,27 +31,46 @@ export type FoundDuty = {
 export type FoundPerson = { id: string; name: string; title: string | null; unitName: string | null };
 
 /**
- * What fits a few words, among what the officer may see: plans, duties, movements, initiatives, clusters, exemplars, events,
- * contests, units, people. Without diacritics. Sixteen queries.
+ * What fits a few words, among what the officer may see: plans, duties, movements, initiatives, clusters, exemplars, opinion
+ * windows, stories, events, contests, units, people. Without diacritics. Twenty queries. `now` is the moment of the day.
  */
-export async function searched(db: DbOrTx, officer: Officer, typed: string, today: string) {
+export async function searched(
+  db: DbOrTx,
+  officer: Officer,
+  typed: string,
+  { today, now }: { today: string; now: Date },
+) {
   const words = literally(typed);
   const narrowed = { search: words, perPage: foundAtMost };
-  const [plans, duties, movements, initiatives, clusters, exemplars, events, contests, units, people] =
-    await Promise.all([
-      plansNewest(db, officer, today, narrowed),
-      dutiesNamed(db, officer, words, today),
-      movementsNewest(db, officer, today, narrowed),
-      initiativesNewest(db, officer, today, narrowed),
-      clustersByName(db, officer, today, words),
-      exemplarsNewest(db, officer, today, narrowed),
-      eventsNearest(db, officer, today, narrowed),
-      contestsNewest(db, officer, today, narrowed),
-      unitsOn(db, officer.agencyId, today, { search: words }),
-      peopleSeen(db, officer, words, today),
-    ]);
+  const [
+    plans,
+    duties,
+    movements,
+    initiatives,
+    clusters,
+    exemplars,
+    windows,
+    stories,
+    events,
+    contests,
+    units,
+    people,
+  ] = await Promise.all([
+    plansNewest(db, officer, today, narrowed),
+    dutiesNamed(db, officer, words, today),
+    movementsNewest(db, officer, today, narrowed),
+    initiativesNewest(db, officer, today, narrowed),
+    clustersByName(db, officer, today, words),
+    exemplarsNewest(db, officer, today, narrowed),
+    windowsNewest(db, officer, today, narrowed),
+    storiesInWorkFirst(db, officer, now, narrowed),
+    eventsNearest(db, officer, today, narrowed),
+    contestsNewest(db, officer, today, narrowed),
+    unitsOn(db, officer.agencyId, today, { search: words }),
+    peopleSeen(db, officer, words, today),
+  ]);
   return {
-    ...{ plans, duties, movements, initiatives, exemplars, events, contests, people },
+    ...{ plans, duties, movements, initiatives, exemplars, windows, stories, events, contests, people },
     clusters: { lines: clusters.slice(0, foundAtMost), total: clusters.length },
     units: { lines: units.slice(0, foundAtMost), total: units.length },
   };

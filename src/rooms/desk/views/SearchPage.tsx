@@ -3,7 +3,7 @@ import type { Found } from "../queries/search.ts";
 import { type FoundGroup, groupsOf } from "./found-groups.ts";
 
 /**
- * Kết quả tìm: plans, duties, movements, initiatives, clusters, exemplars, events, contests, units, people, each with the way to its list.
+ * Kết quả tìm: plans, duties, movements, initiatives, clusters, exemplars, opinion windows, stories, events, contests, units, people, each with the way to its list.
  * `found` is null before anything is asked.
  */
 export function SearchPage(props: { words: string; found: Found | null }) {
@@ -11,7 +11,7 @@ export function SearchPage(props: { words: string; found: Found | null }) {
   const groups = found ? groupsOf(found, words).filter(({ n }) => n > 0) : [];
   return (
     <Page
-      under="Số kế hoạch, tên việc, phong trào, sáng kiến, điển hình, sự kiện, cuộc thi, đơn vị, người; không cần dấu, không cần viết hoa."
+      under="Số kế hoạch, tên việc, phong trào, sáng kiến, điển hình, đợt lấy ý kiến, tin bài, sự kiện, cuộc thi, đơn vị, người; không cần dấu, không cần viết hoa."
       title={words ? `Tìm “${words}”` : "Tìm trong chương trình"}
       here="Tìm"
     >

@@ -12,7 +12,7 @@ export type FoundGroup = {
 /** Everything found, kind by kind, in the order of a year's work. */
 export function groupsOf(found: Found, words: string): FoundGroup[] {
   const q = encodeURIComponent(words);
-  return [...ofPlans(found, q), ...ofTheYear(found, q), ...ofPeople(found, q)];
+  return [...ofPlans(found, q), ...ofTheYear(found, q), ...ofPublicity(found, q), ...ofPeople(found, q)];
 }
 
 function ofPlans({ plans, duties }: Found, q: string): FoundGroup[] {
@@ -33,7 +33,7 @@ function ofPlans({ plans, duties }: Found, q: string): FoundGroup[] {
   ];
 }
 
-function ofTheYear({ movements, initiatives, clusters, exemplars, events, contests }: Found, q: string): FoundGroup[] {
+function ofTheYear({ movements, initiatives, clusters, exemplars, windows }: Found, q: string): FoundGroup[] {
   return [
     {
       ...{ title: "Phong trào thi đua", n: movements.total, all: `/movements?search=${q}` },
@@ -57,6 +57,23 @@ function ofTheYear({ movements, initiatives, clusters, exemplars, events, contes
       ...{ title: "Điển hình", n: exemplars.total, all: `/exemplars?search=${q}` },
       things: exemplars.lines.map(({ id, name, kindName, unitName }) => ({
         ...{ href: `/exemplars/${id}`, words: name, soft: joined(kindName, unitName) },
+      })),
+    },
+    {
+      ...{ title: "Lấy ý kiến Nhân dân", n: windows.total, all: `/opinion-windows?search=${q}` },
+      things: windows.lines.map(({ id, title, opensOn, subjects }) => ({
+        ...{ href: `/opinion-windows/${id}`, words: title, soft: joined(`từ ${day(opensOn)}`, `${subjects} tên`) },
+      })),
+    },
+  ];
+}
+
+function ofPublicity({ stories, events, contests }: Found, q: string): FoundGroup[] {
+  return [
+    {
+      ...{ title: "Tin bài", n: stories.total, all: `/stories?search=${q}` },
+      things: stories.lines.map(({ id, title, exemplarName, unitName }) => ({
+        ...{ href: `/stories/${id}`, words: title, soft: joined(exemplarName, unitName) },
       })),
     },
     {

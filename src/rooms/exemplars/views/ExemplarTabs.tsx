@@ -12,11 +12,11 @@ const tabs = {
   unit: { words: "Đơn vị tôi", href: "/unit-exemplars", may: leads },
   tips: { words: "Tin giới thiệu", href: "/tips" },
   registration: { words: "Đăng ký", href: "/registration-lists" },
-  nurturing: { words: "Bảng bồi dưỡng", href: "/nurturing" },
+  nurturing: { words: "Bồi dưỡng", href: "/nurturing" },
   introductions: { words: "Giới thiệu", href: "/introductions", may: seesCases },
   recognitions: { words: "Công nhận", href: "/recognitions", may: seesCases },
   opinions: { words: "Lấy ý kiến", href: "/opinion-windows" },
-  practices: { words: "Tìm cách làm", href: "/practices" },
+  practices: { words: "Cách làm", href: "/practices" },
   quiet: { words: "Gợi ý", href: "/quiet-ones", may: leads },
 } as const satisfies Record<string, { words: string; href: string; may?: (reader: Reader) => boolean }>;
 

@@ -68,6 +68,8 @@ test("a draft says all its faults at once, computes its last day over holidays, 
   form = `/lay-y-kien/soc-trang/${id}/gop-y`;
   expect(await ry.page(at)).toContain("05/05/2020");
   expect((await loc.get(at)).status).toBe(404);
+  const search = "/search?q=y+kien+ve+hai+nguoi";
+  expect([await ry.page(search), await loc.page(search)].map((page) => page.includes(at))).toEqual([true, false]);
   expect((await stranger().get(form)).status).toBe(404);
   expect((await loc.post("/opinion-windows", typed)).status).toBe(403);
 });

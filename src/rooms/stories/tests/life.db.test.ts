@@ -89,6 +89,7 @@ describe("a story from the idea to the portal", () => {
     const page = await sang.page(at);
     for (const told of ["Cà phê pháp luật sáng thứ Bảy", "18/05/2020", "Mỗi buổi 25 đến 40 người"])
       expect(page).toContain(told);
+    expect(await sang.page("/search?q=phap+luat+sang+thu+bay")).toContain(`href="${at.split("?")[0]}"`);
     expect((await standsAt()).consentNeeded).toBe(false);
     await office.db.update(exemplars).set({ field: "Hòa giải ở cơ sở" }).where(eq(exemplars.id, cafe!.id));
     expect(await sang.page(at)).toContain("Nguồn nay ghi: Hòa giải ở cơ sở");
