@@ -29,6 +29,11 @@ export const turnWords = {
     title: `Đóng ${of.detail}: ${of.name}`,
     act: { words: "Chấm thi", href: at(of, "/judging") },
   }),
+  contest_open: (of) => ({
+    waits: "Chờ chốt giải",
+    title: `Chốt giải: ${of.name}`,
+    act: { words: "Xếp hạng", href: at(of, "/ranking") },
+  }),
   contest_announce: (of) => ({
     waits: "Chờ công bố",
     title: `Công bố kết quả: ${of.name}`,

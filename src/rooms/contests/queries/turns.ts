@@ -3,7 +3,7 @@ import { ids, type Reach, type TurnBook, turn } from "#kernel/turns/index.ts";
 import { runsContestsOf, takesPartFor } from "../rules.ts";
 import { type ContestTurnKind, turnWords } from "../turns.ts";
 
-/** Turns about contests: units report, organisers check, open, announce and answer, judges judge. */
+/** Turns about contests: units report, organisers check, begin, close, settle prizes, announce and answer, judges judge. */
 export const contestTurns: TurnBook = {
   words: turnWords,
   sources: (reach) => [ofUnits(reach), ofJudge(reach), ...ofOrganisers(reach)],
@@ -37,6 +37,10 @@ function ofOrganisers({ agencyId, officer, personId, today, until }: Reach): SQL
     contest(
       "contest_begin",
       sql`c.state = 'launched' and c.kind = 'own' and c.ends_on < ${today}::date and ${received} = 0`,
+    ),
+    contest(
+      "contest_open",
+      sql`c.state = 'judging' and c.kind = 'own' and (select bool_and(r.state = 'closed') from contest_rounds r where r.contest_id = c.id)`,
     ),
     contest("contest_announce", sql`c.state = 'opened'`),
     sql`${turn({ kind: kind("contest_close"), id: sql`r.id`, subject: sql`c.id`, dueOn: sql`null`, name: sql`c.name`, detail: sql`r.name`, unitId: sql`c.owner_unit_id` })}

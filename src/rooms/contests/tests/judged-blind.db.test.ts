@@ -148,7 +148,9 @@ test("a round closes when every sheet is in; places and scores are seen by numbe
   for (const judge of [hue, tai, phong])
     for (const sheet of await sheetsIn(judge))
       if (!(await judge.page(`${contest.at}/sheets/${sheet}`)).includes('value="37"')) await mark(judge, sheet, 45, 30);
+  expect(await ry.page("/desk")).not.toContain("Chốt giải: ");
   expect((await ry.post(closing)).status).toBe(303);
+  expect(await ry.page("/desk")).toContain("Chốt giải: ");
   const [sheet] = await sheetsIn(hue);
   expect((await mark(hue, sheet!, 10, 10)).status).toBe(403);
   const ranking = await hue.page(`${contest.at}/ranking`);

@@ -210,6 +210,8 @@ test("prizes are proposed by place, settled once, not by the kin of a winner; th
   const rows = [...opening.matchAll(/name="awards\[(\d+)\]\[entryId\]" value="([^"]+)"/g)];
   const prizes = [...new Set([...opening.matchAll(/<option value="([0-9a-f-]{36})"/g)].map((one) => one[1]!))];
   expect(opening).toContain("CHỐT GIẢI");
+  const waits = "Chốt giải: Tìm hiểu phong trào thi đua yêu nước";
+  expect(await ry.page("/desk")).toContain(waits);
   const given = Object.fromEntries(
     rows.flatMap(([, n, entry]) => [
       [`awards[${n}][entryId]`, entry!],
@@ -229,6 +231,7 @@ test("prizes are proposed by place, settled once, not by the kin of a winner; th
   expect((await ry.post(`${quiz.at}/questions/${second!.id}/striking`, { reason: "Muộn" })).status).toBe(403);
   expect(await dung.page(`${quiz.at}/entries/${(await quiz.entryOf("Lý Hoàng Dũng")).id}`)).not.toContain(secretSource);
   const decision = { decisionNumber: "91/QĐ-STP", decidedOn: "02/04/2020", decidedBy: "Giám đốc Sở Tư pháp" };
+  expect(await ry.page("/desk")).not.toContain(waits);
   const announced = await ry.post(`${quiz.at}/announcement`, {
     revision: String((await quiz.stored()).revision),
     ...decision,
