@@ -8,7 +8,6 @@ import { readQuery } from "#kernel/web/forms.ts";
 import { render } from "#kernel/web/index.tsx";
 import {
   goneStory,
-  publicChoices,
   publicPictureFile,
   publicSearch,
   publicStamp,
@@ -16,6 +15,7 @@ import {
   publicStory,
   publicStoryCount,
 } from "#rooms/stories/index.ts";
+import { type ChoicesReader, choicesReader } from "../kept-choices.ts";
 import { publicExemplars, takersOf } from "../queries/exemplars.ts";
 import type { StoryCache } from "../story-cache.ts";
 import type { ViewCounter } from "../view-counter.ts";
@@ -32,8 +32,9 @@ const wordsAMinute = 220;
 
 /** Tin, bài: the list with search, one story, its pictures. */
 export function storyPageRoutes(parts: { clock: Clock; cache: StoryCache; views: ViewCounter }): Hono {
+  const choices = choicesReader();
   return new Hono()
-    .get("/tin-bai/:agency", async (c) => listPage(c, await opened(c, parts.clock)))
+    .get("/tin-bai/:agency", async (c) => listPage(c, await opened(c, parts.clock), choices))
     .get("/guong-dien-hinh/:agency/anh/:file{[0-9a-f-]{36}(-nho)?\\.jpg}", async (c) =>
       picture(c, await opened(c, parts.clock)),
     )
@@ -102,7 +103,11 @@ async function readPage(db: DbOrTx, { agency, now, today }: Opened, slug: string
   return { story, takers, related, minutes: Math.max(1, Math.round(words / wordsAMinute)) };
 }
 
-async function listPage(c: Context, { portal, agency, now, today }: Opened): Promise<Response> {
+async function listPage(
+  c: Context,
+  { portal, agency, now, today }: Opened,
+  choicesOf: ChoicesReader,
+): Promise<Response> {
   const { db } = c.var;
   const query = listed(readQuery(c, listQuery));
   const filter = {
@@ -117,7 +122,7 @@ async function listPage(c: Context, { portal, agency, now, today }: Opened): Pro
     searching
       ? publicSearch(db, agency.id, now, query.search, filter, part)
       : listWithCount(c, agency.id, now, filter, part),
-    publicChoices(db, agency.id, now),
+    choicesOf(db, agency.id, now),
     searching && query.page === 1
       ? publicExemplars(db, agency.id, today, { search: query.search }, { limit: 5, offset: 0 })
       : { rows: [] },

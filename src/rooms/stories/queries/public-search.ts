@@ -32,7 +32,7 @@ export async function publicSearch(
   const fits = and(eq(stories.agencyId, agencyId), publicNow(now), ...narrowed(filter))!;
   const query = sql`plainto_tsquery('simple', vn_fold(${search}))`;
   const [anywhere, inTitle] = [sql`stories.search_text @@ ${query}`, sql`${titleWords} @@ ${query}`];
-  const [often, oftenInTitle] = [await guessed(db, anywhere), await guessed(db, inTitle)];
+  const [often, oftenInTitle] = await Promise.all([guessed(db, anywhere), guessed(db, inTitle)]);
   const newest =
     often > common
       ? storiesThat(and(fits, anywhere)!, weighed + 1, newestOut(agencyId))
