@@ -10,6 +10,7 @@ const otherClocks =
 /** Where the time of the machine is meant, with why. */
 const meant: Record<string, string> = {
   "src/rooms/accounts/enter.ts": "a lockout lasts so many real minutes, on whatever day an agency stands",
+  "src/rooms/portal/kept-choices.ts": "how long a question took is measured, no day is asked",
   "src/rooms/organisation/schema.ts": "when a row came, for upkeep: no page shows it and no rule asks it",
 };
 
