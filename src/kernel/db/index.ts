@@ -6,4 +6,3 @@ export { askedByOnePlan } from "./one-plan.ts";
 export { type Claim, claimDataFolder } from "./one-server.ts";
 export { type Database, openDatabase } from "./open-database.ts";
 export type { Db, DbOrTx, Tx } from "./pool.ts";
-export { alwaysKept } from "./prepared.ts";

@@ -38,6 +38,7 @@ export { Reasons } from "./parts/Reasons.tsx";
 export { type Column, Rows } from "./parts/Rows.tsx";
 export { Empty, Facts, List, Note, Sheet, Split } from "./parts/Sheet.tsx";
 export { State, StateIcon, type StateName, states } from "./parts/State.tsx";
+export { StrangerFields } from "./parts/StrangerFields.tsx";
 export { Tally, type TallyGroup, type TallyNumber } from "./parts/Tally.tsx";
 export { TurboFrame } from "./parts/TurboFrame.tsx";
 export { Work, type WorkBand, type WorkItem } from "./parts/Work.tsx";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { alwaysKept } from "#kernel/db/index.ts";
 import { type FreshDatabase, freshDatabase } from "#testing/database.ts";
+import { alwaysKept } from "../prepared.ts";
 
 let fresh: FreshDatabase;
 beforeAll(async () => {

@@ -1,4 +1,14 @@
-import { Button, CheckField, DoorPage, day, ErrorSummary, type Filled, Form, TextField } from "#kernel/web/index.tsx";
+import {
+  Button,
+  CheckField,
+  DoorPage,
+  day,
+  ErrorSummary,
+  type Filled,
+  Form,
+  StrangerFields,
+  TextField,
+} from "#kernel/web/index.tsx";
 import { entryPath } from "../../public-paths.ts";
 import type { Contest } from "../../schema.ts";
 import { EntryFields } from "../entries/EntryFields.tsx";
@@ -17,13 +27,7 @@ export function PublicEntryPage(props: { contest: Contest; agency: Agency; form:
       </p>
       <ErrorSummary of={form} title="Chưa gửi được" />
       <Form action={entryPath(agency.key, contest.id)} of={form} upload>
-        <input type="hidden" name="stamp" value={props.stamp} />
-        <p class="visually-hidden" aria-hidden="true">
-          <label>
-            Để trống ô này
-            <input type="text" name="website" tabindex={-1} autocomplete="off" />
-          </label>
-        </p>
+        <StrangerFields stamp={props.stamp} />
         <TextField
           name="name"
           label="Họ và tên"

@@ -7,6 +7,7 @@ import {
   type Filled,
   Form,
   moment,
+  StrangerFields,
   TextField,
 } from "#kernel/web/index.tsx";
 import { entryPath, paperPath } from "../../public-paths.ts";
@@ -39,13 +40,7 @@ export function PublicBeginPage(props: {
       </p>
       <ErrorSummary of={form} title="Chưa bắt đầu được" />
       <Form action={entryPath(agency.key, contest.id)} of={form}>
-        <input type="hidden" name="stamp" value={props.stamp} />
-        <p class="visually-hidden" aria-hidden="true">
-          <label>
-            Để trống ô này
-            <input type="text" name="website" tabindex={-1} autocomplete="off" />
-          </label>
-        </p>
+        <StrangerFields stamp={props.stamp} />
         <TextField name="name" label="Họ và tên" required autocomplete="name" />
         <TextField name="place" label="Nơi ở hoặc nơi làm việc" required hint="Công bố cùng tên khi bài đạt giải." />
         <TextField

@@ -7,6 +7,7 @@ import {
   Form,
   Page,
   Sheet,
+  StrangerFields,
   TextArea,
   TextField,
 } from "#kernel/web/index.tsx";
@@ -43,13 +44,7 @@ export function PublicTipPage(props: { agency: { key: string; name: string }; fo
       </p>
       <ErrorSummary of={form} title="Chưa gửi được" />
       <Form action={`/gioi-thieu-guong-tot/${agency.key}`} of={form}>
-        <input type="hidden" name="stamp" value={props.stamp} />
-        <p class="visually-hidden" aria-hidden="true">
-          <label>
-            Để trống ô này
-            <input type="text" name="website" tabindex={-1} autocomplete="off" />
-          </label>
-        </p>
+        <StrangerFields stamp={props.stamp} />
         <TipFields />
         <TextField name="name" label="Họ và tên của anh, chị" hint="Không bắt buộc. Chỉ người xác minh biết." />
         <TextField

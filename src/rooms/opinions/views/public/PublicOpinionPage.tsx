@@ -8,6 +8,7 @@ import {
   Form,
   RadioGroup,
   SelectField,
+  StrangerFields,
   TextArea,
   TextField,
 } from "#kernel/web/index.tsx";
@@ -36,13 +37,7 @@ export function PublicOpinionPage(props: { shown: PublicWindowPage; agency: Agen
       </p>
       <ErrorSummary of={form} title="Chưa gửi được" />
       <Form action={givePath(agency.key, window.id)} of={form}>
-        <input type="hidden" name="stamp" value={props.stamp} />
-        <p class="visually-hidden" aria-hidden="true">
-          <label>
-            Để trống ô này
-            <input type="text" name="website" tabindex={-1} autocomplete="off" />
-          </label>
-        </p>
+        <StrangerFields stamp={props.stamp} />
         <SelectField
           name="about"
           label="Ý kiến về ai"
