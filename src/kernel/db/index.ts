@@ -1,5 +1,6 @@
 /** The door of the database: how it is opened, brought forward, and what queries are given. */
 
+export { contains } from "./contains.ts";
 export { locks } from "./locks.ts";
 export { migrate, pendingMigrations } from "./migrate.ts";
 export { askedByOnePlan } from "./one-plan.ts";

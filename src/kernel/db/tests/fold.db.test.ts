@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fold } from "#kernel/vietnamese/index.ts";
-import { asking } from "#testing/cluster.ts";
 import { type FreshDatabase, freshDatabase } from "#testing/database.ts";
 
 let fresh: FreshDatabase;
@@ -66,21 +65,5 @@ describe("vn_fold, the database's way to forget diacritics", () => {
 
   test("nothing stays nothing", async () => {
     expect(await folded(null)).toBeNull();
-  });
-
-  test("an index may use it, and a part of a name finds its row", async () => {
-    await fresh.pool.query(
-      "create table places (name text); create index on places using gin (vn_fold(name) gin_trgm_ops)",
-    );
-    await fresh.pool.query("insert into places select 'Xã số ' || n from generate_series(1, 2000) n");
-    await fresh.pool.query("insert into places values ('Phường Buôn Ma Thuột'); analyze places");
-    const sought = "from places where vn_fold(name) like '%' || vn_fold('ma thuot') || '%'";
-    expect((await fresh.pool.query(`select name ${sought}`)).rows).toEqual([{ name: "Phường Buôn Ma Thuột" }]);
-    const planned = await asking(fresh.url, async (client) => {
-      await client.query("set enable_seqscan = off");
-      return client.query(`explain select name ${sought}`);
-    });
-    const plan = planned.rows.map((row) => row["QUERY PLAN"]).join("\n");
-    expect(plan).toContain("Bitmap Index Scan");
   });
 });

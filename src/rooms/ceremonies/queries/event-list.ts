@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { events } from "../schema.ts";
 import type { EventState } from "../states.ts";
 import type { EventKind } from "../terms.ts";
@@ -72,7 +72,7 @@ function narrowed(filter: EventFilter): (SQL | undefined)[] {
     year
       ? sql`events.starts_on <= make_date(${year}, 12, 31) and events.ends_on >= make_date(${year}, 1, 1)`
       : undefined,
-    search ? sql`${events.searchText} like '%' || vn_fold(${search}) || '%'` : undefined,
+    search ? contains(events.searchText, search) : undefined,
   ];
 }
 

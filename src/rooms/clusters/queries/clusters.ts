@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { type Officer, readableUnits } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { units } from "#rooms/organisation/schema.ts";
@@ -45,9 +45,7 @@ export function clustersByName(db: DbOrTx, officer: Officer, today: string, word
         sql`cluster_years.year = (select max(y.year) from cluster_years y where y.cluster_id = clusters.id)`,
       ),
     )
-    .where(
-      and(visibleTo(officer), words ? sql`vn_fold(clusters.name) like '%' || vn_fold(${words}) || '%'` : undefined),
-    )
+    .where(and(visibleTo(officer), words ? contains(sql`vn_fold(clusters.name)`, words) : undefined))
     .orderBy(sql`clusters.name collate "vi-x-icu"`, asc(clusters.id));
 }
 export type ClusterLine = Awaited<ReturnType<typeof clustersByName>>[number];

@@ -1,9 +1,8 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { type Officer, readableUnits } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { people, unitVersions } from "#rooms/organisation/schema.ts";
-import { literally } from "./pieces.ts";
 
 /** At most so many things a typed name may stand for. */
 const atMost = 50;
@@ -18,9 +17,7 @@ export async function unitsNamed(db: DbOrTx, officer: Officer, typed: string): P
       and(
         eq(unitVersions.agencyId, officer.agencyId),
         units === "agency" ? undefined : inArray(unitVersions.unitId, [...units]),
-        isId(typed)
-          ? eq(unitVersions.unitId, typed)
-          : sql`${unitVersions.searchText} like '%' || vn_fold(${literally(typed)}) || '%'`,
+        isId(typed) ? eq(unitVersions.unitId, typed) : contains(unitVersions.searchText, typed),
       ),
     )
     .limit(atMost);
@@ -32,12 +29,7 @@ export async function peopleNamed(db: DbOrTx, agencyId: string, typed: string): 
   const rows = await db
     .select({ id: people.id })
     .from(people)
-    .where(
-      and(
-        eq(people.agencyId, agencyId),
-        isId(typed) ? eq(people.id, typed) : sql`${people.searchText} like '%' || vn_fold(${literally(typed)}) || '%'`,
-      ),
-    )
+    .where(and(eq(people.agencyId, agencyId), isId(typed) ? eq(people.id, typed) : contains(people.searchText, typed)))
     .limit(atMost);
   return rows.map((row) => row.id);
 }

@@ -29,8 +29,3 @@ export function nameOn(unit: string, day: string): SQL<string> {
  * nobody is nagged about what may not be there.
  */
 export const asksForHand: SQL = sql`(o.state = 'returned' or (o.state = 'open' and not d.if_any))`;
-
-/** Words as they are looked for by `like`: its own signs (%, _) stand for themselves. */
-export function literally(words: string): string {
-  return words.replace(/[\\%_]/g, "\\$&");
-}

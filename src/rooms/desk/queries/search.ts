@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Officer, readableUnits } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { eventsNearest } from "#rooms/ceremonies/index.ts";
 import { clustersByName } from "#rooms/clusters/index.ts";
 import { contestsNewest } from "#rooms/contests/index.ts";
@@ -12,7 +12,7 @@ import { unitsOn } from "#rooms/organisation/index.ts";
 import { plansNewest } from "#rooms/plans/index.ts";
 import { storiesInWorkFirst } from "#rooms/stories/index.ts";
 import { ownUnits } from "../scopes.ts";
-import { ids, literally } from "./pieces.ts";
+import { ids } from "./pieces.ts";
 
 /** Things of one kind on the page; each group leads to its whole list. */
 export const foundAtMost = 10;
@@ -37,10 +37,9 @@ export type FoundPerson = { id: string; name: string; title: string | null; unit
 export async function searched(
   db: DbOrTx,
   officer: Officer,
-  typed: string,
+  words: string,
   { today, now }: { today: string; now: Date },
 ) {
-  const words = literally(typed);
   const narrowed = { search: words, perPage: foundAtMost };
   const [
     plans,
@@ -84,7 +83,7 @@ async function dutiesNamed(db: DbOrTx, officer: Officer, words: string, today: s
         order by (o.state in ('open', 'returned')) desc, (o.due_on >= ${today}::date) desc nulls last, o.due_on limit 1) as "obligationId"
     from duties d
     join plans p on p.id = d.plan_id and p.agency_id = ${officer.agencyId} and p.state <> 'drafting'
-    where vn_fold(d.title) like '%' || vn_fold(${words}) || '%' and d.retired_in_version is null
+    where ${contains(sql`vn_fold(d.title)`, words)} and d.retired_in_version is null
     order by p.issued_on desc nulls last, d.position
     limit ${foundAtMost}`);
   return rows;
@@ -100,7 +99,7 @@ async function peopleSeen(db: DbOrTx, officer: Officer, words: string, today: st
     left join posts po on po.person_id = pe.id and po.main and po.valid_from <= ${today} and (po.valid_to is null or po.valid_to >= ${today})
     left join unit_versions v on v.unit_id = po.unit_id and v.valid_from <= ${today} and (v.valid_to is null or v.valid_to >= ${today})
     where pe.agency_id = ${officer.agencyId} and pe.merged_into is null and ${within}
-      and vn_fold(pe.name) like '%' || vn_fold(${words}) || '%' and pe.search_text like '%' || vn_fold(${words}) || '%'
+      and ${contains(sql`vn_fold(pe.name)`, words)} and ${contains(sql`pe.search_text`, words)}
     order by pe.sort_key, pe.id
     limit ${foundAtMost}`);
   return rows;

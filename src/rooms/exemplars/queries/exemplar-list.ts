@@ -1,6 +1,6 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { awardLevelOf } from "../comparison/tally.ts";
 import { type Exemplar, exemplars, type HolderKind } from "../schema.ts";
 import type { ExemplarStanding, Stage } from "../states.ts";
@@ -71,7 +71,7 @@ function narrowed(filter: ExemplarFilter): (SQL | undefined)[] {
       ? sql`exists (select 1 from registration_entries x join registration_lists l on l.id = x.list_id
           where x.exemplar_id = exemplars.id and x.state = 'accepted' and l.year = ${registeredIn})`
       : undefined,
-    search ? sql`${exemplars.searchText} like '%' || vn_fold(${search}) || '%'` : undefined,
+    search ? contains(exemplars.searchText, search) : undefined,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Officer, readableUnits } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { type Attention, attentionOn } from "../nurturing/attention.ts";
 import type { NurturingState } from "../nurturing/states.ts";
@@ -78,7 +78,7 @@ function ofUnits(officer: Officer): SQL {
 function narrowed({ unitId, search }: { unitId?: string | undefined; search?: string | undefined }): SQL {
   const conditions = [
     unitId && isId(unitId) ? sql`e.unit_id = ${unitId}::uuid` : undefined,
-    search ? sql`e.search_text like '%' || vn_fold(${search}) || '%'` : undefined,
+    search ? contains(sql`e.search_text`, search) : undefined,
   ].filter((one) => one !== undefined);
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }

@@ -1,6 +1,6 @@
 import { and, desc, eq, ne, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { agencies } from "#rooms/organisation/schema.ts";
@@ -37,7 +37,7 @@ export async function tipsNewest(
   const where = and(
     visibleTo(officer),
     filter.state && eq(tips.state, filter.state),
-    filter.search ? sql`${tips.searchText} like '%' || vn_fold(${filter.search}) || '%'` : undefined,
+    filter.search ? contains(tips.searchText, filter.search) : undefined,
   );
   const [all] = await db.select({ n: sql<number>`count(*)::int` }).from(tips).where(where);
   const lines = await db

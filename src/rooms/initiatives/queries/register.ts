@@ -1,6 +1,6 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { initiativeRounds, initiatives } from "../schema.ts";
 import type { InitiativeState } from "../states.ts";
 import { unitNameOn } from "./initiatives.ts";
@@ -67,8 +67,8 @@ function narrowed({ search, state, year, unitId, late }: RegisterFilter): (SQL |
     unitId ? eq(initiatives.unitId, unitId) : undefined,
     late ? eq(initiatives.late, true) : undefined,
     search
-      ? sql`(${initiatives.searchText} like '%' || vn_fold(${search}) || '%' or exists (select 1 from initiative_authors a
-          where a.initiative_id = initiatives.id and vn_fold(a.name) like '%' || vn_fold(${search}) || '%'))`
+      ? sql`(${contains(initiatives.searchText, search)} or exists (select 1 from initiative_authors a
+          where a.initiative_id = initiatives.id and ${contains(sql`vn_fold(a.name)`, search)}))`
       : undefined,
   ];
 }

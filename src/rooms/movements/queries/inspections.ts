@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { people } from "#rooms/organisation/schema.ts";
@@ -71,8 +71,8 @@ function narrowed({ search, state, year }: InspectionFilter): (SQL | undefined)[
     state && eq(inspections.state, state),
     year ? sql`extract(year from inspections.planned_on) = ${year}` : undefined,
     search
-      ? sql`(vn_fold(inspections.purpose) like '%' || vn_fold(${search}) || '%' or exists (select 1 from unit_versions v
-          where v.unit_id = inspections.unit_id and v.search_text like '%' || vn_fold(${search}) || '%'))`
+      ? sql`(${contains(sql`vn_fold(inspections.purpose)`, search)} or exists (select 1 from unit_versions v
+          where v.unit_id = inspections.unit_id and ${contains(sql`v.search_text`, search)}))`
       : undefined,
   ];
 }

@@ -1,6 +1,6 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { movements } from "../schema.ts";
 import type { MovementState } from "../states.ts";
 import type { Way } from "../terms.ts";
@@ -63,7 +63,7 @@ function narrowed({ search, state, way, unitId, year }: MovementFilter): (SQL | 
     year
       ? sql`movements.starts_on <= make_date(${year}, 12, 31) and (movements.ends_on is null or movements.ends_on >= make_date(${year}, 1, 1))`
       : undefined,
-    search ? sql`${movements.searchText} like '%' || vn_fold(${search}) || '%'` : undefined,
+    search ? contains(movements.searchText, search) : undefined,
   ];
 }
 

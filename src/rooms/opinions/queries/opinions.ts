@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { likesAmong } from "../likeness.ts";
@@ -70,7 +70,7 @@ function narrowed({ state, stand, about, search }: OpinionFilter): (SQL | undefi
       : about && isId(about)
         ? eq(opinions.subjectId, about)
         : undefined,
-    search ? sql`opinions.search_text like '%' || vn_fold(${search}) || '%'` : undefined,
+    search ? contains(sql`opinions.search_text`, search) : undefined,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import type { WindowStanding } from "../days.ts";
@@ -77,7 +77,7 @@ export type WindowLine = Awaited<ReturnType<typeof windowsNewest>>["lines"][numb
 
 function narrowed({ search, standing }: WindowFilter, today: string): (SQL | undefined)[] {
   return [
-    search ? sql`opinion_windows.search_text like '%' || vn_fold(${search}) || '%'` : undefined,
+    search ? contains(sql`opinion_windows.search_text`, search) : undefined,
     standing ? standingIs(standing, today) : undefined,
   ];
 }

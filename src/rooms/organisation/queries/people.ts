@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { mandates, people, personMerges, posts, unitVersions } from "../schema.ts";
@@ -79,7 +79,7 @@ export function narrowed(agencyId: string, day: string, filter: PeopleFilter): S
   return and(
     eq(people.agencyId, agencyId),
     isNull(people.mergedInto),
-    filter.search ? sql`${people.searchText} like '%' || vn_fold(${filter.search}) || '%'` : undefined,
+    filter.search ? contains(people.searchText, filter.search) : undefined,
     filter.category ? sql`${people.category} = ${filter.category}` : undefined,
     filter.account ? sql`(${people.accountId} is not null) = ${filter.account === "with"}` : undefined,
     filter.unitId || filter.post === "held" ? held : filter.post === "none" ? sql`not ${held}` : undefined,

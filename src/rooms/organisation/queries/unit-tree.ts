@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import type { UnitFilter, UnitOnDay } from "./units.ts";
 
 /** A person beside a unit in a list. */
@@ -30,7 +30,7 @@ export async function unitTreeOn(db: DbOrTx, agencyId: string, day: string, aske
   const flat = Boolean(asked.search || asked.kind);
   const fits = and([
     asked.kind && sql`h.kind = ${asked.kind}`,
-    asked.search && sql`h.search_text like '%' || vn_fold(${asked.search}) || '%'`,
+    asked.search && contains(sql`h.search_text`, asked.search),
   ]);
   const shown = sql`
     select t.*, count(*) over ()::int as total from tree t

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { agencies, unitAliases, unitChanges, unitSuccessions, units, unitVersions } from "../schema.ts";
@@ -49,7 +49,7 @@ export function unitsOn(db: DbOrTx, agencyId: string, day: string, filter: UnitF
         holdsOn(day, unitVersions),
         filter.kind ? eq(unitVersions.kind, filter.kind) : undefined,
         filter.category ? eq(units.category, filter.category) : undefined,
-        filter.search ? sql`${unitVersions.searchText} like '%' || vn_fold(${filter.search}) || '%'` : undefined,
+        filter.search ? contains(unitVersions.searchText, filter.search) : undefined,
       ),
     )
     .orderBy(asc(unitVersions.position), sql`${unitVersions.name} collate "vi-x-icu"`);

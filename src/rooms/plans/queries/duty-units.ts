@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { type Standing, urgency } from "../progress.ts";
@@ -87,7 +87,7 @@ function narrowed({ period, state, name, unit }: DutyUnitFilter, today: string):
     period ? sql`o.period = ${period}` : undefined,
     state ? sql`${standingRank(today)} = ${urgency.indexOf(state)}` : undefined,
     unit && isId(unit) ? sql`o.unit_id = ${unit}::uuid` : undefined,
-    name ? sql`v.search_text like '%' || vn_fold(${name}) || '%'` : undefined,
+    name ? contains(sql`v.search_text`, name) : undefined,
   ].filter((one) => one !== undefined);
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { dueDayOf, type MatrixDuty, unitsPerPage } from "../reading/matrix.ts";
 import {
   countsByDuty,
@@ -90,7 +90,7 @@ function owedIn({ scope, scopes, kind }: MatrixFilter): SQL {
 async function packedUnits(db: DbOrTx, owed: SQL, { scope, name }: MatrixFilter, today: string): Promise<PackedUnit[]> {
   const day = scope.to !== null && scope.to < today ? scope.to : today;
   const { rows } = await db.execute<PackedUnit>(sql`
-    select *, ${name ? sql`search_text like '%' || vn_fold(${name}) || '%'` : sql`true`} as named from (
+    select *, ${name ? contains(sql`search_text`, name) : sql`true`} as named from (
       select w.unit_id as "unitId", coalesce(nullif(v.abbreviation, ''), v.short_name) as name, w.packed,
         coalesce(v.group_name, case when u.category = 'body' then 'Hội đồng, ban' else 'Toàn cơ quan' end) as "group",
         min(v.position) over (partition by coalesce(v.group_name, u.category::text)) as first, v.position, v.search_text

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { type Plan, plans } from "../schema.ts";
 import { countedOfEachPlan } from "./counted-obligations.ts";
 import { fellShort } from "./standing.ts";
@@ -69,7 +69,7 @@ export async function yearsOfPlans(db: DbOrTx, officer: Officer): Promise<{ firs
 function narrowed({ search, state, year }: PlanFilter): (SQL | undefined)[] {
   return [
     state && eq(plans.state, state),
-    search ? sql`${plans.searchText} like '%' || vn_fold(${search}) || '%'` : undefined,
+    search ? contains(plans.searchText, search) : undefined,
     year
       ? sql`coalesce(${plans.periodFrom}, ${plans.issuedOn}) <= make_date(${year}::int, 12, 31) and (${plans.periodTo} is null or ${plans.periodTo} >= make_date(${year}::int, 1, 1))`
       : undefined,

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import type { Plan } from "../schema.ts";
@@ -43,7 +43,7 @@ export async function questionsOf(
   const seen = sql`o.plan_id = ${plan.id} and ${onSeenUnits(officer, plan, sql.raw("o.unit_id"))}`;
   const state = { waiting: sql`o.answered_at is null`, answered: sql`o.answered_at is not null` };
   const narrowed = sql`${seen} and ${filter.state ? state[filter.state] : sql`true`}
-    and ${filter.search ? sql`vn_fold(o.text || ' ' || coalesce(o.answer, '')) like '%' || vn_fold(${filter.search}) || '%'` : sql`true`}`;
+    and ${filter.search ? contains(sql`vn_fold(o.text || ' ' || coalesce(o.answer, ''))`, filter.search) : sql`true`}`;
   const counted = await db.execute<{ all: number; waiting: number; found: number }>(sql`
     select count(*)::int as all, count(*) filter (where o.answered_at is null)::int as waiting, count(*) filter (where ${narrowed})::int as found
     from questions o where ${seen}`);

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import type { Plan } from "../schema.ts";
 import { onSeenUnits } from "./seen-units.ts";
 
@@ -36,7 +36,7 @@ export async function recipientsOf(db: DbOrTx, officer: Officer, plan: Plan, fil
       : filter.state === "waiting"
         ? sql`r.unit_id is not null and r.acknowledged_at is null`
         : sql`true`
-  } and ${filter.name ? sql`vn_fold(r.name) like '%' || vn_fold(${filter.name}) || '%'` : sql`true`}`;
+  } and ${filter.name ? contains(sql`vn_fold(r.name)`, filter.name) : sql`true`}`;
   const counted = await db.execute<{ all: number; units: number; acknowledged: number; found: number }>(sql`
     select count(*)::int as all, count(r.unit_id)::int as units, count(r.acknowledged_at)::int as acknowledged,
       count(*) filter (where ${narrowed})::int as found

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 
 /** Quyết định khen thưởng as the public sees it. */
@@ -33,7 +33,7 @@ export async function publicDecisions(
     ? sql`and d.decided_on between make_date(${filter.year}::int, 1, 1) and make_date(${filter.year}::int, 12, 31)`
     : sql``;
   const search = filter.search
-    ? sql`and (d.number_folded like '%' || vn_fold(${filter.search}) || '%' or vn_fold(d.subject) like '%' || vn_fold(${filter.search}) || '%')`
+    ? sql`and (${contains(sql`d.number_folded`, filter.search)} or ${contains(sql`vn_fold(d.subject)`, filter.search)})`
     : sql``;
   const { rows } = await db.execute<PublicDecision & { total: number }>(sql`
     select ${columns}, count(*) over ()::int as total from award_decisions d

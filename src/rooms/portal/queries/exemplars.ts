@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { holderKinds } from "#rooms/exemplars/schema.ts";
 
@@ -96,7 +96,7 @@ export async function exemplarChoices(db: DbOrTx, agencyId: string, today: strin
 
 function narrowed({ search, field, unitId, year, holder }: ExemplarFilter): SQL {
   const parts = [
-    search && sql`e.search_text like '%' || vn_fold(${search}) || '%'`,
+    search && contains(sql`e.search_text`, search),
     field && sql`e.field = ${field}`,
     unitId && isId(unitId) && sql`e.unit_id = ${unitId}`,
     year && sql`e.recognised_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31)`,

@@ -30,15 +30,17 @@ export async function publicSearch(
   common = commonFrom,
 ): Promise<{ stories: PublicCard[]; total: number; more: boolean }> {
   const fits = and(eq(stories.agencyId, agencyId), publicNow(now), ...narrowed(filter))!;
-  const query = sql`plainto_tsquery('simple', vn_fold(${search}))`;
-  const [anywhere, inTitle] = [sql`stories.search_text @@ ${query}`, sql`${titleWords} @@ ${query}`];
-  const [often, oftenInTitle] = await Promise.all([guessed(db, anywhere), guessed(db, inTitle)]);
+  const words = sql`plainto_tsquery('simple', vn_fold(${search}))`;
+  const [often, oftenInTitle] = await Promise.all([guessed(db, anywhere(words)), guessed(db, inTitle(words))]);
+  // Asked for by a plan kept for any words, they would be folded again for every story that is looked at; so they are once.
+  const query = sql`(select ${words})`;
   const newest =
     often > common
-      ? storiesThat(and(fits, anywhere)!, weighed + 1, newestOut(agencyId))
-      : storiesThat(and(fits, anywhere)!, weighed + 1);
+      ? storiesThat(and(fits, anywhere(query))!, weighed + 1, newestOut(agencyId))
+      : storiesThat(and(fits, anywhere(query))!, weighed + 1);
   // Of words that are common in titles too, the newest have them there.
-  const titled = oftenInTitle > common ? sql`` : sql` union (${storiesThat(and(fits, inTitle)!, weighedByTitle)})`;
+  const titled =
+    oftenInTitle > common ? sql`` : sql` union (${storiesThat(and(fits, inTitle(query))!, weighedByTitle)})`;
   const { rows } = await db.execute<{ id: string; n: number }>(sql`
     with newest as materialized (${newest})
     select found.id, (select count(*)::int from newest) as n
@@ -56,8 +58,9 @@ export async function publicSearch(
   return { stories: inOrder, total: Math.min(total, weighed), more: total > weighed };
 }
 
-/** The words of a title alone, as the index `stories_title_words` keeps them. */
-const titleWords = sql`to_tsvector('simple', vn_fold(stories.title))`;
+const anywhere = (words: SQL) => sql`stories.search_text @@ ${words}`;
+/** In the title alone, as the index `stories_title_words` keeps it. */
+const inTitle = (words: SQL) => sql`to_tsvector('simple', vn_fold(stories.title)) @@ ${words}`;
 
 /** The newest stories that fit, at most so many; of all, or of those of `among`. */
 function storiesThat(fits: SQL, most: number, among: SQL = sql`stories`): SQL {

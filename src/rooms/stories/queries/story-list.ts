@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
-import type { DbOrTx } from "#kernel/db/index.ts";
+import { contains, type DbOrTx } from "#kernel/db/index.ts";
 import { exemplars } from "#rooms/exemplars/schema.ts";
 import { stories } from "../schema.ts";
 import { type StoryState, storyStates } from "../states.ts";
@@ -80,7 +80,7 @@ const order = sql.raw(
 
 function narrowed({ search, states, held, unitId }: StoryFilter, now: Date): (SQL | undefined)[] {
   return [
-    search ? sql`vn_fold(stories.title || ' ' || stories.idea) like '%' || vn_fold(${search}) || '%'` : undefined,
+    search ? contains(sql`vn_fold(stories.title || ' ' || stories.idea)`, search) : undefined,
     states && states.length > 0 ? inArray(stories.state, [...states]) : undefined,
     held ? heldNow(now) : undefined,
     unitId ? eq(stories.unitId, unitId) : undefined,
