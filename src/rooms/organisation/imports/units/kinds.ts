@@ -17,6 +17,10 @@ const leads = [
   ..."Tổng cục,Chi cục,Cục,Vụ,Sở,Bộ,Văn phòng,Phòng,Thanh tra,Trung tâm,Chi nhánh,Viện kiểm sát,Viện,Học viện,Trường".split(
     ",",
   ),
+  ..."Bệnh viện,Trung tâm Y tế,Trạm Y tế,Phòng khám,Khoa,Liên đoàn Lao động,Công đoàn cơ sở,Nghiệp đoàn,Tổ công đoàn".split(
+    ",",
+  ),
+  ..."Tập đoàn,Tổng công ty,Công ty,Xí nghiệp,Nhà máy,Phân xưởng,Kho bạc,Bảo hiểm xã hội,Ngân hàng".split(","),
   ..."Bộ phận,Ban,Hội đồng,Ủy ban nhân dân,Hội đồng nhân dân,Đội,Tổ,Hạt,Trạm,Khối,Chi bộ,Đảng bộ,Đảng ủy,Công đoàn,Đoàn".split(
     ",",
   ),

@@ -27,6 +27,13 @@ const abbreviations: [RegExp, string][] = [
   ["STP", "sở Tư pháp"],
   ["PTP", "phòng Tư pháp"],
   ["VP", "văn phòng"],
+  ["BVĐK", "bệnh viện Đa khoa"],
+  ["BV", "bệnh viện"],
+  ["TTYT", "trung tâm Y tế"],
+  ["TYT", "trạm Y tế"],
+  ["YHCT", "Y học cổ truyền"],
+  ["LĐLĐ", "liên đoàn Lao động"],
+  ["CĐCS", "công đoàn cơ sở"],
 ].map(([short, long]) => [new RegExp(`(?<![${letters}])(?:${short})(?![${letters}])\\.?`, "gu"), long as string]);
 
 const places: [RegExp, string][] = [

@@ -9,8 +9,8 @@ import type { UnitDraft } from "./draft.ts";
 export type Parent = { name: string | null; row: number | null };
 
 /**
- * Đơn vị cấp trên of every row: by the name written; without one by the position in the list, by the group row, and in
- * a list without such a column by the agency. The unit at the top has none.
+ * Đơn vị cấp trên of every row: by the name written; without one by the position in the list, by the group row, else the
+ * agency: offices leave the cell blank where a unit stands directly under it. The unit at the top has none.
  */
 export function readParents(
   drafts: UnitDraft[],
@@ -27,10 +27,9 @@ export function readParents(
     if (written === null || draft.cells.parent?.error) unstated.push(draft);
     else parents.set(draft.row, named(draft, written, find, context, faults));
   }
-  const used = parents.size > 0;
   const namedRows = new Set([...parents.values()].map((parent) => parent.row));
   for (const draft of unstated)
-    parents.set(draft.row, supposed(draft, { byRow, byPosition, namedRows, used }, find, context, faults));
+    parents.set(draft.row, supposed(draft, { byRow, byPosition, namedRows }, find, context, faults));
   for (const draft of drafts) forbidCircle(draft, parents, faults);
   return parents;
 }
@@ -48,17 +47,16 @@ function named(draft: UnitDraft, written: string, find: UnitFinder, context: Imp
   return { name: null, row: null };
 }
 
-/** What the other rows say of a row without a parent; `used` when any row has one written. */
+/** What the other rows say of a row without a parent. */
 type Around = {
   byRow: Map<number, UnitDraft>;
   byPosition: Map<number, number>;
   namedRows: Set<number | null>;
-  used: boolean;
 };
 
 function supposed(
   draft: UnitDraft,
-  { byRow, byPosition, namedRows, used }: Around,
+  { byRow, byPosition, namedRows }: Around,
   find: UnitFinder,
   context: ImportContext,
   faults: Faults,
@@ -79,13 +77,9 @@ function supposed(
     });
     if (found.ok) return { name: found.unit.name, row: found.unit.row };
   }
-  if (namedRows.has(draft.row)) return { name: null, row: null };
-  if (used && draft.name !== null) {
-    faults.add(draft.row, columnOf(draft.columns, "parent"), "empty required cell");
-    return { name: null, row: null };
-  }
   const agency = find(context.agency, { on: draft.validFrom ?? context.asOf ?? null, notRow: draft.row });
-  return agency.ok ? { name: agency.unit.name, row: agency.unit.row } : { name: context.agency, row: null };
+  if (agency.ok) return { name: agency.unit.name, row: agency.unit.row };
+  return { name: namedRows.has(draft.row) ? null : context.agency, row: null };
 }
 
 /** A unit cannot stand under itself, however long the way round. */

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { bookOf } from "#kernel/spreadsheets/tests/workbook.ts";
+import { printed, readUnits } from "../index.ts";
+
+const places = (found: { rows: unknown[] }) =>
+  (found.rows as Record<string, unknown>[]).map(({ name, parent, unitKind }) => [name, parent, unitKind]);
+
+describe("a list of a health department, its parents written only where they are not the department", () => {
+  const department = "Sở Y tế tỉnh Lạng Giang";
+  const found = printed(
+    "units",
+    "x",
+    readUnits(
+      bookOf([
+        {
+          name: "Sheet1",
+          rows: [
+            ["DANH SÁCH ĐƠN VỊ TRỰC THUỘC"],
+            ["TT", "Tên đơn vị", "Trực thuộc", "Tên viết tắt"],
+            ["I", "Bệnh viện tuyến tỉnh"],
+            [1, "Bệnh viện Đa khoa tỉnh", null, "BVĐK tỉnh"],
+            [2, "BV YHCT", null, null],
+            ["II", "Trung tâm"],
+            [1, "Trung tâm Y tế khu vực Sông Lô", null, "TTYT Sông Lô"],
+            ["III", "Trạm, khoa"],
+            [1, "TYT xã Tân Lập", "TTYT Sông Lô", null],
+            [2, "Khoa Nhi", "BVĐK tỉnh", null],
+          ],
+        },
+      ]),
+      { agency: department, asOf: "2026-01-12" },
+      [{ name: department }],
+    ),
+  );
+
+  test("a blank parent is the agency, also of a unit others stand under", () => {
+    expect(found.errors).toEqual([]);
+    expect(places(found)).toEqual([
+      ["Bệnh viện Đa khoa tỉnh", department, "Bệnh viện"],
+      ["Bệnh viện Y học cổ truyền", department, "Bệnh viện"],
+      ["Trung tâm Y tế khu vực Sông Lô", department, "Trung tâm Y tế"],
+      ["Trạm Y tế xã Tân Lập", "Trung tâm Y tế khu vực Sông Lô", "Trạm Y tế"],
+      ["Khoa Nhi", "Bệnh viện Đa khoa tỉnh", "Khoa"],
+    ]);
+  });
+});
+
+test("kinds of a trade union are told by the names of its units, short or full", () => {
+  const union = "Liên đoàn Lao động tỉnh An Khê";
+  const found = readUnits(
+    bookOf([
+      {
+        name: "Sheet1",
+        rows: [
+          ["STT", "Tên đơn vị", "Cấp trên trực tiếp"],
+          [1, "LĐLĐ khu vực Đông Khê", null],
+          [2, "CĐCS Công ty TNHH May Thành Đạt", "LĐLĐ khu vực Đông Khê"],
+          [3, "Nghiệp đoàn Xe ôm phường 3", "LĐLĐ khu vực Đông Khê"],
+          [4, "Phân xưởng cắt", "CĐCS Công ty TNHH May Thành Đạt"],
+        ],
+      },
+    ]),
+    { agency: union, asOf: "2026-01-15" },
+    [{ name: union }],
+  );
+  expect(places(found)).toEqual([
+    ["Liên đoàn Lao động khu vực Đông Khê", union, "Liên đoàn Lao động"],
+    ["Công đoàn cơ sở Công ty TNHH May Thành Đạt", "Liên đoàn Lao động khu vực Đông Khê", "Công đoàn cơ sở"],
+    ["Nghiệp đoàn Xe ôm phường 3", "Liên đoàn Lao động khu vực Đông Khê", "Nghiệp đoàn"],
+    ["Phân xưởng cắt", "Công đoàn cơ sở Công ty TNHH May Thành Đạt", "Phân xưởng"],
+  ]);
+});
