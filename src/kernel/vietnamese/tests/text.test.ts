@@ -152,6 +152,21 @@ describe("names of people", () => {
     expect(withoutSalutation("Bàng Văn Tú")).toEqual({ rest: "Bàng Văn Tú", sex: null });
   });
 
+  it.each([
+    ["BS.CKII Hoàng Thị Bích Liên", "Hoàng Thị Bích Liên"],
+    ["ThS.BS Vi Văn Sơn", "Vi Văn Sơn"],
+    ["PGS, TS. Trần Bình", "Trần Bình"],
+    ["CNĐD Nông Thị Hằng", "Nông Thị Hằng"],
+    ["BSCKI. Lê Minh Quân", "Lê Minh Quân"],
+    ["YS. Lương Văn Bảo", "Lương Văn Bảo"],
+    ["Đ/c DS. Phạm Văn Khoa", "Phạm Văn Khoa"],
+    ["Ksor H'Liêu", "Ksor H'Liêu"],
+    ["TS NGÔ THỊ ÁNH", "NGÔ THỊ ÁNH"],
+    ["Y Thu", "Y Thu"],
+  ])("degrees are no part of a name: %s", (written, name) => {
+    expect(withoutSalutation(written).rest).toBe(name);
+  });
+
   it("quietens a shouted heading and leaves other text", () => {
     expect(sentenceCase("VĂN PHÒNG")).toBe("Văn phòng");
     expect(sentenceCase("Phòng TCCB")).toBe("Phòng TCCB");

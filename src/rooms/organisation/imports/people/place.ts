@@ -13,8 +13,8 @@ export type Place = { unit: Found | null; unitText: string; post: string | null 
 export type PlaceRules = { find: UnitFinder; home: string; asOf: string | null };
 
 /**
- * Đơn vị công tác: the unit's own column, a column of post and unit together, the group row above, or the unit the list
- * is about. A unit that is not known, or not in being, is a fault of the row.
+ * Đơn vị công tác: the unit's own column, a column of post and unit together, the unit a post names ("Trưởng phòng Nghiệp
+ * vụ Y"), the group row above, or the unit the list is about. A unit that is not known, or not in being, is a fault of the row.
  */
 export function readPlace(line: Line, rules: PlaceRules): Place {
   const together = textOf(line.cells.postAndUnit);
@@ -29,6 +29,8 @@ export function readPlace(line: Line, rules: PlaceRules): Place {
       line.faults.add(line.row, placeOf(line, "postAndUnit"), unit.why, { text: unitText, ...nearOf(unit) });
     return { unit, unitText, post };
   }
+  const told = post === null ? null : partPost(post, rules);
+  if (told?.unit?.ok) return told;
   const group = byGroup(line, rules);
   if (group) return { ...group, post };
   if (hasColumn(line, "unit")) {

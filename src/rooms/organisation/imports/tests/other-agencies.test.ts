@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bookOf } from "#kernel/spreadsheets/tests/workbook.ts";
-import { printed, readUnits } from "../index.ts";
+import { printed, readPeople, readUnits } from "../index.ts";
 
 const places = (found: { rows: unknown[] }) =>
   (found.rows as Record<string, unknown>[]).map(({ name, parent, unitKind }) => [name, parent, unitKind]);
@@ -69,4 +69,33 @@ test("kinds of a trade union are told by the names of its units, short or full",
     ["Nghiệp đoàn Xe ôm phường 3", "Liên đoàn Lao động khu vực Đông Khê", "Nghiệp đoàn"],
     ["Phân xưởng cắt", "Công đoàn cơ sở Công ty TNHH May Thành Đạt", "Phân xưởng"],
   ]);
+});
+
+test("degrees stay out of names, and a post that names its unit fills a blank cell", () => {
+  const department = "Sở Y tế tỉnh Lạng Giang";
+  const found = printed(
+    "people",
+    "x",
+    readPeople(
+      bookOf([
+        {
+          name: "Sheet1",
+          rows: [
+            ["STT", "Họ và tên", "Chức vụ", "Đơn vị công tác"],
+            [1, "BS.CKII Hoàng Thị Bích Liên", "Phó Giám đốc Sở", "Sở Y tế"],
+            [2, "ThS. Mai Quốc Tuấn", "Trưởng phòng Nghiệp vụ Y", null],
+            [3, "CNĐD Nông Thị Hằng", "Điều dưỡng trưởng", null],
+          ],
+        },
+      ]),
+      { agency: department, asOf: "2026-01-12" },
+      [{ name: department }, { name: "Phòng Nghiệp vụ Y", parent: department }],
+    ),
+  );
+  expect((found.rows as Record<string, unknown>[]).map(({ name, post, unit }) => [name, post, unit])).toEqual([
+    ["Hoàng Thị Bích Liên", "Phó Giám đốc Sở", department],
+    ["Mai Quốc Tuấn", "Trưởng phòng", "Phòng Nghiệp vụ Y"],
+    ["Nông Thị Hằng", "Điều dưỡng trưởng", null],
+  ]);
+  expect(found.errors.map(({ row, reason }) => [row, reason])).toEqual([[4, "empty required cell"]]);
 });
