@@ -60,7 +60,12 @@ export function toldOf(story: BookStory): string[] {
 export function imprintOf({ agency, stories }: BookContent, now: Date): string[] {
   const days = stories.map(({ publishedAt }) => vietnamDay(publishedAt)).sort();
   const [first, last] = [days.at(0), days.at(-1)];
-  const span = first === undefined || last === undefined ? "" : `, đăng từ ${formatDay(first)} đến ${formatDay(last)}`;
+  const span =
+    first === undefined || last === undefined
+      ? ""
+      : first === last
+        ? `, đăng ngày ${formatDay(first)}`
+        : `, đăng từ ${formatDay(first)} đến ${formatDay(last)}`;
   return [
     `${agency.name} tuyển chọn và biên soạn.`,
     `${stories.length} bài${span}; mỗi bài đã được đơn vị xác nhận số liệu và người được nêu đồng ý.`,

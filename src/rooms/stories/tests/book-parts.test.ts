@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { indicesOf, partsOf } from "../book/parts.ts";
+import { imprintOf } from "../book/print-data.ts";
 import type { BookStory } from "../queries/book-content.ts";
 
 let n = 0;
@@ -65,5 +66,18 @@ describe("the indices of a book", () => {
   test("of units and fields are there when there is something in them", () => {
     expect(indicesOf([story({})]).map(({ key }) => key)).toEqual(["units"]);
     expect(indicesOf([story({ field: "Hộ tịch" })]).map(({ key }) => key)).toEqual(["units", "fields"]);
+  });
+});
+
+describe("the page behind the title", () => {
+  const now = new Date("2020-11-18T01:00:00Z");
+  const told = (...days: string[]) => {
+    const stories = days.map((day) => story({ publishedAt: new Date(`${day}T01:00:00Z`) }));
+    return imprintOf({ agency: { name: "Sở Tư pháp" }, stories } as Parameters<typeof imprintOf>[0], now)[1];
+  };
+
+  test("names the days of the first and the last story, or the one day", () => {
+    expect(told("2020-03-02", "2019-05-19", "2020-01-07")).toMatch(/^3 bài, đăng từ 19\/05\/2019 đến 02\/03\/2020;/);
+    expect(told("2019-11-20")).toMatch(/^1 bài, đăng ngày 20\/11\/2019;/);
   });
 });

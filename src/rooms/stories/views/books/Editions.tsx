@@ -26,11 +26,11 @@ export function Editions(props: { book: Book; contents: BookContents; standing: 
           {changed > 0 && (
             <Note>{counted(changed, "bài")} có đính chính sau khi làm sách. Làm lại để sách in chữ mới.</Note>
           )}
-          <p class="editions">
+          <div class="editions">
             <Button words="Tải PDF khổ A5" icon="file-type-pdf" href={`${at}/a5`} download />
             <Button words="Tải PDF khổ A4" icon="file-type-pdf" href={`${at}/a4`} download />
             <Button words="Tải EPUB" icon="book" href={`${at}/epub`} download />
-          </p>
+          </div>
         </>
       )}
     </Sheet>
