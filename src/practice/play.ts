@@ -1,12 +1,13 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { activity } from "#kernel/activity/index.ts";
-import { addDays, type Day, startOfDay } from "#kernel/calendar/index.ts";
+import { addDays, type Day } from "#kernel/calendar/index.ts";
 import type { Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
-import { duties, excuses, obligations, planRecipients, proofs, questions, submissions } from "#rooms/plans/schema.ts";
+import { duties, obligations, planRecipients, questions } from "#rooms/plans/schema.ts";
 import { actorsOf, type Cast } from "./cast.ts";
 import type { Entered } from "./enter-agency.ts";
-import { chance, fateOf, type Owed } from "./fate.ts";
+import { chance } from "./fate.ts";
+import { type Line, moment, type Played, playOne } from "./play-one.ts";
 
 /**
  * Lives the plan until the agency's day, so that a newcomer finds a year at work: most things handed in and received,
@@ -22,21 +23,14 @@ export async function playUntilToday(
   const cast = actorsOf(entered);
   const owed = await owedOf(tx, planId);
   const lines: Line[] = [];
-  for (const one of owed) if (!left.includes(one.dutyKey)) await playOne(tx, entered, cast, one, today, lines);
+  for (const one of owed) if (!left.includes(one.dutyKey)) await playOne(tx, entered.agencyId, cast, one, today, lines);
   await acknowledge(tx, planId, cast, lines, entered);
   await askAndAnswer(tx, entered, planId, cast, today, lines);
   lines.sort((a, b) => a.happenedAt.getTime() - b.happenedAt.getTime());
   for (let n = 0; n < lines.length; n += 500) await tx.insert(activity).values(lines.slice(n, n + 500));
 }
 
-type Line = typeof activity.$inferInsert;
-
-async function owedOf(
-  tx: Tx,
-  planId: string,
-): Promise<
-  (Owed & { id: number; unitId: string; dutyTitle: string; kinds: (typeof duties.$inferSelect)["proofs"] })[]
-> {
+async function owedOf(tx: Tx, planId: string): Promise<Played[]> {
   const rows = await tx
     .select({
       obligation: obligations,
@@ -55,121 +49,6 @@ async function owedOf(
     ifAny: duty.ifAny,
     unitName,
   }));
-}
-
-async function playOne(
-  tx: Tx,
-  entered: Entered,
-  cast: Cast,
-  one: Awaited<ReturnType<typeof owedOf>>[number],
-  today: Day,
-  lines: Line[],
-) {
-  const fate = fateOf(one, today);
-  if (fate.kind === "untouched") return;
-  const by = cast.ofUnit(one.unitId);
-  const at = moment(fate.on, one.unitName);
-  const line = (
-    verb: string,
-    happenedAt: Date,
-    actor: { id: string; name: string },
-    reason: string | null = null,
-  ): Line => ({
-    agencyId: entered.agencyId,
-    happenedAt,
-    actorId: actor.id,
-    actorName: actor.name,
-    unitId: one.unitId,
-    verb,
-    subjectType: "obligation",
-    subjectId: String(one.id),
-    facts: { duty: one.dutyTitle, unit: one.unitName },
-    reason,
-  });
-  await addProofs(tx, one, fate.proofs, fate.on, by.id);
-  const counted = one.target === null ? {} : { done: fate.proofs };
-  if (fate.kind === "proved") {
-    await tx
-      .update(obligations)
-      .set({ done: one.target === null ? 0 : fate.proofs })
-      .where(eq(obligations.id, one.id));
-    return;
-  }
-  if (fate.kind === "excused") {
-    await tx.update(obligations).set({ state: "excused" }).where(eq(obligations.id, one.id));
-    await tx.insert(excuses).values({
-      id: newId(),
-      obligationId: one.id,
-      authorityId: cast.head.id,
-      reason: "Đơn vị đang sắp xếp lại tổ chức",
-      recordedBy: cast.office.id,
-      recordedAt: at,
-    });
-    const excused = line("obligation.excused", at, cast.office, "Đơn vị đang sắp xếp lại tổ chức");
-    lines.push({ ...excused, facts: { ...excused.facts, authority: cast.head.name } });
-    return;
-  }
-  const late = one.dueOn !== null && fate.on > one.dueOn && !one.ifAny;
-  const answeredAt = moment(fate.answeredOn ?? fate.on, `${one.unitName}!`);
-  const answer = fate.kind === "accepted" ? "accepted" : fate.kind === "returned" ? "returned" : null;
-  const reason = fate.kind === "returned" ? "Thiếu biên bản họp của đơn vị; số liệu chưa khớp với bản tóm tắt" : null;
-  await tx
-    .update(obligations)
-    .set({ state: fate.kind, submittedOn: fate.on, late, answeredNone: one.ifAny && fate.proofs === 0, ...counted })
-    .where(eq(obligations.id, one.id));
-  await tx.insert(submissions).values({
-    id: newId(),
-    obligationId: one.id,
-    round: 1,
-    kind: one.target === null ? "handed" : "counted",
-    note: "",
-    none: one.ifAny && fate.proofs === 0,
-    late,
-    submittedBy: by.id,
-    submittedAt: at,
-    answer,
-    answerReason: reason,
-    answeredBy: answer ? cast.office.id : null,
-    answeredAt: answer ? answeredAt : null,
-  });
-  lines.push(line(late ? "obligation.submitted_late" : "obligation.submitted", at, by));
-  if (answer) lines.push(line(`obligation.${answer}`, answeredAt, cast.office, reason));
-}
-
-async function addProofs(
-  tx: Tx,
-  one: {
-    id: number;
-    kinds: (typeof duties.$inferSelect)["proofs"];
-    dutyTitle: string;
-    dutyKey: string;
-    period: string;
-    unitName: string;
-    dueFrom: string | null;
-  },
-  count: number,
-  on: Day,
-  addedBy: string,
-) {
-  if (count === 0) return;
-  const kind = one.kinds.find((wanted) => wanted !== "number") ?? "document";
-  const from = one.dueFrom && one.dueFrom < on ? one.dueFrom : on;
-  const when = (n: number) => (n === 0 ? on : from);
-  await tx.insert(proofs).values(
-    Array.from({ length: count }, (_, n) => ({
-      id: newId(),
-      obligationId: one.id,
-      kind,
-      title:
-        kind === "story"
-          ? `Bài giới thiệu điển hình số ${n + 1}: ${one.dutyTitle}`
-          : `${one.dutyTitle}${one.period === "once" ? "" : ` (${one.period})`}`,
-      url: kind === "story" ? `https://tin.example.vn/${one.dutyKey}/${one.period}/${n + 1}` : null,
-      happenedOn: kind === "story" || kind === "event" ? when(n) : null,
-      addedBy,
-      addedAt: moment(on, one.unitName),
-    })),
-  );
 }
 
 async function acknowledge(tx: Tx, planId: string, cast: Cast, lines: Line[], entered: Entered) {
@@ -245,9 +124,4 @@ async function askAndAnswer(tx: Tx, entered: Entered, planId: string, cast: Cast
       reason: null,
     });
   }
-}
-
-/** An hour of the working day, the same for the same words. */
-function moment(day: Day, seed: string): Date {
-  return new Date(startOfDay(day).getTime() + (7.5 * 60 + chance(`giờ ${seed} ${day}`) * 5) * 60_000);
 }

@@ -15,7 +15,12 @@ describe("a waiting line", () => {
     const line = new WaitingLine({ atOnce: 2, waiting: 5, milliseconds: 10_000 });
     const jobs = [held(), held(), held(), held()];
     const begun: number[] = [];
-    const all = jobs.map((job, n) => line.take(() => (begun.push(n), job.work())));
+    const all = jobs.map((job, n) =>
+      line.take(() => {
+        begun.push(n);
+        return job.work();
+      }),
+    );
     await Promise.resolve();
     expect(begun).toEqual([0, 1]);
     jobs[1]!.end();

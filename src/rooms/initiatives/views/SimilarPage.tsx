@@ -49,7 +49,6 @@ function SimilarSheet({ of }: { of: SimilarShown }) {
           </thead>
           <tbody>
             {of.matches.map((match, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows are drawn once, in this order
               <tr key={n}>
                 <td data-th="Sáng kiến này">
                   <p class="soft small">{match.oursIn}</p>
@@ -69,6 +68,5 @@ function SimilarSheet({ of }: { of: SimilarShown }) {
 }
 
 function Text({ of }: { of: Cut[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence, drawn once
   return <p>{of.map((one, n) => (typeof one === "string" ? one : <b key={n}>{one.mark}</b>))}</p>;
 }

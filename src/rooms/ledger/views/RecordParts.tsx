@@ -83,9 +83,9 @@ export function InitiativeRows({ initiatives }: { initiatives: RecordInitiative[
 }
 
 function UsedFor({ usedFor, usedPlace, heldAwardId }: RecordInitiative) {
-  if (usedFor === null) return <>Chưa dùng</>;
+  if (usedFor === null) return "Chưa dùng";
   const words = usedPlace ?? usedFor;
-  return heldAwardId ? <a href={`/ledger/awards/${heldAwardId}`}>{words}</a> : <>{words}</>;
+  return heldAwardId ? <a href={`/ledger/awards/${heldAwardId}`}>{words}</a> : words;
 }
 
 /** Xếp loại từng năm. */

@@ -30,7 +30,10 @@ function doubled(list: Loose[], path: Path, above: Loose[]): Finding[] {
   const seen = new Set(above.map((one) => textOf(one.key)));
   return list.flatMap((one, n) => {
     const key = textOf(one.key);
-    if (key === null || !seen.has(key)) return seen.add(key), [];
+    if (key === null || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
     return [{ path: [...path, n, "key"], message: `Khóa “${key}” đã dùng ở trên; đặt khóa khác.` }];
   });
 }
