@@ -28,7 +28,7 @@ import { holdsInitiativeFileFor, initiativeRefusals, initiativeRoutes } from "#r
 import { holdsDecisionFileFor, ledgerRefusals, ledgerRoutes } from "#rooms/ledger/index.ts";
 import { holdsMovementFileFor, movementRefusals, movementRoutes } from "#rooms/movements/index.ts";
 import { opinionRefusals, opinionRoutes, publicOpinionRoutes } from "#rooms/opinions/index.ts";
-import { organisationRefusals, organisationRoutes } from "#rooms/organisation/index.ts";
+import { organisationRefusals, organisationRoutes, retentionRoutes } from "#rooms/organisation/index.ts";
 import { planReaderRefusals, planReaderRoutes } from "#rooms/plan-reader/index.ts";
 import { holdsFileFor, planRefusals, planRoutes } from "#rooms/plans/index.ts";
 import { portalRoutes } from "#rooms/portal/index.ts";
@@ -37,6 +37,7 @@ import { holdsStoryFileFor, storyRefusals, storyRoutes } from "#rooms/stories/in
 import { askedAbove, askedOfExemplars, askedOfMovements } from "./asked-above.ts";
 import { frameOf } from "./frame.ts";
 import { reader, signedIn } from "./reader.ts";
+import { strangersKept } from "./strangers.ts";
 import { subscribe } from "./subscriptions.ts";
 
 /** What the application is put together from. */
@@ -136,6 +137,7 @@ export function application(parts: Parts): Hono {
   app.route("/files", fileRoutes(filesAreHeldBy));
   app.route("/", personAccountRoutes);
   app.route("/", organisationRoutes);
+  app.route("/", retentionRoutes(strangersKept));
   app.route("/", ledgerRoutes);
   app.route("/", planRoutes);
   app.route("/", planReaderRoutes);

@@ -15,6 +15,7 @@ import { bookWork, publishDue, tellSpread } from "#rooms/stories/index.ts";
 import { application } from "./index.tsx";
 import { sweepAllFiles } from "./nightly.ts";
 import { runServer } from "./run-server.ts";
+import { erasingWork } from "./strangers.ts";
 
 await runServer(async ({ settings, database, secret, jobs }) => {
   const { db } = database;
@@ -75,6 +76,7 @@ await runServer(async ({ settings, database, secret, jobs }) => {
       folding,
       publishing,
       sweeping,
+      erasingWork(db, clock),
       telling,
       importWork(db, settings.dataFolder),
       awardImportWork(db, settings.dataFolder),

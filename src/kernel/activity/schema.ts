@@ -1,6 +1,6 @@
 import { bigint, index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
-/** Nhật ký: one line for each change, written in the transaction of the change. Never edited, never deleted. */
+/** Nhật ký: one line for each change, written in the transaction of the change. Never deleted, never edited, save that a stranger is covered (decision 0053). */
 export const activity = pgTable(
   "activity",
   {

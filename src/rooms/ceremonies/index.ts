@@ -1,5 +1,6 @@
 /** The door of the ceremonies room: all that other rooms may use. */
 export { activitySentences as ceremonyActivity } from "./activity.vi.ts";
+export { eventGuestsKept } from "./commands/erase-guests.ts";
 export { type EventFilter, eventsNearest } from "./queries/event-list.ts";
 export { eventById } from "./queries/events.ts";
 export { type EventBetween, eventsBetween } from "./queries/events-between.ts";

@@ -151,6 +151,8 @@ export const eventGuests = pgTable(
     attendedAt: moment(),
     attendedBy: uuid().references(() => people.id),
     attendedWay: text({ enum: attendanceWays }),
+    /** Đã xoá họ tên, nơi công tác theo thời hạn lưu: on which day. */
+    erasedOn: date(),
   },
   (t) => [
     uniqueIndex("event_guests_numbered").on(t.eventId, t.number),

@@ -1,8 +1,15 @@
+import { type Day, formatDay } from "#kernel/calendar/index.ts";
 import type { StateName } from "#kernel/web/index.tsx";
 import type { EventState, GuestState, InvitedUnitState, SelectionState, TakeawayState } from "./states.ts";
 import type { AttendanceWay, EventForm, EventKind, EventPaperKind, FundSource, GuestRole } from "./terms.ts";
 
 type Look = { word: string; state: StateName };
+
+/** A guest whose name was erased, as lists show her. */
+export const erasedGuest = (on: Day) => ({
+  name: "Khách",
+  caption: `Đã xoá họ tên theo thời hạn lưu, ngày ${formatDay(on)}`,
+});
 
 export const eventKindNames: Record<EventKind, string> = {
   exchange: "Giao lưu",

@@ -1,5 +1,6 @@
 /** The door of the contests room: all that other rooms may use. */
 export { activitySentences as contestActivity } from "./activity.vi.ts";
+export { contestAuthorsKept } from "./commands/erase-authors.ts";
 export { takesEntries } from "./entering/rules.ts";
 export { entryPath } from "./public-paths.ts";
 export { type ContestFilter, contestsNewest } from "./queries/contest-list.ts";

@@ -3,6 +3,7 @@ export { activitySentences as exemplarActivity } from "./activity.vi.ts";
 export type { AskedOfExemplars } from "./asked.ts";
 export { awaitDecision, suspendForViolation } from "./commands/heed-violations.ts";
 export { followRecognised } from "./commands/replication/answer-follow-up.ts";
+export { tipTellersKept } from "./commands/tips/erase-tellers.ts";
 export { introductionLifecycle } from "./introduction/states.ts";
 export { nurturingItemLifecycle, nurturingLifecycle } from "./nurturing/states.ts";
 export { activeExemplars } from "./queries/active-exemplars.ts";

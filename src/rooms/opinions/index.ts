@@ -1,5 +1,6 @@
 /** The door of the opinions room: all that other rooms may use. */
 export { activitySentences as opinionActivity } from "./activity.vi.ts";
+export { opinionSendersKept } from "./commands/erase-senders.ts";
 export { givePath, windowPath } from "./public-paths.ts";
 export {
   type PublicSubject,

@@ -17,6 +17,7 @@ export { peopleBelow } from "./queries/people-below.ts";
 export { successorOf, type UnitEnd } from "./queries/successors.ts";
 export { findUnitOn, type UnitChoice, unitChoicesOn } from "./queries/unit-choices.ts";
 export { agencyById, kindsOn, type UnitOnDay, unitOn, unitsOn } from "./queries/units.ts";
+export { retentionRoutes } from "./routes/retention.tsx";
 export { organisationRoutes } from "./routes.tsx";
 export { mayKeepAccounts, mayKeepOrganisation } from "./rules.ts";
 export { type Meant, type Named, offered, personMeant, sameName } from "./same-name.ts";

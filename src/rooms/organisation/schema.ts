@@ -35,6 +35,8 @@ export const agencies = pgTable("agencies", {
   practice: boolean().notNull().default(false),
   /** Practice only: the day on which the moved clock of this agency stands; null = the real day. */
   clockDay: date(),
+  /** Thời hạn lưu thông tin người ngoài cơ quan, in months after its purpose is over. */
+  retentionMonths: integer().notNull().default(24),
   createdAt: moment().notNull().defaultNow(),
 });
 

@@ -3,6 +3,7 @@ import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { isHers, readCode } from "../door/code.ts";
 import { type EventGuest, eventGuests, events } from "../schema.ts";
+import { erasedGuest } from "../words.vi.ts";
 import { unitNameOn } from "./visible.ts";
 
 /**
@@ -13,9 +14,9 @@ const waits = sql<boolean>`(event_guests.state = 'coming' and (select e.seats fr
   (select count(*) from event_guests o where o.event_id = event_guests.event_id and o.state = 'coming'
     and ((o.unit_id is not null)::int, o.number) <= ((event_guests.unit_id is not null)::int, event_guests.number)))`;
 
-/** The people of an event, by their number. One query. */
-export function guestsOf(db: DbOrTx, eventId: string, today: string) {
-  return db
+/** The people of an event, by their number; who was erased is told as such. One query. */
+export async function guestsOf(db: DbOrTx, eventId: string, today: string) {
+  const rows = await db
     .select({
       id: eventGuests.id,
       number: eventGuests.number,
@@ -28,12 +29,14 @@ export function guestsOf(db: DbOrTx, eventId: string, today: string) {
       state: eventGuests.state,
       attendedAt: eventGuests.attendedAt,
       attendedWay: eventGuests.attendedWay,
+      erasedOn: eventGuests.erasedOn,
       unitName: sql<string | null>`${unitNameOn(sql`event_guests.unit_id`, today)}`,
       waits: sql<boolean>`coalesce(${waits}, false)`,
     })
     .from(eventGuests)
     .where(eq(eventGuests.eventId, eventId))
     .orderBy(asc(eventGuests.number));
+  return rows.map(({ erasedOn, ...line }) => (erasedOn ? { ...line, ...erasedGuest(erasedOn) } : line));
 }
 export type GuestLine = Awaited<ReturnType<typeof guestsOf>>[number];
 

@@ -1,5 +1,6 @@
 import { formatDay, vietnamDay } from "#kernel/calendar/index.ts";
 import { excelBook, type ListSheet } from "#kernel/spreadsheets/index.ts";
+import { erasedAuthor } from "../erased-words.vi.ts";
 import type { EntryLine } from "../queries/entries.ts";
 import { entryStateNames, originNames } from "../words.vi.ts";
 
@@ -12,7 +13,7 @@ export function entriesBook(contest: string, lines: readonly EntryLine[], today:
     columns: [
       { head: "Số phách", width: 10, cell: ({ blindNumber }) => blindNumber },
       { head: "Tên bài", width: 50, cell: ({ title }) => title },
-      { head: "Tác giả", width: 28, cell: ({ author }) => author },
+      { head: "Tác giả", width: 28, cell: ({ author }) => author || erasedAuthor },
       { head: "Đơn vị, nơi ở", width: 36, cell: ({ unitName, place }) => unitName ?? place },
       { head: "Liên hệ", width: 24, cell: ({ contact }) => contact },
       { head: "Gửi qua", width: 22, cell: ({ origin }) => originNames[origin] },

@@ -23,6 +23,7 @@ export async function publicContestAt(db: DbOrTx, agencyKey: string, contestId: 
         name: agencies.name,
         practice: agencies.practice,
         clockDay: agencies.clockDay,
+        retentionMonths: agencies.retentionMonths,
       },
     })
     .from(contests)

@@ -101,7 +101,10 @@ export function tipsOf(db: DbOrTx, exemplarId: string) {
 /** The agency whose public form stands at this key; 404 when there is none. */
 export async function agencyWithForm(db: DbOrTx, key: string) {
   const [found] = await db
-    .select({ id: agencies.id, key: agencies.key, name: agencies.name, rootUnitId: agencies.rootUnitId })
+    .select({
+      ...{ id: agencies.id, key: agencies.key, name: agencies.name, rootUnitId: agencies.rootUnitId },
+      retentionMonths: agencies.retentionMonths,
+    })
     .from(agencies)
     .where(eq(agencies.key, key));
   return found ?? notFound();

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { date, index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { agencies, people, units } from "#rooms/organisation/schema.ts";
 import { exemplars } from "../schema.ts";
 import { tipStates } from "../states.ts";
@@ -27,6 +27,8 @@ export const tips = pgTable(
     tellerId: uuid().references(() => people.id),
     tellerName: text().notNull().default(""),
     tellerContact: text().notNull().default(""),
+    /** Đã xoá người kể theo thời hạn lưu: on which day. */
+    erasedOn: date(),
     state: text({ enum: tipStates }).notNull().default("received"),
     /** Kết quả xác minh. */
     checked: text(),

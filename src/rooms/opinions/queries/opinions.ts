@@ -13,12 +13,15 @@ const columns = {
   subjectName: opinionSubjects.name,
   /** How many others are joined to it. */
   joined: sql<number>`(select count(*)::int from opinions j where j.joined_to = opinions.id)`,
+  /** The day on which who she was was erased. */
+  erasedOn: sql<string | null>`(select s.erased_on::text from opinion_senders s where s.opinion_id = opinions.id)`,
   /** Whether she said who she is; not who. */
   named: sql<boolean>`exists (select 1 from opinion_senders s where s.opinion_id = opinions.id)`,
 };
 
 /** An opinion in the book of a window. */
-export type OpinionLine = Opinion & { subjectName: string | null; joined: number; named: boolean };
+export type OpinionLine = Opinion & Row;
+type Row = { subjectName: string | null; joined: number; named: boolean; erasedOn: string | null };
 
 /** One opinion of a window, without who sent it; 404 when there is none. */
 export async function opinionById(db: DbOrTx, windowId: string, id: string): Promise<OpinionLine> {
@@ -74,8 +77,8 @@ function narrowed({ state, stand, about, search }: OpinionFilter): (SQL | undefi
   ];
 }
 
-function flat(row: { opinion: Opinion; subjectName: string | null; joined: number; named: boolean }): OpinionLine {
-  return { ...row.opinion, subjectName: row.subjectName, joined: row.joined, named: row.named };
+function flat({ opinion, ...row }: { opinion: Opinion } & Row): OpinionLine {
+  return { ...opinion, ...row };
 }
 
 /** So many opinions of one name are compared; the newest. */

@@ -73,9 +73,9 @@ export type PublicWindowPage = Awaited<ReturnType<typeof publicWindow>>;
 
 /** The agency at a key, with its clock; 404 when there is none. */
 export async function agencyAt(db: DbOrTx, key: string) {
-  const { id, name, practice, clockDay } = agencies;
+  const { id, name, practice, clockDay, retentionMonths } = agencies;
   const [found] = await db
-    .select({ id, key: agencies.key, name, practice, clockDay })
+    .select({ id, key: agencies.key, name, practice, clockDay, retentionMonths })
     .from(agencies)
     .where(eq(agencies.key, key));
   return found ?? notFound();

@@ -1,8 +1,11 @@
+import { erasedWords } from "#kernel/strangers/index.ts";
 import { Act, Facts, moment, Note, Page, PostButton, Sheet, Split, State } from "#kernel/web/index.tsx";
 import { opinionStateNames, originNames, standNames, wholeList } from "../words.vi.ts";
 import { crumbsInBook } from "./crumbs.ts";
 import { AnswerSheet, JoinSheet, SetAsideSheet } from "./OpinionForms.tsx";
 import type { OpinionShown } from "./opinion-shown.ts";
+
+const nobody = "Không để lại họ tên, liên hệ";
 
 /** Một ý kiến: what it says, what speaks alike, and what becomes of it. */
 export function OpinionPage(props: OpinionShown) {
@@ -49,7 +52,7 @@ export function OpinionPage(props: OpinionShown) {
 }
 
 function Head({ window, opinion }: OpinionShown) {
-  const { stand, origin, receivedAt, named } = opinion;
+  const { stand, origin, receivedAt, named, erasedOn } = opinion;
   const sender = `/opinion-windows/${window.id}/opinions/${opinion.id}/sender`;
   return (
     <Facts
@@ -62,7 +65,7 @@ function Head({ window, opinion }: OpinionShown) {
         ],
         ["Nhận lúc", moment(receivedAt)],
         ["Gửi qua", originNames[origin]],
-        ["Người gửi", named ? <a href={sender}>Xem người gửi, có lý do</a> : "Không để lại họ tên, liên hệ"],
+        ["Người gửi", erasedOn ? erasedWords(erasedOn) : named ? <a href={sender}>Xem người gửi, có lý do</a> : nobody],
         ["Xử lý lúc", opinion.handledAt && moment(opinion.handledAt)],
       ]}
     />

@@ -1,3 +1,4 @@
+import { erasedWords } from "#kernel/strangers/index.ts";
 import {
   Act,
   Button,
@@ -28,6 +29,7 @@ export function SenderPage(props: {
     return (
       <Page title="Người gửi ý kiến" over={window.title} crumbs={crumbs}>
         <Note>Lượt xem đã ghi vào sổ; trang này mở trong mười phút. Không đưa tên người gửi vào văn bản nào.</Note>
+        {sender?.erasedOn && <Note>{erasedWords(sender.erasedOn)}.</Note>}
         <Facts
           of={[
             ["Họ và tên", sender?.name || "Không để lại"],

@@ -1,9 +1,9 @@
 import type { Verdict } from "#kernel/verdict.ts";
 import { Tabs } from "#kernel/web/index.tsx";
 
-/** The parts of this room. Imports and holidays are for those who keep the organisation. */
+/** The parts of this room. Imports, holidays and retention are for those who keep the organisation. */
 export function OrganisationTabs(props: {
-  current: "/units" | "/people" | "/imports" | "/holidays";
+  current: "/units" | "/people" | "/imports" | "/holidays" | "/retention";
   keeping: Verdict;
 }) {
   const all = [
@@ -11,6 +11,7 @@ export function OrganisationTabs(props: {
     { words: "Cán bộ", href: "/people", open: true },
     { words: "Nhập từ Excel", href: "/imports", open: props.keeping.allowed },
     { words: "Ngày nghỉ", href: "/holidays", open: props.keeping.allowed },
+    { words: "Lưu thông tin", href: "/retention", open: props.keeping.allowed },
   ] as const;
   const tabs = all
     .filter((tab) => tab.open)

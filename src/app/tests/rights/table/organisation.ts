@@ -2,6 +2,7 @@
 export const organisation: Record<string, string> = {
   "GET /practice-clock": "dooooo",
   "GET /holidays": "dooooo",
+  "GET /retention": "drrooo",
   "GET /imports": "drrooo",
   "GET /imports/new": "drrooo",
   "GET /imports/templates/:file": "drrooo",
@@ -35,6 +36,7 @@ export const organisation: Record<string, string> = {
   "GET /people/:id/edit": "drrgga",
   "POST /practice-clock": "dggggg",
   "POST /holidays": "drrfff",
+  "POST /retention": "drrfff",
   "POST /holidays/:day/removal": "drrccc",
   "POST /imports": "drrfff",
   "POST /imports/:id/reading": "drrgga",

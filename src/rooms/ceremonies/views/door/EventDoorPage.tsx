@@ -78,7 +78,7 @@ export function GuestAtDoorPage(
     </Act>
   );
   return (
-    <Page style="ceremonies.css" title={guest.name} over={event.title} crumbs={crumbsOf(event)} act={act}>
+    <Page style="ceremonies.css" title={guest.name || "Khách"} over={event.title} crumbs={crumbsOf(event)} act={act}>
       {!may.allowed && <Reasons of={may} />}
       <Sheet block>
         <div class="at-door">

@@ -14,6 +14,7 @@ import {
   TextField,
   units,
 } from "#kernel/web/index.tsx";
+import { erasedAuthor } from "../../erased-words.vi.ts";
 import type { EntryLine } from "../../queries/entries.ts";
 import type { Contest } from "../../schema.ts";
 import type { EntryState } from "../../states.ts";
@@ -100,7 +101,7 @@ function EntryRows({ at, lines, quiz }: { at: string; lines: EntryLine[]; quiz: 
         { head: "Bài", names: true, cell: ({ id, title }) => <a href={`${at}/${id}`}>{title}</a> },
         {
           head: "Tác giả",
-          cell: ({ author, unitName, place }) => [author, unitName ?? place].filter(Boolean).join(", "),
+          cell: ({ author, unitName, place }) => [author || erasedAuthor, unitName ?? place].filter(Boolean).join(", "),
         },
         { head: "Gửi qua", cell: ({ origin }) => originNames[origin] },
         { head: "Tính ngày", num: true, cell: (line) => day(line.postmarkedOn ?? vietnamDay(line.submittedAt)) },

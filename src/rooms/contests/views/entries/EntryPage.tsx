@@ -1,4 +1,5 @@
 import { vietnamDay } from "#kernel/calendar/index.ts";
+import { erasedWords } from "#kernel/strangers/index.ts";
 import {
   Act,
   Button,
@@ -87,9 +88,9 @@ function Head({ found }: EntryShown) {
     <Facts
       of={[
         [contest.format === "quiz" ? "Số bài" : "Số phách", checks && String(entry.blindNumber)],
-        ["Tác giả", checks && author.name],
+        ["Tác giả", checks && (author.name || (author.erasedOn && erasedWords(author.erasedOn)))],
         ["Đơn vị, nơi ở", checks && (unitName ?? author.place)],
-        ["Liên hệ", checks && author.contact],
+        ["Liên hệ", checks && (author.contact || (author.erasedOn && author.name && erasedWords(author.erasedOn)))],
         ["Gửi", sent],
         ["Gửi qua", originNames[entry.origin]],
         ["Độ dài", entry.words > 0 && `${count(entry.words)} chữ`],

@@ -9,6 +9,7 @@ import {
   StrangerFields,
   TextField,
 } from "#kernel/web/index.tsx";
+import { keptAfterContest } from "../../erased-words.vi.ts";
 import { entryPath } from "../../public-paths.ts";
 import type { Contest } from "../../schema.ts";
 import { EntryFields } from "../entries/EntryFields.tsx";
@@ -16,7 +17,12 @@ import { EntryFields } from "../entries/EntryFields.tsx";
 type Agency = { key: string; name: string };
 
 /** Trang dự thi of one contest: no sign-in, nothing that others sent is shown. */
-export function PublicEntryPage(props: { contest: Contest; agency: Agency; form: Filled; stamp: string }) {
+export function PublicEntryPage(props: {
+  contest: Contest;
+  agency: Agency & { retentionMonths: number };
+  form: Filled;
+  stamp: string;
+}) {
   const { contest, agency, form } = props;
   return (
     <DoorPage title={`Dự thi: ${contest.name}`} single>
@@ -27,7 +33,7 @@ export function PublicEntryPage(props: { contest: Contest; agency: Agency; form:
       </p>
       <ErrorSummary of={form} title="Chưa gửi được" />
       <Form action={entryPath(agency.key, contest.id)} of={form} upload>
-        <StrangerFields stamp={props.stamp} />
+        <StrangerFields stamp={props.stamp} kept={keptAfterContest(agency)} />
         <TextField
           name="name"
           label="Họ và tên"

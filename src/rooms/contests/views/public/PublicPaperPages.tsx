@@ -10,6 +10,7 @@ import {
   StrangerFields,
   TextField,
 } from "#kernel/web/index.tsx";
+import { keptAfterContest } from "../../erased-words.vi.ts";
 import { entryPath, paperPath } from "../../public-paths.ts";
 import type { AskedQuestion } from "../../queries/questions.ts";
 import { PaperFields } from "../quiz/PaperFields.tsx";
@@ -21,7 +22,7 @@ type Agency = { key: string; name: string };
 /** Bắt đầu làm bài thi, without signing in: who one is, the same sentences as for writing. */
 export function PublicBeginPage(props: {
   contest: Contest;
-  agency: Agency;
+  agency: Agency & { retentionMonths: number };
   questions: number;
   form: Filled;
   stamp: string;
@@ -40,7 +41,7 @@ export function PublicBeginPage(props: {
       </p>
       <ErrorSummary of={form} title="Chưa bắt đầu được" />
       <Form action={entryPath(agency.key, contest.id)} of={form}>
-        <StrangerFields stamp={props.stamp} />
+        <StrangerFields stamp={props.stamp} kept={keptAfterContest(agency)} />
         <TextField name="name" label="Họ và tên" required autocomplete="name" />
         <TextField name="place" label="Nơi ở hoặc nơi làm việc" required hint="Công bố cùng tên khi bài đạt giải." />
         <TextField

@@ -12,6 +12,7 @@ import {
   State,
   TextArea,
 } from "#kernel/web/index.tsx";
+import { erasedAuthor } from "../../erased-words.vi.ts";
 import type { AwardLine } from "../../queries/awards.ts";
 import type { ComplaintLine } from "../../queries/complaints.ts";
 import type { Contest } from "../../schema.ts";
@@ -40,7 +41,7 @@ export function ComplaintsPage(props: {
           block
         >
           <p class="soft">
-            {one.author}, ngày {day(vietnamDay(one.madeAt))}; trả lời chậm nhất ngày {day(one.dueOn)}
+            {one.author || erasedAuthor}, ngày {day(vietnamDay(one.madeAt))}; trả lời chậm nhất ngày {day(one.dueOn)}
           </p>
           <p class="pre">{one.text}</p>
           {one.answer && (

@@ -1,4 +1,5 @@
 import { Act, Button, count, Page, Rows, Sheet, State } from "#kernel/web/index.tsx";
+import { erasedAuthor } from "../../erased-words.vi.ts";
 import type { AuthorsIn, RankLine } from "../../queries/judging.ts";
 import type { Contest, ContestRound } from "../../schema.ts";
 import { tieNames } from "../../words.vi.ts";
@@ -57,6 +58,6 @@ export function RankingPage(props: {
 }
 
 function authorOf(authors: AuthorsIn, entryId: string): string {
-  const { author = "", place = "" } = authors.get(entryId) ?? {};
-  return [author, place].filter(Boolean).join(", ");
+  const found = authors.get(entryId);
+  return [found?.author === "" ? erasedAuthor : found?.author, found?.place].filter(Boolean).join(", ");
 }

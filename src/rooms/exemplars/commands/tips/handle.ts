@@ -3,6 +3,7 @@ import { record } from "#kernel/activity/index.ts";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
+import { coveredBeside, coverSender } from "#kernel/strangers/index.ts";
 import { insist, Overtaken, Refused } from "#kernel/verdict.ts";
 import { unitOn } from "#rooms/organisation/index.ts";
 import { exemplarById } from "../../queries/exemplars.ts";
@@ -65,9 +66,14 @@ async function takenUp(tx: Tx, officer: Officer, tip: Tip, as: TakenUp, now: Dat
   const known = await livingExemplar(tx, { ...as, agencyId: officer.agencyId, personId, collectiveId });
   if (known) return { exemplarId: known.id, isNew: false };
   const practice = as.holderKind === "model" ? as.name : null;
-  const detected = { ...as, personId, collectiveId, practice, field: null, summary: tip.deed, worksDirectly: null };
+  const detected = { ...as, personId, collectiveId, practice, field: null, summary: toldOf(tip), worksDirectly: null };
   const exemplarId = await detectExemplar(tx, officer, { ...detected, origin: "tip", detectedOn: today }, now);
   return { exemplarId, isNew: true };
+}
+
+/** What is told, without who of the public told it: the exemplar outlives the months for which tellers are kept. */
+function toldOf({ about, deed, tellerName, tellerContact }: Tip): string {
+  return coverSender(deed, coveredBeside(about, { name: tellerName, contact: tellerContact }));
 }
 
 /** Nhập vào tin khác hoặc vào điển hình đã có: told twice is one thing. */

@@ -33,7 +33,11 @@ export function NewTipPage({ form }: { form: Filled }) {
 }
 
 /** The public form of one agency: no sign-in, nothing that others told is shown. */
-export function PublicTipPage(props: { agency: { key: string; name: string }; form: Filled; stamp: string }) {
+export function PublicTipPage(props: {
+  agency: { key: string; name: string; retentionMonths: number };
+  form: Filled;
+  stamp: string;
+}) {
   const { agency, form } = props;
   return (
     <DoorPage title="Giới thiệu gương tốt" single>
@@ -44,7 +48,10 @@ export function PublicTipPage(props: { agency: { key: string; name: string }; fo
       </p>
       <ErrorSummary of={form} title="Chưa gửi được" />
       <Form action={`/gioi-thieu-guong-tot/${agency.key}`} of={form}>
-        <StrangerFields stamp={props.stamp} />
+        <StrangerFields
+          stamp={props.stamp}
+          kept={{ months: agency.retentionMonths, after: "ngày xử lý xong tin này" }}
+        />
         <TipFields />
         <TextField name="name" label="Họ và tên của anh, chị" hint="Không bắt buộc. Chỉ người xác minh biết." />
         <TextField

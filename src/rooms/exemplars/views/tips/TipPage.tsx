@@ -1,4 +1,5 @@
 import { vietnamDay } from "#kernel/calendar/index.ts";
+import { erasedWords } from "#kernel/strangers/index.ts";
 import type { Verdict } from "#kernel/verdict.ts";
 import {
   Button,
@@ -59,7 +60,7 @@ export function TipPage(props: TipShown) {
           ["Ở đâu", tip.place],
           ["Nhận ngày", day(vietnamDay(tip.receivedAt))],
           ["Nguồn", tip.source === "public" ? "Người dân" : "Trong cơ quan"],
-          ["Người giới thiệu", props.like ? props.teller : null],
+          ["Người giới thiệu", props.like ? (tip.erasedOn ? erasedWords(tip.erasedOn) : props.teller) : null],
           ["Liên hệ", props.like ? tip.tellerContact : null],
           ["Điển hình", tip.exemplarId ? <a href={`/exemplars/${tip.exemplarId}`}>Xem điển hình</a> : null],
         ]}

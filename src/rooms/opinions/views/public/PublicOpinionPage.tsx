@@ -17,9 +17,15 @@ import type { PublicWindow, PublicWindowPage } from "../../queries/public.ts";
 import { standNames, wholeList } from "../../words.vi.ts";
 
 type Agency = { key: string; name: string };
+type AskingAgency = Agency & { retentionMonths: number };
 
 /** Phiếu góp ý of one window: no sign-in, nothing that others wrote is shown. */
-export function PublicOpinionPage(props: { shown: PublicWindowPage; agency: Agency; form: Filled; stamp: string }) {
+export function PublicOpinionPage(props: {
+  shown: PublicWindowPage;
+  agency: AskingAgency;
+  form: Filled;
+  stamp: string;
+}) {
   const { shown, agency, form } = props;
   const { window, subjects } = shown;
   const onList = subjects.filter(({ takenOutOn }) => takenOutOn === null);
@@ -37,7 +43,10 @@ export function PublicOpinionPage(props: { shown: PublicWindowPage; agency: Agen
       </p>
       <ErrorSummary of={form} title="Chưa gửi được" />
       <Form action={givePath(agency.key, window.id)} of={form}>
-        <StrangerFields stamp={props.stamp} />
+        <StrangerFields
+          stamp={props.stamp}
+          kept={{ months: agency.retentionMonths, after: "ngày kết luận đợt lấy ý kiến" }}
+        />
         <SelectField
           name="about"
           label="Ý kiến về ai"
