@@ -16,19 +16,19 @@ import { renderBody } from "#rooms/stories/text/render-body.ts";
 import { actorsOf } from "./cast.ts";
 import type { Entered } from "./enter-agency.ts";
 import { enterPicture } from "./enter-picture.ts";
-import { storyDuties, type ToldStory, toldChannels, toldStories } from "./stories-told.ts";
+import { storyDuties, type ToldStory, toldStories } from "./stories-told/index.ts";
 
 type Around = { entered: Entered; key: string; today: Day; dataFolder: string | null };
 
 /** Writes the channels and stories of a practice agency; what was published is counted by the plan as always. */
 export async function enterStories(tx: Tx, around: Around, planId: string): Promise<void> {
   await enterChannels(tx, around, planId);
-  for (const one of toldStories[around.key] ?? []) await enterOne(tx, around, one);
+  for (const one of toldStories[around.key]?.stories ?? []) await enterOne(tx, around, one);
   await receiveCounted(tx, around, planId);
 }
 
 async function enterChannels(tx: Tx, { entered, key }: Around, planId: string): Promise<void> {
-  for (const [position, { duties: keys = [], ...channel }] of (toldChannels[key] ?? []).entries()) {
+  for (const [position, { duties: keys = [], ...channel }] of (toldStories[key]?.channels ?? []).entries()) {
     const id = newId();
     await tx.insert(channels).values({ id, agencyId: entered.agencyId, position, ...channel });
     for (const dutyKey of keys) {

@@ -20,7 +20,7 @@ import { enterTitles } from "./enter-titles.ts";
 import { tellInOrder } from "./in-order.ts";
 import { playUntilToday } from "./play.ts";
 import { readPractice } from "./read-practice.ts";
-import { storyDuties } from "./stories-told.ts";
+import { storyDuties } from "./stories-told/index.ts";
 
 /** How practice is loaded: `lived` plays the plan until the agency's day, as the first start does; tests begin before it. */
 export type PracticeOptions = {
