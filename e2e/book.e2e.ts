@@ -105,6 +105,18 @@ test("an editor lays a book out by one button, sees how far it is, and takes the
   ]);
   for (const { bytes } of [a5, a4]) expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
   expect(await unreadable(page, epub.bytes)).toEqual([]);
+
+  await page.getByRole("link", { name: "Nộp làm minh chứng cho nhiệm vụ" }).click();
+  await page.getByRole("heading", { name: "Nộp sách làm minh chứng" }).waitFor();
+  await looked(page, "proof", "desk");
+  const duty = (await page.locator("input[name=obligation]:checked + label").innerText()).split("\n")[0]!;
+  await page.getByRole("button", { name: "Nộp làm minh chứng" }).click();
+  await page.locator("h1", { hasText: duty.trim() }).waitFor();
+  const [proof] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Sách: Những bông hoa đẹp ngành Tư pháp Sóc Trăng" }).first().click(),
+  ]);
+  expect(await readFile(await proof.path())).toEqual(a4.bytes);
   expect(complaints).toEqual([]);
 }, 180_000);
 
@@ -140,6 +152,7 @@ test("on a phone every page of it is sound, for who makes it and for who takes i
     ["made", at],
     ["words", `${at}/words`],
     ["choose", `${at}/stories`],
+    ["proof", `${at}/proof`],
   ] as const) {
     await page.goto(path);
     await looked(page, name, "phone");

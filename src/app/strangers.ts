@@ -32,7 +32,7 @@ export function erasingWork(db: Db, clock: Clock): Queue<object> {
 }
 
 /**
- * Xoá thông tin người ngoài đã hết thời hạn lưu: every agency by its own clock and its own months, each in one transaction. The
+ * Xóa thông tin người ngoài đã hết thời hạn lưu: every agency by its own clock and its own months, each in one transaction. The
  * activity says how many of which kind, never who. Gives how many senders went.
  */
 export async function eraseStrangers(db: Db, now: Date): Promise<number> {

@@ -151,7 +151,7 @@ export const eventGuests = pgTable(
     attendedAt: moment(),
     attendedBy: uuid().references(() => people.id),
     attendedWay: text({ enum: attendanceWays }),
-    /** Đã xoá họ tên, nơi công tác theo thời hạn lưu: on which day. */
+    /** Đã xóa họ tên, nơi công tác theo thời hạn lưu: on which day. */
     erasedOn: date(),
   },
   (t) => [

@@ -8,7 +8,7 @@ type Look = { word: string; state: StateName };
 /** A guest whose name was erased, as lists show her. */
 export const erasedGuest = (on: Day) => ({
   name: "Khách",
-  caption: `Đã xoá họ tên theo thời hạn lưu, ngày ${formatDay(on)}`,
+  caption: `Đã xóa họ tên theo thời hạn lưu, ngày ${formatDay(on)}`,
 });
 
 export const eventKindNames: Record<EventKind, string> = {

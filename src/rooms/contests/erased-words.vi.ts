@@ -1,5 +1,5 @@
 /** What stands in lists where an author who is not of the agency stood. */
-export const erasedAuthor = "Đã xoá tên theo thời hạn lưu";
+export const erasedAuthor = "Đã xóa tên theo thời hạn lưu";
 
 /** How long the forms of a contest say who she is will be kept, by the months of the agency. */
 export const keptAfterContest = (agency: { retentionMonths: number }) => ({

@@ -155,7 +155,7 @@ export const opinionSenders = pgTable("opinion_senders", {
     .references(() => opinions.id, { onDelete: "cascade" }),
   name: text().notNull().default(""),
   contact: text().notNull().default(""),
-  /** Đã xoá theo thời hạn lưu: on which day; nothing is left of her then. */
+  /** Đã xóa theo thời hạn lưu: on which day; nothing is left of her then. */
   erasedOn: date(),
 });
 export type OpinionSender = typeof opinionSenders.$inferSelect;

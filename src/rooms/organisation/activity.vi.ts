@@ -59,7 +59,7 @@ export const activitySentences = {
     says: (facts) => `đặt thời hạn lưu thông tin người ngoài cơ quan: ${facts.to} tháng (trước là ${facts.from})`,
   },
   "strangers.erased": {
-    says: (facts) => `xoá thông tin của ${facts.count} người ngoài cơ quan theo thời hạn lưu: ${facts.what}`,
+    says: (facts) => `xóa thông tin của ${facts.count} người ngoài cơ quan theo thời hạn lưu: ${facts.what}`,
   },
   "holiday.removed": { says: (facts) => `bỏ ${dayInFacts(facts.on)} (${facts.name}) khỏi lịch nghỉ của cơ quan` },
   "person.row_joined": { says: (facts) => `gộp dòng ${facts.row} của tệp ${facts.file} vào hồ sơ ${facts.name}` },

@@ -41,6 +41,7 @@ export { countsForAllUnits } from "./queries/for-all-units.ts";
 export { type Half, halvesOf, type Lacking, lackingHalves } from "./queries/halves.ts";
 export { type OwedList, obligationOfList, obligationsOfList } from "./queries/obligation-of-list.ts";
 export { obligationById } from "./queries/obligations.ts";
+export { type DocumentAsked, type OpenForDocument, openForDocument } from "./queries/open-for-document.ts";
 export { packOfPlan } from "./queries/pack-of-plan.ts";
 export { plansNewest } from "./queries/plan-list.ts";
 export { planById } from "./queries/plans.ts";

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { bookProofRoutes } from "./routes/book-proof.tsx";
 import { bookRoutes } from "./routes/books.tsx";
 import { channelRoutes } from "./routes/channels.tsx";
 import { consentRoutes } from "./routes/consents.tsx";
@@ -16,6 +17,7 @@ export const storyRoutes = new Hono()
   .route("/", channelRoutes)
   .route("/", quotaRoutes)
   .route("/", bookRoutes)
+  .route("/", bookProofRoutes)
   .route("/", storyRoutesOfOne)
   .route("/", textRoutes)
   .route("/", handRoutes)

@@ -1,6 +1,7 @@
 import { holds, holdsForAgency, type Officer } from "#kernel/auth/index.ts";
 import { type Reason, type Verdict, verdict } from "#kernel/verdict.ts";
 import { actingUnitIds, actsForUnit, runsExemplars } from "#rooms/exemplars/index.ts";
+import { actsFor } from "#rooms/plans/index.ts";
 import type { Story } from "./schema.ts";
 import { nextStory, type StoryState, type StoryStep } from "./states.ts";
 import { type StoryRefusal, stateWords } from "./words.vi.ts";
@@ -190,6 +191,16 @@ export function mayMakeBook(officer: Officer, book: { printable: number; beingMa
     !runsStories(officer) && { code: "story.board_does" },
     book.printable === 0 && { code: "book.empty" },
     book.beingMade && { code: "book.being_made" },
+  ]);
+}
+
+/** Nộp sách làm minh chứng: a finished book that may be given out, by those who hand things in for some unit. */
+export function mayHandInBook(officer: Officer, standing: { gone: number } | null): Verdict {
+  const units = actsFor(officer);
+  return verdict<StoryRefusal>([
+    units !== "agency" && units.length === 0 && { code: "book.for_no_unit" },
+    standing === null && { code: "book.not_made" },
+    standing !== null && standing.gone > 0 && { code: "book.not_standing", facts: { n: String(standing.gone) } },
   ]);
 }
 

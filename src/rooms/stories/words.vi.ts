@@ -102,6 +102,7 @@ export const refusals = {
   "book.empty": () => "Sách chưa có bài nào in được. Hãy chọn bài trước khi làm.",
   "book.being_made": () => "Sách đang được làm. Chờ làm xong rồi làm lại nếu cần.",
   "book.too_thick": (facts) => `Một cuốn nhận nhiều nhất ${facts.n} bài. Hãy tách thành hai cuốn.`,
+  "book.for_no_unit": () => "Người nộp việc của đơn vị mới nộp sách làm minh chứng được.",
   "book.not_made": () => "Sách chưa được làm lần nào.",
   "book.not_standing": (facts) =>
     `${facts.n} bài, ảnh trong sách đã gỡ hoặc rút sự đồng ý sau khi làm, nên bản này thôi phát. Hãy làm lại sách.`,

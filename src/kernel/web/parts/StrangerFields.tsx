@@ -8,7 +8,7 @@ export function StrangerFields(props: { stamp: string; kept: { months: number; a
   return (
     <>
       <p class="soft">
-        Họ tên, nơi ở, cách liên hệ được giữ {months} tháng, tính từ {after}, sau đó chương trình tự xoá.
+        Họ tên, nơi ở, liên hệ của người gửi được giữ {months} tháng, tính từ {after}, sau đó chương trình tự xóa.
       </p>
       <input type="hidden" name="stamp" value={props.stamp} />
       <p class="visually-hidden" aria-hidden="true">

@@ -20,7 +20,7 @@ export const eventGuestsKept: KeptOfStrangers = {
   erase,
 };
 
-/** Xoá khách: number, role, answer and attendance stay, and so do all counts. Four statements. */
+/** Xóa khách: number, role, answer and attendance stay, and so do all counts. Four statements. */
 async function erase(tx: Tx, of: Retention): Promise<number> {
   const { rows } = await tx.execute<{ id: string; eventId: string; name: string }>(sql`
     select g.id, g.event_id as "eventId", g.name from event_guests g

@@ -26,7 +26,7 @@ export const contestAuthorsKept: KeptOfStrangers = {
 };
 
 /**
- * Xoá tác giả: the entry keeps its number, marks and place. Of a winner only the contact goes: name and place were published with
+ * Xóa tác giả: the entry keeps its number, marks and place. Of a winner only the contact goes: name and place were published with
  * the decision, and whoever holds the certificate has it checked by them. Four statements.
  */
 async function erase(tx: Tx, of: Retention): Promise<number> {

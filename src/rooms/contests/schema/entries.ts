@@ -76,7 +76,7 @@ export const contestAuthors = pgTable(
     /** Nơi làm việc, nơi ở, as written by the public or on the envelope. */
     place: text().notNull().default(""),
     contact: text().notNull().default(""),
-    /** Đã xoá theo thời hạn lưu: on which day; of a winner the contact alone, for the result was published. */
+    /** Đã xóa theo thời hạn lưu: on which day; of a winner the contact alone, for the result was published. */
     erasedOn: date(),
   },
   (t) => [index("contest_authors_of_person").on(t.personId), index("contest_authors_of_contest").on(t.contestId)],

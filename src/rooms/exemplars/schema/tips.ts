@@ -27,7 +27,7 @@ export const tips = pgTable(
     tellerId: uuid().references(() => people.id),
     tellerName: text().notNull().default(""),
     tellerContact: text().notNull().default(""),
-    /** Đã xoá người kể theo thời hạn lưu: on which day. */
+    /** Đã xóa người kể theo thời hạn lưu: on which day. */
     erasedOn: date(),
     state: text({ enum: tipStates }).notNull().default("received"),
     /** Kết quả xác minh. */

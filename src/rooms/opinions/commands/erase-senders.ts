@@ -25,7 +25,7 @@ export const opinionSendersKept: KeptOfStrangers = {
 };
 
 /**
- * Xoá người gửi: her name is covered for good where she, or who answered her, wrote it, for nobody will know afterwards what to
+ * Xóa người gửi: her name is covered for good where she, or who answered her, wrote it, for nobody will know afterwards what to
  * cover in the summary. The mark of the post goes too: it was made of her name. Three statements.
  */
 async function erase(tx: Tx, of: Retention): Promise<number> {

@@ -21,7 +21,7 @@ import { OrganisationTabs } from "./OrganisationTabs.tsx";
 export function RetentionPage(props: { held: Held[]; months: number; keeping: Verdict; form: Filled }) {
   const { held, months, keeping, form } = props;
   const act = (
-    <Act words="Xoá mỗi đêm; đã xoá thì không lấy lại được.">
+    <Act words="Xóa mỗi đêm; đã xóa thì không lấy lại được.">
       <Button words="Ghi thời hạn" primary form="retention" />
     </Act>
   );
@@ -30,7 +30,7 @@ export function RetentionPage(props: { held: Held[]; months: number; keeping: Ve
       <OrganisationTabs current="/retention" keeping={keeping} />
       <ErrorSummary of={form} title="Chưa ghi được" />
       <Note>
-        Thông tin của người dân, khách được giữ đến khi việc xong, thêm {months} tháng, rồi chương trình tự xoá. Nội
+        Thông tin của người dân, khách được giữ đến khi việc xong, thêm {months} tháng, rồi chương trình tự xóa. Nội
         dung, số thứ tự và số đếm giữ nguyên; tên, nơi ở của người đạt giải cuộc thi, tên người được tôn vinh giữ lại vì
         đã công bố. Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 3: không lưu lâu hơn mục đích cần.
       </Note>
@@ -43,7 +43,7 @@ export function RetentionPage(props: { held: Held[]; months: number; keeping: Ve
             { head: "Việc xong khi", cell: ({ over }) => over },
             { head: "Đang lưu", num: true, cell: ({ all }) => count(all) },
             { head: "Việc chưa xong", num: true, cell: ({ needed }) => count(needed) },
-            { head: "Lần xoá tới", num: true, cell: (one) => <Next of={one} /> },
+            { head: "Lần xóa tới", num: true, cell: (one) => <Next of={one} /> },
           ]}
         />
       </Sheet>
@@ -55,7 +55,7 @@ export function RetentionPage(props: { held: Held[]; months: number; keeping: Ve
             required
             numeric
             short
-            hint="Từ 1 đến 120 tháng. Ghi ít hơn thì những gì đã quá thời hạn mới bị xoá ngay đêm tới."
+            hint="Từ 1 đến 120 tháng. Ghi ít hơn thì những gì đã quá thời hạn mới bị xóa ngay đêm tới."
           />
         </Sheet>
       </Form>
@@ -64,10 +64,10 @@ export function RetentionPage(props: { held: Held[]; months: number; keeping: Ve
 }
 
 function Next({ of: { due, nextOn, next } }: { of: Held }) {
-  if (due > 0) return <State is="risk">Đêm tới: {count(due)}</State>;
+  if (due > 0) return <State is="risk">Đêm tới, {count(due)} người</State>;
   return nextOn ? (
     <>
-      {day(nextOn)}: {count(next)}
+      {day(nextOn)}, {count(next)} người
     </>
   ) : (
     <>Chưa có</>

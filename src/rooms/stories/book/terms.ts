@@ -14,6 +14,10 @@ export type BookStage = (typeof bookStages)[number];
 export const bookEditions = ["a5", "a4", "epub"] as const;
 export type BookEdition = (typeof bookEditions)[number];
 
+/** The prints, which can be handed in as documents. */
+export const printedEditions = ["a4", "a5"] as const;
+export type PrintedEdition = (typeof printedEditions)[number];
+
 /** What a made book holds: which stories and pictures, as they stood; how many pages the prints have. */
 export type BookContents = {
   stories: { id: string; changedAt: string; pictures: string[] }[];

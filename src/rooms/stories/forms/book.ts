@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ticked, typedText, typedTextOrNone } from "#kernel/web/forms.ts";
 import { holderKinds } from "#rooms/exemplars/schema.ts";
-import { bookGroupings, mostStories } from "../book/terms.ts";
+import { bookGroupings, mostStories, printedEditions } from "../book/terms.ts";
 
 const orEmpty = (max: number) => typedTextOrNone(max).transform((text) => text ?? "");
 
@@ -30,6 +30,13 @@ export const orderForm = z.object({
       }),
     )
     .max(mostStories + 100),
+});
+
+/** Nộp làm minh chứng: for which obligation, in which print. */
+export const handedBookForm = z.object({
+  obligation: z.coerce.number("Chọn một nhiệm vụ.").int("Chọn một nhiệm vụ.").min(1, "Chọn một nhiệm vụ."),
+  edition: z.enum(printedEditions, "Chọn bản A4 hoặc A5."),
+  once: z.string().default(""),
 });
 
 /** Bài được đánh dấu. */

@@ -107,6 +107,15 @@ export function candidatesFor(
 /** How a made book stands today: what in it may not be given out any more, and what was changed since. */
 export type BookStanding = { gone: number; changed: number };
 
+/** How a book stands that was made; null of one that never was. Two queries. */
+export async function standingOfBook(
+  db: DbOrTx,
+  book: Pick<Book, "contents">,
+  now: Date,
+): Promise<BookStanding | null> {
+  return book.contents ? bookStanding(db, book.contents, now) : null;
+}
+
 /**
  * Sách còn phát ra được không: every story and every picture in it is asked for anew. A withdrawal, an end of a consent counts
  * at once, whatever lies in the file. Two queries.

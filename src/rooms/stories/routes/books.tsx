@@ -10,10 +10,10 @@ import { type BookEdition, bookEditions } from "../book/terms.ts";
 import { addToBook, keepBook, orderBook } from "../commands/keep-book.ts";
 import { bookQueue, isBeingMade, makeBook, startMaking } from "../commands/make-book.ts";
 import { bookForm, choiceQuery, chosenForm, orderForm } from "../forms/book.ts";
-import { bookById, bookStanding, booksNewest, candidatesFor, storiesOfBook } from "../queries/books.ts";
+import { bookById, bookStanding, booksNewest, candidatesFor, standingOfBook, storiesOfBook } from "../queries/books.ts";
 import { printableNow } from "../queries/holds.ts";
 import { publicChoices } from "../queries/public.ts";
-import { mayKeepBooks, mayTakeBook } from "../rules.ts";
+import { mayHandInBook, mayKeepBooks, mayTakeBook } from "../rules.ts";
 import { BookPage } from "../views/books/BookPage.tsx";
 import { BooksPage } from "../views/books/BooksPage.tsx";
 import { BookWordsPage } from "../views/books/BookWordsPage.tsx";
@@ -97,13 +97,11 @@ async function bookPage(c: Context, form: Filled, status: 200 | 422) {
   const { db, officer, now } = c.var;
   const book = await bookById(db, officer, c.req.param("id") ?? "");
   const keeps = mayKeepBooks(officer).allowed;
-  const [stories, standing] = await Promise.all([
-    storiesOfBook(db, book.id, now),
-    book.contents ? bookStanding(db, book.contents, now) : null,
-  ]);
+  const [stories, standing] = await Promise.all([storiesOfBook(db, book.id, now), standingOfBook(db, book, now)]);
   const shown = keeps ? stories : stories.filter(({ printable }) => printable);
   const beingMade = isBeingMade(book, now);
-  return render(c, <BookPage {...{ book, standing, keeps, beingMade, form }} stories={shown} />, status);
+  const hands = mayHandInBook(officer, standing).allowed;
+  return render(c, <BookPage {...{ book, standing, keeps, hands, beingMade, form }} stories={shown} />, status);
 }
 
 async function choosePage(c: Context, form: Filled, status: 200 | 422) {

@@ -26,7 +26,7 @@ export const tipTellersKept: KeptOfStrangers = {
   erase,
 };
 
-/** Xoá người kể. Of who told of herself the name stays where it is the name of the exemplar. Four statements. */
+/** Xóa người kể. Of who told of herself the name stays where it is the name of the exemplar. Four statements. */
 async function erase(tx: Tx, of: Retention): Promise<number> {
   const { rows } = await tx.execute<Row>(sql`
     select t.id, t.teller_name as name, t.teller_contact as contact, t.about, t.place, t.deed, t.checked, t.reason

@@ -30,6 +30,8 @@ export type BookShown = {
   standing: BookStanding | null;
   /** Who reads runs the stories: puts together, orders, makes. */
   keeps: boolean;
+  /** Who reads may hand it in for a duty of a plan. */
+  hands: boolean;
   beingMade: boolean;
   form: Filled;
 };
@@ -65,7 +67,7 @@ export function BookPage(props: BookShown) {
           Lần làm gần nhất chưa xong vì trục trặc của chương trình. Bấm “Làm lại”; bài đã chọn vẫn còn nguyên.
         </Note>
       )}
-      {book.contents && <Editions book={book} contents={book.contents} standing={props.standing} />}
+      {book.contents && <Editions book={book} contents={book.contents} standing={props.standing} hands={props.hands} />}
       <ErrorSummary of={props.form} title="Chưa ghi được" />
       <Sheet title="Bài trong sách" aside={counted(props.stories.length, "bài")}>
         {props.stories.length === 0 ? (

@@ -4,7 +4,7 @@ import type { BookStanding } from "../../queries/books.ts";
 import type { Book } from "../../schema/books.ts";
 
 /** Bản đã làm: the two prints and the e-book, as long as all that is in them may be given out. */
-export function Editions(props: { book: Book; contents: BookContents; standing: BookStanding | null }) {
+export function Editions(props: { book: Book; contents: BookContents; standing: BookStanding | null; hands: boolean }) {
   const { book, contents, standing } = props;
   const at = `/stories/books/${book.id}/editions`;
   const gone = standing?.gone ?? 0;
@@ -31,6 +31,15 @@ export function Editions(props: { book: Book; contents: BookContents; standing: 
             <Button words="Tải PDF khổ A4" icon="file-type-pdf" href={`${at}/a4`} download />
             <Button words="Tải EPUB" icon="book" href={`${at}/epub`} download />
           </div>
+          {props.hands && (
+            <p>
+              <Button
+                words="Nộp làm minh chứng cho nhiệm vụ…"
+                icon="paperclip"
+                href={`/stories/books/${book.id}/proof`}
+              />
+            </p>
+          )}
         </>
       )}
     </Sheet>
