@@ -1,4 +1,5 @@
 import { ErrorSummary } from "../fields/ErrorSummary.tsx";
+import { HiddenField } from "../fields/HiddenField.tsx";
 import { TextArea } from "../fields/TextField.tsx";
 import type { Filled } from "../forms/filled.ts";
 import { Page } from "../page.tsx";
@@ -8,38 +9,44 @@ import { Button } from "./Button.tsx";
 import { Form } from "./Form.tsx";
 import { Note, Sheet } from "./Sheet.tsx";
 
-/** A step that asks for nothing but its reason. */
+/**
+ * A step that asks for nothing but its reason, or for other words (`field`). `revision` is what its reader saw; a page that comes
+ * back keeps the one that was read first, so that what others did meanwhile is not overwritten unseen.
+ */
 export function ReasonPage(props: {
   title: string;
   over: string;
   crumbs: Crumb[];
   action: string;
   back: string;
-  button: string;
+  /** The words of the title, unless told. */
+  button?: string;
   explains: string;
+  field?: { name: string; label: string; hint?: string };
   hint?: string;
   revision?: number;
   form: Filled;
 }) {
-  const { form } = props;
+  const { form, title } = props;
+  const { name, label, hint = props.hint } = props.field ?? { name: "reason", label: "Lý do" };
   return (
     <Page
-      title={props.title}
+      title={title}
       over={props.over}
       crumbs={props.crumbs}
       act={
         <Act words={props.explains}>
           <Button words="Để nguyên" href={props.back} />
-          <Button words={props.button} primary form="reason-form" />
+          <Button words={props.button ?? title} primary form="reason-form" />
         </Act>
       }
     >
       <ErrorSummary of={form} title="Chưa làm được" />
       <Form id="reason-form" action={props.action} of={form}>
-        {props.revision !== undefined && <input type="hidden" name="revision" value={String(props.revision)} />}
-        <Sheet title="Lý do" block>
+        {props.revision !== undefined && <HiddenField name="revision" value={props.revision} />}
+        <Sheet title={label} block>
           <Note>{props.explains}</Note>
-          <TextArea name="reason" label="Lý do" required rows={4} hint={props.hint} />
+          <TextArea name={name} label={label} required rows={4} hint={hint} />
         </Sheet>
       </Form>
     </Page>

@@ -1,13 +1,12 @@
 import { type Context, Hono } from "hono";
 import { insist } from "#kernel/verdict.ts";
 import { readForm } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther, withErrors } from "#kernel/web/index.tsx";
 import { announceSelection, cancelSelection, chooseNominees } from "../commands/choose-nominees.ts";
 import { reasonForm } from "../forms/event.ts";
 import { choiceForm } from "../forms/parts.ts";
 import { nomineesOf, selectionById } from "../queries/selections.ts";
 import { mayCancelSelection, mayChoose } from "../selection-rules.ts";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 import { ChoicePage } from "../views/selections/ChoicePage.tsx";
 
 /** Chọn, công bố, hủy. */

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
-import { type Filled, render } from "#kernel/web/index.tsx";
+import { type Filled, ReasonPage, render } from "#kernel/web/index.tsx";
 import type { GatheringEvent } from "../schema.ts";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 
 /** The page of a step of an event that asks for its reason; `at` is the step's address below the event. */
 export function reasonPage(

@@ -3,7 +3,7 @@ import { filesOfForm } from "#kernel/files/index.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { insist } from "#kernel/verdict.ts";
 import { readForm, typedOf } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { markSheet, reopenSheet, returnSheet, withdrawEvidence } from "../commands/mark-sheet.ts";
 import { reasonForm } from "../forms/cluster.ts";
 import { type WholeSheet, wholeSheet } from "../queries/sheets.ts";
@@ -11,7 +11,6 @@ import { askedOf, turnOf } from "../scoring/hands.ts";
 import { mayKeepEvidence, mayMark, mayReopen, mayReturn } from "../scoring/rules.ts";
 import { readSheetForm } from "../scoring/typed.ts";
 import { crumbsOfYear } from "../views/crumbs.ts";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 import { MarksPage } from "../views/sheet/MarksPage.tsx";
 import { SheetPage } from "../views/sheet/SheetPage.tsx";
 import { handWords } from "../words.vi.ts";
@@ -59,7 +58,7 @@ export const sheetRoutes = new Hono()
     if (read.typed.pass) return seeOther(c, `/cluster-sheets/${whole.sheet.id}`, handWords[hand].done);
     return seeOther(c, `/cluster-sheets/${whole.sheet.id}/marks`, "Đã ghi lại. Chưa gửi.");
   })
-  .get("/cluster-sheets/:id/return", (c) => reasonPage(c, "return", null, 200))
+  .get("/cluster-sheets/:id/return", (c) => reasonPage(c, "return", filled(), 200))
   .post("/cluster-sheets/:id/return", async (c) => {
     const { sheet, year, outside } = await wholeOf(c);
     insist(mayReturn(c.var.officer, year, sheet, outside));
@@ -68,7 +67,7 @@ export const sheetRoutes = new Hono()
     await returnSheet(c.var.db, c.var.officer, sheet.id, form.values, c.var.now);
     return seeOther(c, `/cluster-sheets/${sheet.id}`, "Đã trả lại để tự chấm lại.");
   })
-  .get("/cluster-sheets/:id/reopening", (c) => reasonPage(c, "reopening", null, 200))
+  .get("/cluster-sheets/:id/reopening", (c) => reasonPage(c, "reopening", filled(), 200))
   .post("/cluster-sheets/:id/reopening", async (c) => {
     const { sheet, year } = await wholeOf(c);
     insist(mayReopen(c.var.officer, year, sheet));
@@ -115,14 +114,14 @@ const reasonWords = {
   reopening: { title: "Mở lại phiếu", explains: "Phiếu trở về bước chờ kết luận." },
 };
 
-async function reasonPage(c: Context, what: keyof typeof reasonWords, form: Filled | null, status: 200 | 422) {
+async function reasonPage(c: Context, what: keyof typeof reasonWords, form: Filled, status: 200 | 422) {
   const { sheet, year, cluster, outside } = await wholeOf(c);
   const { officer } = c.var;
   insist(what === "return" ? mayReturn(officer, year, sheet, outside) : mayReopen(officer, year, sheet));
   const back = `/cluster-sheets/${sheet.id}`;
   const crumbs = [...crumbsOfYear(cluster, year), { words: sheet.name, href: back }];
   const page = { ...reasonWords[what], crumbs, back, over: sheet.name, action: `${back}/${what}` };
-  return render(c, <ReasonPage {...page} form={form ?? filled({ revision: String(sheet.revision) })} />, status);
+  return render(c, <ReasonPage {...page} revision={sheet.revision} form={form} />, status);
 }
 
 async function withdrawalPage(c: Context, form: Filled, status: 200 | 422) {

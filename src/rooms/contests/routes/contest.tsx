@@ -3,7 +3,7 @@ import { keepFile, officePapers, ownFiles } from "#kernel/files/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { insist } from "#kernel/verdict.ts";
 import { check, readForm, readUpload, typedOf } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { concludeContest, reopenContest, reportPart } from "../commands/report-part.ts";
 import { conclusionForm, reasonForm, reportForm } from "../forms/contest.ts";
 import { contestPage } from "../queries/contest-page.ts";
@@ -11,7 +11,6 @@ import { contestById, launchById } from "../queries/contests.ts";
 import { mayReport, mayStep } from "../rules.ts";
 import { ContestPage } from "../views/contest/ContestPage.tsx";
 import { crumbsOf } from "../views/crumbs.ts";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 import { ReportPage } from "../views/ReportPage.tsx";
 
 /** One contest: its page; taking part in another body's contest told by units, and its end. */
@@ -42,7 +41,7 @@ export const contestRoutesOfOne = new Hono()
     await reportPart(db, officer, contest.id, launch.id, form.values, now);
     return seeOther(c, `/contests/${contest.id}`, "Đã ghi việc tham gia của đơn vị.");
   })
-  .get("/contests/:id/conclusion", (c) => conclusionPage(c, null, 200))
+  .get("/contests/:id/conclusion", (c) => conclusionPage(c, filled(), 200))
   .post("/contests/:id/conclusion", async (c) => {
     const contest = await stepping(c, "conclude");
     const form = await readForm(c, conclusionForm);
@@ -86,7 +85,7 @@ async function stepping(c: Context, step: "conclude" | "reopen") {
   return contest;
 }
 
-async function conclusionPage(c: Context, form: Filled | null, status: 200 | 422) {
+async function conclusionPage(c: Context, form: Filled, status: 200 | 422) {
   const contest = await stepping(c, "conclude");
   const back = `/contests/${contest.id}`;
   const field = { name: "result", label: "Kết quả tham gia", hint: "Số đơn vị, số bài, giải đạt được." };
@@ -101,7 +100,8 @@ async function conclusionPage(c: Context, form: Filled | null, status: 200 | 422
       button="Kết thúc theo dõi"
       explains="Các đơn vị không báo thêm được cho đến khi mở lại."
       field={field}
-      form={form ?? filled({ revision: contest.revision })}
+      revision={contest.revision}
+      form={form}
     />,
     status,
   );

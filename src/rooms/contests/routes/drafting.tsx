@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { formatDay } from "#kernel/calendar/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import { check, readForm, rowsAsked, typedOf } from "#kernel/web/forms.ts";
-import { count, type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
+import { count, type Filled, filled, ReasonPage, render, seeOther } from "#kernel/web/index.tsx";
 import { draftContest, editContest, endContest } from "../commands/draft-contest.ts";
 import { contestForm, reasonForm } from "../forms/contest.ts";
 import { contestableDuties, contestById, dutiesOf, partsOf } from "../queries/contests.ts";
@@ -11,7 +11,6 @@ import type { Contest } from "../schema.ts";
 import type { ContestFormat, ContestKind } from "../terms.ts";
 import { ContestFormPage } from "../views/ContestFormPage.tsx";
 import { crumbsOf } from "../views/crumbs.ts";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 
 const fresh = { entrants: "staff", takesText: "on", tieRule: "criteria", criteria: [{}, {}, {}], prizes: [{}, {}, {}] };
 const formatAsked = (format: unknown): ContestFormat => (format === "quiz" ? "quiz" : "writing");

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { insist } from "#kernel/verdict.ts";
 import { download } from "#kernel/web/download.ts";
 import { check, readForm, readQuery, typedOf } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther, units } from "#kernel/web/index.tsx";
+import { type Filled, filled, ReasonPage, render, seeOther, units } from "#kernel/web/index.tsx";
 import { strikeQuestion } from "../commands/score-quiz.ts";
 import { addQuestions, changeQuestion, moveQuestion, removeQuestion } from "../commands/write-questions.ts";
 import { questionsBook } from "../exports/questions.ts";
@@ -15,7 +15,6 @@ import { maySeeQuestions, mayStrike, mayWriteQuestions } from "../quiz/rules.ts"
 import { crumbsOf } from "../views/crumbs.ts";
 import { QuestionFormPage } from "../views/quiz/QuestionFormPage.tsx";
 import { QuestionsPage } from "../views/quiz/QuestionsPage.tsx";
-import { ReasonPage } from "../views/ReasonPage.tsx";
 
 const bankQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
 

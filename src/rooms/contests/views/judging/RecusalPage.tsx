@@ -1,8 +1,7 @@
-import type { Filled } from "#kernel/web/index.tsx";
+import { type Filled, ReasonPage } from "#kernel/web/index.tsx";
 import type { ContestSheet } from "../../schema/judging.ts";
 import type { Contest } from "../../schema.ts";
 import { crumbsOf } from "../crumbs.ts";
-import { ReasonPage } from "../ReasonPage.tsx";
 
 /** Từ chối chấm một bài vì xung đột. */
 export function RecusalPage(props: { contest: Contest; sheet: ContestSheet; blindNumber: number; form: Filled }) {
