@@ -22,7 +22,10 @@ export type PersonTaking = {
 /** What taking in a list of people would write, before anything is written. */
 export type PeoplePlan = { takings: PersonTaking[]; skipped: number[] };
 
-/** What {@link planPeople} needs to know. `leaders`: heads and deputies are given their roles by their posts. */
+/**
+ * What {@link planPeople} needs to know. `leaders`: heads and deputies are given their roles by their posts. `accounts`: a
+ * list of accounts, whose unit is that of the role: it moves nobody who holds a post.
+ */
 export type PeopleMaterial = {
   findings: Pick<Findings<PersonRow>, "rows" | "duplicates">;
   matches: readonly Match[];
@@ -30,6 +33,7 @@ export type PeopleMaterial = {
   rootId: string;
   choices: Choices;
   leaders: boolean;
+  accounts: boolean;
   newId: () => string;
 };
 
@@ -62,7 +66,7 @@ export function planPeople(material: PeopleMaterial): PeoplePlan {
 
 /** The post and roles the row gives besides what she holds already; both are noted as held. */
 function termsOf(
-  { rootId, leaders }: PeopleMaterial,
+  { rootId, leaders, accounts }: PeopleMaterial,
   row: PersonRow,
   hers: HerTerms,
   is: PersonTaking["is"],
@@ -71,7 +75,9 @@ function termsOf(
   const title = row.post ?? "Cán bộ";
   const position = positionOf(row.post);
   const held = hers.posts.some(
-    (one) => one.unitId === unitId && (row.post === null || fold(one.title) === fold(title)),
+    (one) =>
+      (accounts && row.post === null) ||
+      (one.unitId === unitId && (row.post === null || fold(one.title) === fold(title))),
   );
   const post = held ? null : { unitId, title, position, main: is !== "joined" };
   if (post) hers.posts.push(post);

@@ -25,7 +25,7 @@ export async function takeInAccounts(
   insist(mayKeepAccounts(officer));
   const findings = checked.findings as Findings<AccountRow>;
   const asPeople = { ...checked, findings: { ...findings, rows: findings.rows.map(asPerson) } };
-  const { plan, result } = await takeInPeople(tx, officer, asPeople, { ...how, leaders: false }, now);
+  const { plan, result } = await takeInPeople(tx, officer, asPeople, { ...how, leaders: false, accounts: true }, now);
   const emails = new Map(plan.takings.flatMap(({ personId, row }) => (row.email ? [[personId, row] as const] : [])));
   const rows = await tx
     .select()

@@ -14,8 +14,11 @@ import { inLots } from "../in-lots.ts";
 import { personColumns } from "../people/enter-person.ts";
 import { giveWay } from "../people/keep-posts.ts";
 
-/** How a list of people is taken in. `leaders`: heads and deputies get their roles by their posts. */
-export type PeopleTaking = { choices: Choices; leaders: boolean; file: string };
+/**
+ * How a list of people is taken in. `leaders`: heads and deputies get their roles by their posts. `accounts`: it is one of
+ * accounts, whose unit is that of the role.
+ */
+export type PeopleTaking = { choices: Choices; leaders: boolean; accounts?: boolean; file: string };
 
 /** Takes a checked list of people in, inside the transaction of its import; posts begin on the day of the list. */
 export async function takeInPeople(
@@ -32,6 +35,7 @@ export async function takeInPeople(
   const plan = planPeople({
     ...{ findings, matches: checked.matches, rootId: root.id, newId },
     ...{ terms: await termsOn(tx, matched, day), choices: how.choices, leaders: how.leaders },
+    accounts: how.accounts ?? false,
   });
   for (const role of new Set(plan.takings.flatMap((one) => one.mandates.map((mandate) => mandate.role))))
     insist(mayGiveRole(officer, role));

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import type { PersonRow } from "../../imports/index.ts";
+import { positionOf } from "../leading-post.ts";
+import { planPeople } from "../plan-people.ts";
+
+const department = "so-y-te";
+const office = "van-phong";
+const ha: PersonRow = {
+  ...{ row: 2, name: "Trần Thu Hà", birthDate: null, sex: null, post: null, unit: "Sở Y tế", unitText: "Sở Y tế" },
+  ...{ category: null, partyMember: null, partyDate: null, roles: ["emulation_officer"] },
+  unitFound: { id: department } as PersonRow["unitFound"],
+};
+const posts = [{ unitId: office, title: "Chuyên viên", main: true }];
+const planned = (accounts: boolean, held: typeof posts) =>
+  planPeople({
+    findings: { rows: [ha], duplicates: [] },
+    matches: [{ row: 2, id: "ha" } as never],
+    terms: new Map([["ha", { posts: held, mandates: [] }]]),
+    rootId: department,
+    choices: new Map([[2, "same"]]),
+    leaders: false,
+    accounts,
+    newId: () => "new",
+  }).takings[0]!;
+
+describe("a list of accounts that names the unit of the role", () => {
+  test("gives the role there and leaves her post where it is", () => {
+    const taking = planned(true, posts);
+    expect(taking.post).toBeNull();
+    expect(taking.mandates).toEqual([{ unitId: department, role: "emulation_officer", subtree: true }]);
+  });
+
+  test("places whoever holds no post yet", () => {
+    expect(planned(true, []).post).toMatchObject({ unitId: department, title: "Cán bộ", main: true });
+  });
+});
+
+test("a list of people moves her to the unit it names", () => {
+  expect(planned(false, posts).post).toMatchObject({ unitId: department, main: true });
+});
+
+test.each([
+  ["GĐ CDC", "head"],
+  ["Trạm trưởng", "head"],
+  ["Nữ hộ sinh, Trạm trưởng", "head"],
+  ["Bác sĩ CKII, Trưởng khoa", "head"],
+  ["PGĐ Bệnh viện", "deputy"],
+  ["Điều dưỡng trưởng", "staff"],
+  ["Kế toán, Tổ trưởng công đoàn", "staff"],
+  ["Quản đốc phân xưởng", "head"],
+])("%s: %s", (post, position) => expect(positionOf(post)).toBe(position));
