@@ -7,6 +7,7 @@ export { importWork } from "./commands/imports/import-queue.ts";
 export { enterPerson } from "./commands/people/enter-person.ts";
 export { endTerms } from "./commands/unit-changes/end-unit.ts";
 export { writeRename } from "./commands/unit-changes/rename-unit.ts";
+export { spellOut } from "./imports/units/names.ts";
 export { agencyClocks } from "./queries/agency-clocks.ts";
 export { holdsOn, subtreeOf } from "./queries/as-of.ts";
 export { type Authority, authoritiesOn } from "./queries/authorities.ts";

@@ -26,12 +26,13 @@ export const sentenceForm = z.object({ quote: text, cite: text });
 /** Bỏ bản đọc: cannot be taken back, so a word is typed. */
 export const removalForm = z.object({ word: confirmed("BỎ") });
 
-/** Who acts where the plan does not say it: everybody, or units of one kind. */
+/** Who acts where the plan does not say it: everybody, units of one kind, or one unit or body by its name. */
 export const openActorsForm = z.object({
   to: z.enum(["plan", ""]).catch(""),
   who: text.transform((who, context): PackActor => {
     const kind = /^kind:(.+)$/u.exec(who)?.[1];
-    if (who !== "all" && kind === undefined) context.addIssue({ code: "custom", message: "Chọn ai làm." });
-    return { kinds: kind === undefined ? [] : [kind], units: [], all: who === "all" };
+    const unit = /^unit:(.+)$/u.exec(who)?.[1];
+    if (who !== "all" && !kind && !unit) context.addIssue({ code: "custom", message: "Chọn ai làm." });
+    return { kinds: kind ? [kind] : [], units: unit ? [unit] : [], all: who === "all" };
   }),
 });

@@ -25,7 +25,9 @@ export function AwardsPage(props: { awards: Line[]; candidates: boolean }) {
       <AwardTabs here="/awards" candidates={props.candidates} />
       <Sheet title="Bậc công nhận điển hình của cơ quan">
         {own.length === 0 ? (
-          <Empty title="Chưa có bậc công nhận">Bậc công nhận đến từ kế hoạch, khi kế hoạch được ban hành.</Empty>
+          <Empty title="Chưa có bậc công nhận">
+            Bậc công nhận ghi ở trang kế hoạch (“Loại, bậc công nhận”) và có ở đây khi kế hoạch được ban hành.
+          </Empty>
         ) : (
           <AwardRows caption="Bậc công nhận điển hình" awards={own} />
         )}

@@ -49,8 +49,8 @@ export const readingRoutes = new Hono()
   .get("/plan-readings/:id", async (c) => {
     const reading = await asked(c);
     const view = await viewed(c, reading, readQuery(c, placeForm));
-    const { kinds } = await actorsOn(c.var.db, c.var.agency.id, c.var.today);
-    return render(c, <ReadingPage reading={reading} view={view} kinds={kinds} />);
+    const actors = await actorsOn(c.var.db, c.var.agency.id, c.var.today);
+    return render(c, <ReadingPage reading={reading} view={view} actors={actors} />);
   })
   .get("/plan-readings/:id/header", async (c) => {
     const reading = await asked(c);
@@ -91,8 +91,8 @@ export const readingRoutes = new Hono()
     const reading = await asked(c);
     const view = await viewed(c, reading, whole);
     const confirming = mayConfirm(reading, view.counts.accepted, view.toMend.length);
-    const { kinds } = await actorsOn(c.var.db, c.var.agency.id, c.var.today);
-    return render(c, <ConfirmPage reading={reading} view={view} confirming={confirming} kinds={kinds} />);
+    const actors = await actorsOn(c.var.db, c.var.agency.id, c.var.today);
+    return render(c, <ConfirmPage reading={reading} view={view} confirming={confirming} actors={actors} />);
   })
   .post("/plan-readings/:id/plan", async (c) => {
     const planId = await confirmReading(c.var.db, c.var.officer, c.req.param("id"), c.var.now);

@@ -137,10 +137,13 @@ describe("reading a plan from a file", () => {
     const before = plain(await visitor.page(`${path}/plan`));
     expect(before).toContain("Chọn ai làm");
     expect((await visitor.post(`${path}/plan`)).status).toBe(403);
-    const named = await visitor.post(`${path}/actors`, { who: "all", to: "plan" });
+    expect(await visitor.page(`${path}/plan`)).toContain(`value="unit:Văn phòng Sở"`);
+    const named = await visitor.post(`${path}/actors`, { who: "unit:Văn phòng Sở", to: "plan" });
     expect(named.headers.get("location")).toBe(`${path}/plan`);
     const after = plain(await visitor.page(`${path}/plan`));
     expect(after).not.toContain("Chọn ai làm");
+    const office = (await proposalsOf(id)).filter((one) => one.duty.actor.units.includes("Văn phòng Sở"));
+    expect(office.length).toBeGreaterThan(0);
   });
 
   test("the accepted duties can be had as a pack", async () => {

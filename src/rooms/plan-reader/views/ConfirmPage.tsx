@@ -1,19 +1,20 @@
 import type { Verdict } from "#kernel/verdict.ts";
 import { Act, Button, Facts, Form, filled, Note, Page, Reasons, units } from "#kernel/web/index.tsx";
+import type { Actors } from "../draft/actor-of.ts";
 import { leftOut } from "../draft/actor-of.ts";
 import type { PlanReading } from "../schema.ts";
 import type { ReadingView } from "../showing/view.ts";
 import { addressOf, crumbsOf } from "./addresses.ts";
 import { OpenActors } from "./ReadingNotes.tsx";
 
-type Props = { reading: PlanReading; view: ReadingView; confirming: Verdict; kinds: string[] };
+type Props = { reading: PlanReading; view: ReadingView; confirming: Verdict; actors: Actors };
 
 /** Lập bản thảo kế hoạch từ bản đọc: what goes into it, what does not, and what must be written before. */
 export function ConfirmPage(props: Props) {
   const { reading, view, confirming } = props;
   const { accepted, waiting, rejected } = view.counts;
   const chosen = [...view.proposals.values()].filter((one) => one.state === "accepted");
-  const missing = [...new Set(chosen.flatMap(({ duty }) => leftOut(duty.actor, props.kinds)))];
+  const missing = [...new Set(chosen.flatMap(({ duty }) => leftOut(duty.actor, props.actors.kinds)))];
   const act = (
     <Act words="Bản thảo sửa tiếp được trước khi ban hành; tệp đã đọc được kèm theo.">
       <Button words="Xem lại từng việc" primary={!confirming.allowed} href={addressOf(reading.id)} />
@@ -37,7 +38,7 @@ export function ConfirmPage(props: Props) {
           cho các loại đơn vị còn lại.
         </Note>
       )}
-      <OpenActors reading={reading} view={view} kinds={props.kinds} to="plan" />
+      <OpenActors reading={reading} view={view} actors={props.actors} to="plan" />
       {view.toMend.length > 0 && <ToMend reading={reading} view={view} />}
       <Form id="confirm" action={`/plan-readings/${reading.id}/plan`} of={filled()}>
         {null}

@@ -1,5 +1,5 @@
 import { Button, Form, filled, SelectField, State, Switch, units } from "#kernel/web/index.tsx";
-import { isOpen } from "../draft/actor-of.ts";
+import { type Actors, isOpen } from "../draft/actor-of.ts";
 import type { Place } from "../forms.ts";
 import type { PlanReading } from "../schema.ts";
 import type { ReadingView } from "../showing/view.ts";
@@ -42,7 +42,7 @@ function shortened(written: string): string {
 }
 
 /** One choice for all that name nobody: what plans most often leave unsaid. It leads back to the page it stands on. */
-export function OpenActors({ reading, view, kinds, to }: Props & { kinds: string[]; to?: "plan" }) {
+export function OpenActors({ reading, view, actors, to }: Props & { actors: Actors; to?: "plan" }) {
   const open = [...view.proposals.values()].filter((one) => one.state !== "rejected" && isOpen(one.duty.actor));
   if (open.length === 0 || reading.state !== "open") return null;
   return (
@@ -55,7 +55,11 @@ export function OpenActors({ reading, view, kinds, to }: Props & { kinds: string
           blank="Chọn"
           choices={[
             { value: "all", words: "Mọi đơn vị của cơ quan" },
-            ...kinds.map((kind) => ({ value: `kind:${kind}`, words: `Loại đơn vị: ${kind}` })),
+            { title: "Loại đơn vị", choices: actors.kinds.map((kind) => ({ value: `kind:${kind}`, words: kind })) },
+            {
+              title: "Một đơn vị, hội đồng",
+              choices: actors.leading.map((name) => ({ value: `unit:${name}`, words: name })),
+            },
           ]}
         />
         <Button words="Ghi ai làm" />

@@ -1,4 +1,5 @@
 import { Act, Button, Page, PostButton, TurboFrame, units } from "#kernel/web/index.tsx";
+import type { Actors } from "../draft/actor-of.ts";
 import type { PlanReading } from "../schema.ts";
 import type { ReadingView } from "../showing/view.ts";
 import { addressOf } from "./addresses.ts";
@@ -6,7 +7,7 @@ import { ReadingHead } from "./ReadingHead.tsx";
 import { OpenActors, Shown, Warnings } from "./ReadingNotes.tsx";
 import { ReadingRows } from "./ReadingRows.tsx";
 
-type Props = { reading: PlanReading; view: ReadingView; kinds: string[] };
+type Props = { reading: PlanReading; view: ReadingView; actors: Actors };
 
 /** Bản đọc: head, warnings, the text beside its proposals, and the way on to a draft plan. */
 export function ReadingPage(props: Props) {
@@ -37,7 +38,7 @@ export function ReadingPage(props: Props) {
             {view.rows.length === 0 ? (
               <p class="sheet block">Không có việc nào ở mục này.</p>
             ) : (
-              <ReadingRows {...props} />
+              <ReadingRows reading={reading} view={view} kinds={props.actors.kinds} />
             )}
             <Parts reading={reading} view={view} />
           </div>

@@ -1,28 +1,26 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { z } from "zod";
-import { insist } from "#kernel/verdict.ts";
 import { check, readForm, readQuery, rowsAsked, typedOf } from "#kernel/web/forms.ts";
-import { type Filled, filled, fragment, render, seeOther, TurboFrame } from "#kernel/web/index.tsx";
-import { type Amendment, changePlan } from "../commands/change-plan.ts";
+import { filled, fragment, render, seeOther, TurboFrame } from "#kernel/web/index.tsx";
 import { dutyChoices } from "../editing/choices.ts";
 import { dutyForm, filledDuty, looseDutyForm, previewForm, readDuty } from "../editing/duty-form.ts";
-import { amendmentForm, contentsForm, removalForm, revisionForm } from "../editing/forms.ts";
+import { contentsForm, removalForm } from "../editing/forms.ts";
 import { filledHeader, headerForm, withHeader } from "../editing/header-form.ts";
+import { filledLadder, ladderForm, withLadder } from "../editing/ladder-form.ts";
 import { previewOf } from "../editing/preview.ts";
 import { sentencesOf } from "../editing/sentences.ts";
 import type { PlanPack } from "../packs/pack.ts";
-import { packOfPlan } from "../queries/pack-of-plan.ts";
-import { planById } from "../queries/plans.ts";
-import { mayAmend, mayEditDraft } from "../rules.ts";
 import type { Plan } from "../schema.ts";
 import { ContentsPage } from "../views/editing/ContentsPage.tsx";
 import { DutyFormPage } from "../views/editing/DutyFormPage.tsx";
 import { DutyPreview } from "../views/editing/DutyPreview.tsx";
 import { HeaderPage } from "../views/editing/HeaderPage.tsx";
+import { LadderPage } from "../views/editing/LadderPage.tsx";
 import { PreviewPage } from "../views/editing/PreviewPage.tsx";
 import { SentencePicker } from "../views/editing/SentencePicker.tsx";
 import { RemoveDutyPage } from "../views/editing/SmallForms.tsx";
+import { editable, joined, readSaving, save } from "./saving.ts";
 
 const start = z.object({ quote: z.string().optional().default(""), cite: z.string().optional().default("") });
 
@@ -57,6 +55,20 @@ export const editingRoutes = new Hono()
     const contents = form.values.section.filter((one) => one.cite || one.heading || one.text);
     await save(c, plan, saving, (pack) => ({ ...pack, contents }));
     return seeOther(c, `/plans/${plan.id}/text`, "Đã lưu toàn văn.");
+  })
+  .get("/plans/:id/ladder", async (c) => {
+    const { plan, pack } = await editable(c);
+    return render(c, <LadderPage plan={plan} form={filledLadder(pack)} />);
+  })
+  .post("/plans/:id/ladder", async (c) => {
+    const { plan } = await editable(c);
+    const asked = await rowsAsked(c);
+    if (asked) return render(c, <LadderPage plan={plan} form={filled(asked)} />, 422);
+    const form = await readForm(c, ladderForm);
+    const saving = await readSaving(c, plan);
+    if (!form.ok || !saving.ok) return render(c, <LadderPage plan={plan} form={joined(form, saving)} />, 422);
+    await save(c, plan, saving, (pack) => withLadder(pack, form.values));
+    return seeOther(c, `/plans/${plan.id}`, "Đã lưu loại điển hình, bậc công nhận.");
   })
   .get("/plans/:id/duties/new", async (c) => {
     const { plan, pack } = await editable(c);
@@ -150,36 +162,6 @@ export const editingRoutes = new Hono()
     }));
     return seeOther(c, `/plans/${plan.id}`, `Đã bỏ việc “${duty.title}”.`);
   });
-
-/** The plan, for those who may change it as it stands: a draft, or an issued one by amendment. */
-async function editable(c: Context): Promise<{ plan: Plan; pack: PlanPack }> {
-  const plan = await planById(c.var.db, c.var.officer, c.req.param("id") ?? "");
-  insist(plan.state === "drafting" ? mayEditDraft(c.var.officer, plan) : mayAmend(c.var.officer, plan));
-  return { plan, pack: await packOfPlan(c.var.db, plan) };
-}
-
-type Saving = { ok: true; revision: number; amendment: Amendment | null } | { ok: false; rejected: Filled };
-
-/** What every save brings: the revision of its page and, of an issued plan, the reason. */
-async function readSaving(c: Context, plan: Plan): Promise<Saving> {
-  const { revision } = revisionForm.parse(await typedOf(c));
-  if (plan.state === "drafting") return { ok: true, revision, amendment: null };
-  const form = await readForm(c, amendmentForm);
-  return form.ok ? { ok: true, revision, amendment: { ...form.values, document: form.values.document || null } } : form;
-}
-
-function save(c: Context, plan: Plan, saving: Extract<Saving, { ok: true }>, change: (pack: PlanPack) => PlanPack) {
-  return changePlan(c.var.db, c.var.officer, plan.id, saving.revision, change, saving.amendment, c.var.now);
-}
-
-/** All that is wrong in two parts of one form. */
-function joined(...parts: ({ ok: true } | { ok: false; rejected: Filled })[]): Filled {
-  const rejected = parts.flatMap((part) => (part.ok ? [] : [part.rejected]));
-  return {
-    typed: Object.assign({}, ...rejected.map((one) => one.typed)),
-    errors: Object.assign({}, ...rejected.map((one) => one.errors)),
-  };
-}
 
 async function saveDuty(c: Context, key: string | null): Promise<Response> {
   const { plan, pack } = await editable(c);

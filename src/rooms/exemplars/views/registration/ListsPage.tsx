@@ -40,8 +40,8 @@ export function ListsPage(props: Shown) {
       <ExemplarTabs here="registration" reader={props.reader} />
       {plan === null ? (
         <Empty title="Chưa có kế hoạch nào có loại điển hình">
-          Đăng ký điển hình theo loại và tiêu chí của kế hoạch. Khi kế hoạch đang thực hiện có phần “loại điển hình”,
-          danh sách của các đơn vị ở đây.
+          Đăng ký điển hình theo loại và tiêu chí của kế hoạch. Người phụ trách thi đua ghi các loại ở trang kế hoạch,
+          mục “Sửa đổi kế hoạch”, “Loại, bậc công nhận”; sau đó danh sách của các đơn vị ở đây.
         </Empty>
       ) : (
         <>

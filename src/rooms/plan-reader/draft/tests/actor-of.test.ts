@@ -14,3 +14,49 @@ test("nothing is missing where all act, where all kinds are known, or where nobo
   expect(missing("Các khoa, phòng")).toEqual([]);
   expect(missing("Các viện, trung tâm")).toEqual([]);
 });
+
+const called = (name: string, abbreviation: string | null = null) => ({ name, shortName: name, abbreviation });
+const health = {
+  kinds: ["Bệnh viện", "Khoa", "Phòng", "Trạm Y tế", "Trung tâm", "Trung tâm Y tế", "Văn phòng"],
+  units: [
+    { ...called("Sở Y tế tỉnh Lạng Giang"), shortName: "Sở Y tế" },
+    called("Văn phòng Sở"),
+    called("Hội đồng Thi đua - Khen thưởng ngành Y tế"),
+    called("Trung tâm Kiểm soát bệnh tật tỉnh", "CDC"),
+  ],
+};
+const union = {
+  kinds: ["Ban", "Văn phòng", "Liên đoàn Lao động", "Công đoàn", "Công đoàn cơ sở"],
+  units: [called("Liên đoàn Lao động tỉnh An Khê"), called("Ban Tuyên giáo - Nữ công")],
+};
+const who = (words: string, of: typeof health) => {
+  const { all, kinds, units } = actorOf(words, of);
+  return all ? "all" : [...kinds, ...units].join(", ");
+};
+
+test.each([
+  ["thủ trưởng đơn vị", "all"],
+  ["cấp ủy, thủ trưởng đơn vị", "all"],
+  ["Các đơn vị trực thuộc Sở", "all"],
+  ["mỗi khoa, phòng thuộc đơn vị", "Khoa, Phòng"],
+  ["mỗi bệnh viện tuyến tỉnh", "Bệnh viện"],
+  ["mỗi trung tâm y tế", "Trung tâm Y tế"],
+  ["TTYT", "Trung tâm Y tế"],
+  ["Trạm Y tế xã, phường", "Trạm Y tế"],
+  ["Hội đồng", "Hội đồng Thi đua - Khen thưởng ngành Y tế"],
+  ["Giám đốc Sở Y tế", "Sở Y tế tỉnh Lạng Giang"],
+  ["CDC", "Trung tâm Kiểm soát bệnh tật tỉnh"],
+  ["người bệnh", ""],
+  ["", ""],
+])("in a health department “%s” is %s", (words, units) => expect(who(words, health)).toBe(units));
+
+test.each([
+  ["mỗi CĐCS", "Công đoàn cơ sở"],
+  ["LĐLĐ tỉnh", "Liên đoàn Lao động tỉnh An Khê"],
+  ["LĐLĐ các khu vực, Công đoàn ngành, CĐCS trực thuộc", "Liên đoàn Lao động, Công đoàn, Công đoàn cơ sở"],
+  ["cá nhân", ""],
+])("in a trade union “%s” is %s", (words, units) => expect(who(words, union)).toBe(units));
+
+test("a territory behind a kind is no kind that the agency lacks", () => {
+  expect(leftOut(actorOf("Trạm Y tế xã, phường", health), health.kinds)).toEqual([]);
+});

@@ -172,6 +172,7 @@ export function AmendPage(props: { plan: PlanHead; duties: { key: string; title:
     <Act words="Mỗi lần lưu là một bản sửa đổi có lý do; bản trước được giữ.">
       <Button words="Sửa phần đầu" href={`/plans/${plan.id}/header`} />
       <Button words="Sửa toàn văn" href={`/plans/${plan.id}/contents`} second />
+      <Button words="Loại, bậc công nhận" href={`/plans/${plan.id}/ladder`} second />
       <Button words="Thêm việc" primary href={`/plans/${plan.id}/duties/new`} />
     </Act>
   );

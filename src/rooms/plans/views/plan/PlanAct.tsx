@@ -38,6 +38,7 @@ function DraftAct({ facts, rights }: { facts: PlanFacts; rights: PlanRights }) {
   return (
     <Act words="Bản thảo chỉ người phụ trách thấy. Ban hành rồi các đơn vị mới nhận việc.">
       <Button words="Sửa thông tin chung" icon="edit" href={`${path}/header`} />
+      <Button words="Loại, bậc công nhận" icon="star" href={`${path}/ladder`} second />
       <Button words="Thêm việc" icon="plus" href={`${path}/duties/new`} />
       <Button words="Ban hành" icon="send" href={`${path}/issue`} primary />
     </Act>
