@@ -126,17 +126,14 @@ function Rungs() {
           },
           {
             head: "Cấp",
-            width: "c4",
             field: ({ name, label }) => <SelectField name={name("level")} label={label} hiddenLabel choices={levels} />,
           },
           {
             head: "Ai quyết định",
-            width: "c2",
             field: ({ name, label }) => <TextField name={name("decider")} label={label} hiddenLabel />,
           },
           {
             head: "Xếp loại từ",
-            width: "c4",
             field: ({ name, label }) => (
               <SelectField name={name("atLeast")} label={label} hiddenLabel blank="Chọn" choices={ratings} />
             ),
