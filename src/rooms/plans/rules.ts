@@ -227,6 +227,12 @@ export function actsFor(officer: Officer): "agency" | string[] {
   return [...ids];
 }
 
+/** Her own units: where she works and where her charges are, as far as she hands things in for them; not all that lies below. */
+export function ownUnitsFor(officer: Officer): string[] {
+  const ids = [officer.unitId, ...officer.mandates.map(({ unitId }) => unitId)];
+  return [...new Set(ids)].filter((id) => holds(officer, actsForUnit, id));
+}
+
 /** Whether she answers for an agency's plans: then submitted things wait for her. */
 export function runsPlansOf(officer: Officer, unitId: string): boolean {
   return holds(officer, inCharge, unitId);

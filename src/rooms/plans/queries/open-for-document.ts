@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { actsFor } from "../rules.ts";
+import { actsFor, ownUnitsFor } from "../rules.ts";
 import { duties, obligations, plans } from "../schema.ts";
 import { answerer, unitNameOn } from "./obligations.ts";
 
@@ -16,8 +16,8 @@ export type DocumentAsked = {
 };
 
 /**
- * Việc đang mở nhận văn bản làm minh chứng, of the units she acts for: those whose title speaks of what is brought first, then
- * the nearest last day; without a last day at the end. One query.
+ * Việc đang mở nhận văn bản làm minh chứng: what speaks of the thing brought, of all units she acts for, first; then what her own
+ * units owe. Each by the nearest last day, without a last day at the end. One query.
  */
 export function openForDocument(db: DbOrTx, officer: Officer, asked: DocumentAsked) {
   const units = actsFor(officer);
@@ -37,6 +37,7 @@ export function openForDocument(db: DbOrTx, officer: Officer, asked: DocumentAsk
       and(
         eq(obligations.agencyId, officer.agencyId),
         units === "agency" ? undefined : inArray(answerer, units),
+        or(inArray(answerer, ownUnitsFor(officer)), speaksOf(asked.first)),
         inArray(obligations.state, ["open", "returned"]),
         sql`'document' = any(${duties.proofs})`,
         or(isNull(obligations.dueFrom), lte(obligations.dueFrom, asked.today)),

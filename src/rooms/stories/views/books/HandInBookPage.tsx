@@ -44,7 +44,8 @@ export function HandInBookPage(props: {
       {duties.length === 0 ? (
         <Sheet>
           <Empty title="Không có nhiệm vụ nào đang chờ văn bản">
-            Đơn vị của bạn đã gửi hết, hoặc cuốn sách đã là minh chứng của các nhiệm vụ đang mở.
+            Đơn vị của bạn đã gửi hết, hoặc cuốn sách đã là minh chứng của các nhiệm vụ đang mở. Việc của đơn vị khác:
+            mở trang của việc đó rồi tải tệp lên.
           </Empty>
         </Sheet>
       ) : (
