@@ -40,7 +40,6 @@ export const ladderForm = z
     for (const [n, one] of form.rung.entries()) {
       if (!one.name) continue;
       if (!one.decider) say(["rung", n, "decider"], "Ghi người quyết định công nhận, ví dụ Giám đốc Sở.");
-      if (!one.key && !one.atLeast) say(["rung", n, "atLeast"], "Chọn mức xếp loại chất lượng thấp nhất.");
       const [, from = "", to = ""] = spanned.exec(one.years) ?? [];
       if (to < from) say(["rung", n, "years"], "Năm cuối phải từ năm đầu trở đi.");
     }
@@ -91,11 +90,16 @@ function rungsOf(pack: PlanPack, typed: LadderTyped): PlanPack["ladder"] {
     });
 }
 
-/** The conditions with this lowest rating; nothing chosen leaves them as they are. */
+/**
+ * The conditions with this lowest rating; “” asks for none: an agency that decides before the year is rated. A rung that then
+ * asks for nothing asks that there be no discipline in the span.
+ */
 function withRating(before: Condition[], atLeast: LadderTyped["rung"][number]["atLeast"]): Condition[] {
-  if (atLeast === "") return before;
-  if (!before.some((one) => one.is === "rated")) return [{ is: "rated", atLeast }, ...before];
-  return before.map((one) => (one.is === "rated" ? { ...one, atLeast } : one));
+  const at = before.findIndex((one) => one.is === "rated");
+  const others = before.filter((_, n) => n !== at);
+  if (atLeast === "") return others.length > 0 ? others : [{ is: "undisciplined", from: "reprimand", within: "span" }];
+  if (at < 0) return [{ is: "rated", atLeast }, ...before];
+  return before.map((one, n) => (n === at && one.is === "rated" ? { ...one, atLeast } : one));
 }
 
 /** The form that shows them for change. */

@@ -64,7 +64,13 @@ export function Members(props: { members: Member[]; unit: UnitPageData["unit"]; 
           { head: "Từ ngày", num: true, cell: (one: Member) => day(one.validFrom) },
           { head: "Đến ngày", num: true, cell: (one: Member) => (one.validTo ? day(one.validTo) : "–") },
         ]}
-        empty={<Empty title="Chưa có ai ở đây">Thêm cán bộ, hoặc nhập danh sách từ Excel.</Empty>}
+        empty={
+          <Empty title="Chưa có ai ở đây">
+            {unit.category === "body"
+              ? "Thành viên thường đã có trong danh sách cán bộ: mở trang của từng người, giao thêm chức vụ (kiêm nhiệm) và vai trò cho đơn vị này. Người ngoài danh sách thì thêm cán bộ."
+              : "Thêm cán bộ, hoặc nhập danh sách từ Excel."}
+          </Empty>
+        }
       />
     </Sheet>
   );

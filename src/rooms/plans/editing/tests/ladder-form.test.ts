@@ -95,8 +95,19 @@ test("all that is missing is said at its field", () => {
   });
   expect(read.ok ? [] : Object.keys(read.rejected.errors).sort()).toEqual([
     "kind[0][holders]",
-    "rung[0][atLeast]",
     "rung[0][decider]",
     "rung[0][years]",
+  ]);
+});
+
+test("an agency that decides before the year is rated asks that there be no discipline", () => {
+  const rung = { key: "", name: "Cấp cơ sở", level: "grassroots", years: "", decider: "Thủ trưởng", atLeast: "" };
+  const pack = saved(health, { rung: [rung] });
+  expect(pack.ladder[0]!.conditions).toEqual([{ is: "undisciplined", from: "reprimand", within: "span" }]);
+  const again = filledLadder(saved(health, typed)).typed.rung as Record<string, string>[];
+  const without = saved(saved(health, typed), { rung: again.map((one) => ({ ...one, atLeast: "" })) });
+  expect(without.ladder.map(({ conditions }) => conditions.map(({ is }) => is))).toEqual([
+    ["undisciplined"],
+    ["undisciplined"],
   ]);
 });

@@ -108,7 +108,10 @@ function Rungs() {
   }));
   return (
     <Sheet title="Bậc công nhận" block>
-      <p class="soft">Từ thấp đến cao. Bậc xét hằng năm để trống ô giai đoạn.</p>
+      <p class="soft">
+        Từ thấp đến cao. Bậc xét hằng năm để trống ô giai đoạn. Xét trước khi có xếp loại của năm thì chọn “Không xét”;
+        khi đó điều kiện là không bị kỷ luật trong thời gian xét.
+      </p>
       <Entry
         name="rung"
         caption="Bậc công nhận"
@@ -135,7 +138,7 @@ function Rungs() {
           {
             head: "Xếp loại từ",
             field: ({ name, label }) => (
-              <SelectField name={name("atLeast")} label={label} hiddenLabel blank="Chọn" choices={ratings} />
+              <SelectField name={name("atLeast")} label={label} hiddenLabel blank="Không xét" choices={ratings} />
             ),
           },
           {
