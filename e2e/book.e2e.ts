@@ -109,6 +109,8 @@ test("an editor lays a book out by one button, sees how far it is, and takes the
   await page.getByRole("link", { name: "Nộp làm minh chứng cho nhiệm vụ" }).click();
   await page.getByRole("heading", { name: "Nộp sách làm minh chứng" }).waitFor();
   await looked(page, "proof", "desk");
+  expect(await page.locator("input[name=obligation]:checked").count()).toBe(0);
+  await page.locator("input[name=obligation]").first().check();
   const duty = (await page.locator("input[name=obligation]:checked + label").innerText()).split("\n")[0]!;
   await page.getByRole("button", { name: "Nộp làm minh chứng" }).click();
   await page.locator("h1", { hasText: duty.trim() }).waitFor();

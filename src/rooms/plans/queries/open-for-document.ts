@@ -28,6 +28,8 @@ export function openForDocument(db: DbOrTx, officer: Officer, asked: DocumentAsk
       plan: plans.title,
       number: plans.number,
       dueOn: obligations.dueOn,
+      /** Its title speaks of the thing brought. */
+      speaks: sql<boolean>`${speaksOf(asked.first)}`,
       unitName: unitNameOn(sql`${asked.today}::date`),
     })
     .from(obligations)

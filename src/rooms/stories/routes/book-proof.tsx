@@ -33,7 +33,12 @@ export const bookProofRoutes = new Hono()
   .get("/stories/books/:id/proof", async (c) => {
     const found = await handing(c);
     const [first] = found.duties;
-    return page(c, found, filled({ edition: "a4", obligation: first ? String(first.id) : "", once: newId() }), 200);
+    return page(
+      c,
+      found,
+      filled({ edition: "a4", obligation: first?.speaks ? String(first.id) : "", once: newId() }),
+      200,
+    );
   })
   .post("/stories/books/:id/proof", async (c) => {
     const found = await handing(c);

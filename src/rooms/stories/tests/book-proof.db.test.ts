@@ -65,6 +65,7 @@ test("a finished book offers the open duties that take a document: those of book
   expect(await huy.page(at)).toContain("Nộp làm minh chứng cho nhiệm vụ…");
   const ids = await offered();
   expect(ids[0]).toBe(await publishing());
+  expect(await huy.page(`${at}/proof`)).toMatch(new RegExp(`value="${ids[0]}" checked`));
   expect(ids.length).toBeGreaterThan(1);
   const rows = await office.db
     .select({
