@@ -30,7 +30,7 @@ test("the office writes the rules, launches the contest to all units, names the 
     "Chủ đề, nội dung thi": "Người tốt, việc tốt trong ngành.",
   });
   await fill(ry, { "Nhận bài từ ngày": "01/03/2020", "Đến hết ngày": "31/03/2020" });
-  await choose(ry, "Người của cơ quan và người ngoài");
+  await choose(ry, "Người của cơ quan và người ngoài", "Nhận tệp (Word, PDF, ảnh)");
   await fill(ry, { "Dòng 1, tiêu chí": "Nội dung", "Dòng 1, điểm tối đa": "60", "Dòng 2, tiêu chí": "Cách viết" });
   await press(ry, "Ghi cuộc thi", ".act");
   expect(await words(ry.page.locator("main"))).toContain("Ghi điểm tối đa, lớn hơn 0.");
@@ -53,11 +53,27 @@ test("the office writes the rules, launches the contest to all units, names the 
   await look(ry, "contest");
 });
 
+/** A picture of one point: a page written by hand. */
+const byHand = (name: string) => ({
+  name,
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+});
+
 test("one enters without scripts, another on a phone copies her text, a third from the street", async () => {
   await visit(loc, at);
   await press(loc, "Gửi bài dự thi", ".act");
-  await fill(loc, { "Tên bài": "Người gác cửa hồ sơ", "Nội dung bài": text });
+  const pages = { "Tệp bài dự thi": byHand("trang viết tay.png") };
+  await fill(loc, { "Nội dung bài": text, ...pages });
   await press(loc, "Gửi bài dự thi", ".act");
+  expect(await words(loc.page.locator("main"))).toMatch(/Ghi tên bài dự thi.*trang viết tay\.png, \d/s);
+  await look(loc, "entry-kept");
+  await fill(loc, { "Tên bài": "Người gác cửa hồ sơ" });
+  await press(loc, "Gửi bài dự thi", ".act");
+  expect(await words(loc.page.locator("main"))).toContain("bai-du-thi-1.jpg");
   expect(await told(loc)).toBe("Đã gửi bài dự thi.");
   await visit(chau, `${at}/entries/new`);
   await fill(chau, { "Tên bài": "Bác Tám giữ kho", "Nội dung bài": text.replace("Ba mươi năm", "Suốt ba mươi năm") });
@@ -75,12 +91,15 @@ test("one enters without scripts, another on a phone copies her text, a third fr
     await page.getByRole("link", { name: "Gửi bài dự thi" }).click();
     await page.getByLabel("Họ và tên").fill("Trần Thị Bé Sáu");
     await page.getByLabel("Nơi ở hoặc nơi làm việc").fill("Ấp Hòa Lý");
-    await page.getByLabel("Điện thoại hoặc thư điện tử").fill("0909 000 111");
     await page.getByLabel("Tên bài").fill("Tiếng trống ấp tôi");
+    await page.getByLabel("Tệp bài dự thi").setInputFiles(byHand("chụp trang một.png"));
     await page
       .getByLabel("Nội dung bài")
       .fill("Mỗi chiều ông Tư gõ trống gọi bà con ra nghe giải thích cách sang tên đất.");
     await page.getByRole("checkbox").check();
+    await page.getByRole("button", { name: "Gửi bài dự thi" }).click();
+    await page.getByText(/^chụp trang một\.png, /).waitFor();
+    await page.getByLabel("Điện thoại hoặc thư điện tử").fill("0909 000 111");
     await page.waitForTimeout(4500);
     const folder = process.env.GUONGSANG_PICTURES;
     if (folder) await picture(page, `${folder}/contests-public-form.png`, true);
@@ -92,7 +111,7 @@ test("one enters without scripts, another on a phone copies her text, a third fr
     await page.getByRole("heading", { name: "Biên nhận bài dự thi", level: 1 }).waitFor();
     if (folder) await picture(page, `${folder}/contests-receipt.png`, true);
     expect(await axe(page)).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(complaints.filter((one) => !/status of 422/.test(`${one}`))).toEqual([]);
   } finally {
     await browser.close();
   }

@@ -49,7 +49,7 @@ export async function openPage(context: BrowserContext): Promise<{ page: Page; c
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+    if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`.trim());
   });
   return { page, complaints };
 }

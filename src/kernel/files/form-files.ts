@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { isId } from "#kernel/ids.ts";
 import { readUpload } from "#kernel/web/forms.ts";
+import type { KeptFile } from "#kernel/web/index.tsx";
 import { keepFile, officePapers, ownFiles } from "./keep-file.ts";
 
 /** A file that came with a form, for one line of it; it waits in the form when that is sent back. */
@@ -34,6 +35,13 @@ export async function filesOfForm(
   }
   const known = new Set(keys);
   return { kept: kept.filter(({ key }) => known.has(key)), errors };
+}
+
+/** The files that wait for the line `key`, as `KeptFiles` shows them; the form carries on whose they are. */
+export function keptUnder(kept: readonly WaitingFile[], key: string): KeptFile[] {
+  return kept.flatMap(({ id, name, size, key: of }, at) =>
+    of === key ? [{ name, size, at, href: `/files/${id}`, carries: { file: id, key } }] : [],
+  );
 }
 
 /** Ids of files that waited in the form when it was sent back, with their line; those ticked to drop left out. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { copyFile, mkdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname } from "node:path";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
@@ -39,6 +39,7 @@ export async function keepFile(
         eq(files.agencyId, officer.agencyId),
         eq(files.uploadedBy, officer.personId),
         eq(files.name, arrived.name),
+        isNull(files.markHash),
       ),
     )
     .limit(1);
@@ -46,16 +47,36 @@ export async function keepFile(
     await db.update(files).set({ uploadedAt: now }).where(eq(files.id, known.id));
     return known;
   }
-  const row = {
-    id: newId(),
-    agencyId: officer.agencyId,
-    name: arrived.name,
-    type: arrived.mime,
-    size: arrived.size,
-    sha256: arrived.sha256,
-    uploadedBy: officer.personId,
-    uploadedAt: now,
-  };
+  return addRow(db, officer, arrived, now, { waitsIn: null, markHash: null });
+}
+
+/**
+ * Stores an upload as a row of its own that waits in one form, under the hash of the mark by which that form carries it. Nobody
+ * brought it until it is taken up, so that it is given out to nobody.
+ */
+export async function keepMarked(
+  db: DbOrTx,
+  agencyId: string,
+  arrived: ArrivedFile,
+  dataFolder: string,
+  now: Date,
+  waits: { waitsIn: string; markHash: string },
+): Promise<StoredFile> {
+  await store(placeOf(dataFolder, arrived.sha256), arrived);
+  return addRow(db, { agencyId, personId: nobody }, arrived, now, waits);
+}
+
+/** Who brought a file that the program made or that still waits: nobody. It is given out by rooms alone. */
+export const nobody = "00000000-0000-0000-0000-000000000000";
+
+async function addRow(
+  db: DbOrTx,
+  { agencyId, personId }: Pick<Officer, "agencyId" | "personId">,
+  { name, mime: type, size, sha256 }: ArrivedFile,
+  now: Date,
+  waits: Pick<StoredFile, "waitsIn" | "markHash">,
+): Promise<StoredFile> {
+  const row = { id: newId(), agencyId, name, type, size, sha256, uploadedBy: personId, uploadedAt: now, ...waits };
   await db.insert(files).values(row);
   return row;
 }

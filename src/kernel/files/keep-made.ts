@@ -3,11 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DbOrTx } from "#kernel/db/index.ts";
-import { keepFile } from "./keep-file.ts";
+import { keepFile, nobody } from "./keep-file.ts";
 import type { StoredFile } from "./schema.ts";
-
-/** Who brought a file that the program made: nobody, so that it is given out by rooms alone and not as somebody's own. */
-const nobody = "00000000-0000-0000-0000-000000000000";
 
 /** Keeps a file that the program made itself (a book, a batch of papers) beside those that were brought. */
 export async function keepMade(

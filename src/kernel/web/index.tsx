@@ -8,6 +8,7 @@ export { ErrorSummary } from "./fields/ErrorSummary.tsx";
 export { FileField, FileLine, type PresentFile } from "./fields/FileField.tsx";
 export { Errors, Hint } from "./fields/field.tsx";
 export { HiddenField } from "./fields/HiddenField.tsx";
+export { type KeptFile, KeptFiles } from "./fields/KeptFiles.tsx";
 export { MarkupArea } from "./fields/MarkupArea.tsx";
 export { type Choice, type ChoiceGroup, SelectField } from "./fields/SelectField.tsx";
 export { DateField, Offered, TextArea, TextField } from "./fields/TextField.tsx";

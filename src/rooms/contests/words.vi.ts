@@ -176,6 +176,7 @@ export const refusals = {
   "entry.copied": (facts) => `Khoảng ${facts.percent}% bài giống một bài đã có.`,
   "entry.names_author": () =>
     "Bài có nêu tên tác giả; bản cho giám khảo đọc sẽ che chỗ đó, riêng trong tệp thì không che được.",
+  "entry.file_sent": () => "Tệp giữ lại đã được gửi đi ở lần bấm trước. Mở lại trang để xem bài đã gửi.",
   "entry.reason_missing": () => "Có điều đáng ngờ nên ghi rõ vì sao vẫn nhận bài.",
   "sheet.not_yours": () => "Phiếu này của giám khảo khác.",
   "sheet.sealed": () => "Vòng chấm đã đóng hoặc phiếu đã thu lại nên không sửa điểm được.",

@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
-import { filesOfForm } from "#kernel/files/index.ts";
-import { type MadePicture, makeSmall } from "#kernel/pictures/index.ts";
+import { filesOfForm, type WaitingFile } from "#kernel/files/index.ts";
+import { type KeptPicture, keepPicture, pictureOfForm } from "#kernel/pictures/index.ts";
 import { insist, Refused } from "#kernel/verdict.ts";
-import { check, readForm, readUpload, rowsAsked, typedOf } from "#kernel/web/forms.ts";
+import { check, readForm, rowsAsked, typedOf } from "#kernel/web/forms.ts";
 import { count, type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
 import { addPicture, attachPapers, keepCosts, removePicture } from "../commands/keep-parts.ts";
 import { costsForm, pictureForm } from "../forms/parts.ts";
@@ -29,12 +29,14 @@ export const partRoutes = new Hono()
   .get("/events/:id/pictures", (c) => picturesPage(c, { form: filled({ showsPeople: "on" }) }, 200))
   .post("/events/:id/pictures", async (c) => {
     const event = await equipping(c);
+    const form = `pictures of event ${event.id}, by ${c.var.officer.personId}`;
     const typed = await typedOf(c);
-    const { picture, faults } = await pictureOf(c);
+    const { picture, waits, faults } = await pictureOfForm(c, form, typed);
     const read = check(pictureForm, typed);
     if (!read.ok || !picture) {
       const errors = { ...(read.ok ? {} : read.rejected.errors), ...(faults.length > 0 ? { picture: faults } : {}) };
-      return picturesPage(c, { form: { typed, errors } }, 422);
+      const kept = waits ?? (picture && (await keepPicture(c, form, picture)));
+      return picturesPage(c, { form: { typed, errors }, kept }, 422);
     }
     const { db, officer, dataFolder, now } = c.var;
     await addPicture(db, officer, event.id, { ...picture, ...read.values }, dataFolder, now);
@@ -49,7 +51,8 @@ export const partRoutes = new Hono()
     const event = await equipping(c);
     const typed = await typedOf(c);
     const { kept, errors } = await filesOfForm(c, typed, eventPaperKinds);
-    if (Object.keys(errors).length > 0) return picturesPage(c, { paperForm: withErrors(typed, errors) }, 422);
+    if (Object.keys(errors).length > 0)
+      return picturesPage(c, { paperForm: withErrors(typed, errors), keptPapers: kept }, 422);
     const none = withErrors(typed, { [`file-${eventPaperKinds[0]}`]: "Chọn ít nhất một tệp." });
     if (kept.length === 0) return picturesPage(c, { paperForm: none }, 422);
     const papers = kept.map(({ id, key }) => ({ fileId: id, kind: key as EventPaperKind }));
@@ -76,23 +79,14 @@ async function costsPage(c: Context, form: Filled | null, status: 200 | 422) {
   return render(c, <CostsPage {...{ head, costs }} form={form ?? filled({ costs: rows })} />, status);
 }
 
-async function picturesPage(c: Context, forms: { form?: Filled; paperForm?: Filled }, status: 200 | 422) {
+type Forms = { form?: Filled; kept?: KeptPicture | null; paperForm?: Filled; keptPapers?: WaitingFile[] };
+
+async function picturesPage(c: Context, forms: Forms, status: 200 | 422) {
   const head = await headOf(c);
   const [pictures, papers] = await Promise.all([
     picturesOf(c.var.db, head.event.id),
     papersOf(c.var.db, head.event.id),
   ]);
-  const { form = filled(), paperForm = filled() } = forms;
-  return render(c, <PicturesPage {...{ head, pictures, papers, form, paperForm }} />, status);
-}
-
-/** The picture that came, made small; what is wrong with it in a sentence. */
-async function pictureOf(c: Context): Promise<{ picture: MadePicture | null; faults: string[] }> {
-  const read = await readUpload(c, "picture", ["jpg", "png"]);
-  const [arrived] = read.files;
-  if (!read.ok) return { picture: null, faults: read.errors };
-  if (!arrived) return { picture: null, faults: ["Chọn một ảnh JPG hoặc PNG."] };
-  const picture = await makeSmall(arrived);
-  const broken = `Ảnh ${arrived.name} hỏng hoặc quá lớn nên không mở được. Mở ảnh trên máy, lưu lại thành JPG rồi chọn lần nữa.`;
-  return { picture, faults: picture ? [] : [broken] };
+  const { form = filled(), kept = null, paperForm = filled(), keptPapers = [] } = forms;
+  return render(c, <PicturesPage {...{ head, pictures, papers, form, kept, paperForm, keptPapers }} />, status);
 }

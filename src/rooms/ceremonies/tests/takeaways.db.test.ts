@@ -110,10 +110,17 @@ describe("cost and pictures", () => {
       .toBuffer();
     expect(bytes.includes("May anh cua Hoa")).toBe(true);
     const photo = { field: "picture", name: "anh.jpg", bytes: new Uint8Array(bytes) };
-    expect((await hoa.upload(`${at}/pictures`, {}, [photo])).status).toBe(422);
+    const lacking = await hoa.upload(`${at}/pictures`, {}, [photo]);
+    expect(lacking.status).toBe(422);
+    const waits = Object.fromEntries(
+      [...(await lacking.text()).matchAll(/name="(waits\[\w+\])" value="([\w-]{43})"/g)].map((one) => [
+        one[1]!,
+        one[2]!,
+      ]),
+    );
     const svg = { field: "picture", name: "anh.jpg", bytes: new TextEncoder().encode("<svg onload='alert(1)'/>") };
     expect((await hoa.upload(`${at}/pictures`, { alt: "Hình" }, [svg])).status).toBe(422);
-    expect((await hoa.upload(`${at}/pictures`, { alt: "Hội trường trước giờ khai mạc" }, [photo])).status).toBe(303);
+    expect((await hoa.post(`${at}/pictures`, { alt: "Hội trường trước giờ khai mạc", ...waits })).status).toBe(303);
     const [kept] = await office.db.select().from(eventPictures).where(eq(eventPictures.eventId, id));
     const answer = await vinh.get(`/files/${kept!.fileId}`);
     expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "image/jpeg"]);
@@ -124,6 +131,19 @@ describe("cost and pictures", () => {
     expect((await hoa.post(`${at}/pictures/${kept!.id}/removal`)).status).toBe(303);
     expect((await vinh.get(`/files/${kept!.fileId}`)).status).toBe(404);
   });
+});
+
+test("papers of an event wait in their form while a faulty one is chosen again", async () => {
+  const at = `/events/${id}/papers`;
+  const good = { field: "file-other", name: "báo cáo.pdf", bytes: new TextEncoder().encode("%PDF-1.4\n%%EOF\n") };
+  const bad = { field: "file-other", name: "hỏng.pdf", bytes: new TextEncoder().encode("chữ") };
+  const page = await (await hoa.upload(at, {}, [good, bad])).text();
+  const kept = Object.fromEntries(
+    [...page.matchAll(/name="(kept\[0\]\[(?:file|key)\])" value="([^"]+)"/g)].map((one) => [one[1]!, one[2]!]),
+  );
+  expect([kept["kept[0][key]"], page.includes("báo cáo.pdf</a>")]).toEqual(["other", true]);
+  expect((await hoa.post(at, kept)).status).toBe(303);
+  expect(await hoa.page(`/events/${id}/pictures`)).toContain("báo cáo.pdf");
 });
 
 describe("choosing for «Gương sáng pháp luật»", () => {

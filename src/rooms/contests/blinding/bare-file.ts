@@ -5,6 +5,7 @@ import type { ArrivedFile } from "#kernel/files/index.ts";
 import { makeSmall } from "#kernel/pictures/index.ts";
 import type { Upload } from "#kernel/web/forms.ts";
 import { textOfFile } from "#rooms/plan-reader/index.ts";
+import { bareNameOf } from "../entering/entry-files.ts";
 import { bareDocx } from "./bare-docx.ts";
 import { barePdf } from "./bare-pdf.ts";
 
@@ -22,7 +23,7 @@ export async function bareFile(arrived: Upload, position: number): Promise<BareF
     const text = await textIn(bytes);
     const bare = arrived.kind === "pdf" ? barePdf(bytes) : await bareDocx(bytes);
     if (bare === null) return { fault: hides(arrived.name) };
-    return { file: await kept(arrived, bare, `bai-du-thi-${position}.${arrived.kind}`), text };
+    return { file: await kept(arrived, bare, bareNameOf(position, arrived.kind)), text };
   } catch {
     return { fault: broken(arrived.name) };
   }
@@ -31,7 +32,7 @@ export async function bareFile(arrived: Upload, position: number): Promise<BareF
 async function picture(arrived: Upload, position: number): Promise<BareFile | { fault: string }> {
   const made = await makeSmall(arrived);
   if (!made) return { fault: broken(arrived.name) };
-  return { file: { ...made.large, name: `bai-du-thi-${position}.jpg` }, text: "" };
+  return { file: { ...made.large, name: bareNameOf(position, "jpg") }, text: "" };
 }
 
 async function kept(arrived: Upload, bytes: Uint8Array, name: string): Promise<ArrivedFile> {
@@ -41,8 +42,8 @@ async function kept(arrived: Upload, bytes: Uint8Array, name: string): Promise<A
   return { name, mime: arrived.mime, size: bytes.length, sha256, path };
 }
 
-/** A scan has no words to read: that is no fault of the entry. */
-async function textIn(bytes: Uint8Array): Promise<string> {
+/** The words of a file that is bare already. A scan has none to read: that is no fault of the entry. */
+export async function textIn(bytes: Uint8Array): Promise<string> {
   try {
     return await textOfFile(new Uint8Array(bytes));
   } catch (failure) {

@@ -3,11 +3,12 @@ import { and, eq } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
-import { keepFile } from "#kernel/files/index.ts";
+import { keepFile, takeUpWaiting } from "#kernel/files/index.ts";
 import { newId } from "#kernel/ids.ts";
-import { insist } from "#kernel/verdict.ts";
+import { insist, Overtaken } from "#kernel/verdict.ts";
 import type { BareFile } from "../blinding/bare-file.ts";
 import { wordsIn } from "../entering/eligibility.ts";
+import { bareNameOf } from "../entering/entry-files.ts";
 import { hashOf, receiptCode } from "../entering/receipt.ts";
 import { mayEnter, maySendWriting, mayTakePost } from "../entering/rules.ts";
 import type { EntryValues, PostEntryValues } from "../forms/entry.ts";
@@ -19,8 +20,11 @@ import type { Origin } from "../terms.ts";
 import { indexStories, indexText } from "./index-texts.ts";
 import { anEntrant, tellOf } from "./write-contest.ts";
 
-/** What an entry is made of: words, and files that are bare already. */
-export type Sent = Pick<EntryValues, "title" | "body"> & { files: readonly BareFile[] };
+/** A file of an entry, bare already, with the words read from it: one that came now, or one that waited in the form. */
+export type SentFile = BareFile | { form: string; mark: string; type: string; text: string };
+
+/** What an entry is made of. */
+export type Sent = Pick<EntryValues, "title" | "body"> & { files: readonly SentFile[] };
 
 /** Whose it is. */
 export type Author = { personId: string | null; unitId: string | null; name: string; place: string; contact: string };
@@ -120,8 +124,8 @@ export async function writeSent(
 ): Promise<void> {
   const { agencyId } = contest;
   if (sent.files.length > 0) await tx.delete(contestEntryFiles).where(eq(contestEntryFiles.entryId, of.id));
-  for (const [position, { file }] of sent.files.entries()) {
-    const { id: fileId } = await keepFile(tx, { agencyId, personId: of.uploader }, file, around.dataFolder, around.now);
+  for (const [position, file] of sent.files.entries()) {
+    const fileId = await attach(tx, { agencyId, personId: of.uploader }, file, position + 1, around);
     await tx.insert(contestEntryFiles).values({ entryId: of.id, position, fileId });
   }
   const [before] = await tx.select().from(contestEntries).where(eq(contestEntries.id, of.id));
@@ -149,6 +153,27 @@ export async function writeSent(
     text: `${title}.\n${text}`,
   });
 }
+
+/** Stores a file that came now, or takes up one that waited: gone meanwhile, the form was sent twice. */
+async function attach(
+  tx: Tx,
+  officer: { agencyId: string; personId: string },
+  sent: SentFile,
+  place: number,
+  { dataFolder, now }: Around,
+): Promise<string> {
+  if ("file" in sent) return (await keepFile(tx, officer, sent.file, dataFolder, now)).id;
+  const name = bareNameOf(place, endings[sent.type] ?? "jpg");
+  const taken = await takeUpWaiting(tx, sent, { name, officer, now });
+  if (!taken) throw new Overtaken("entry.file_sent");
+  return taken.id;
+}
+
+/** How the name of a bare file ends, by its kind. */
+const endings: Record<string, string> = {
+  "application/pdf": "pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+};
 
 type NewEntry = typeof contestEntries.$inferInsert;
 

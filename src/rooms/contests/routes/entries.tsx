@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { MarkedFile } from "#kernel/files/index.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { insist } from "#kernel/verdict.ts";
 import { check, readForm, typedOf } from "#kernel/web/forms.ts";
@@ -18,7 +19,7 @@ import { seesRightAnswers } from "../quiz/rules.ts";
 import { EntryFormPage } from "../views/entries/EntryFormPage.tsx";
 import { EntryPage } from "../views/entries/EntryPage.tsx";
 import { LikesPage } from "../views/entries/LikesPage.tsx";
-import { faultsOf, filesIn } from "./sent.ts";
+import { type EntryForm, faultsOf, filesIn, filesSent, keptFor } from "./sent.ts";
 
 /** Bài dự thi: sent, mended, taken back by its author; checked by those who organise. */
 export const entryRoutes = new Hono()
@@ -26,15 +27,20 @@ export const entryRoutes = new Hono()
   .post("/contests/:id/entries", async (c) => {
     const { db, officer, dataFolder, now } = c.var;
     const contest = await entering(c);
+    const of = formFor(c, contest, "new");
     const typed = await typedOf(c);
-    const sent = await filesIn(c);
+    const sent = await filesIn(c, of, typed);
     const form = check(entryForm, typed);
     const errors = {
       ...(form.ok ? {} : form.rejected.errors),
       ...faultsOf(contest, { ...sent, body: `${typed.body ?? ""}` }),
     };
-    if (!form.ok || Object.keys(errors).length > 0) return newPage(c, { typed, errors }, 422);
-    const id = await enterContest(db, officer, contest.id, { ...form.values, files: sent.files }, { dataFolder, now });
+    if (!form.ok || Object.keys(errors).length > 0) {
+      const kept = await keptFor(c, of, sent, errors);
+      return newPage(c, { typed, errors }, 422, kept);
+    }
+    const files = await filesSent(c, of, sent);
+    const id = await enterContest(db, officer, contest.id, { ...form.values, files }, { dataFolder, now });
     return seeOther(c, `/contests/${contest.id}/entries/${id}`, "Đã gửi bài dự thi.");
   })
   .get("/contests/:id/entries/:entry", (c) => entryPage(c, filled(), 200))
@@ -50,14 +56,19 @@ export const entryRoutes = new Hono()
   .post("/contests/:id/entries/:entry/edit", async (c) => {
     const { db, officer, dataFolder, now } = c.var;
     const { contest, entry } = await mending(c);
+    const of = formFor(c, contest, entry.id);
     const typed = await typedOf(c);
-    const sent = await filesIn(c);
+    const sent = await filesIn(c, of, typed);
     const before = (await filesOf(db, entry.id)).length;
     const form = check(entryForm, typed);
     const faults = faultsOf(contest, { ...sent, body: `${typed.body ?? ""}` }, before);
     const errors = { ...(form.ok ? {} : form.rejected.errors), ...faults };
-    if (!form.ok || Object.keys(errors).length > 0) return editPage(c, { typed, errors }, 422);
-    await mendEntry(db, officer, contest.id, entry.id, { ...form.values, files: sent.files }, { dataFolder, now });
+    if (!form.ok || Object.keys(errors).length > 0) {
+      const kept = await keptFor(c, of, sent, errors);
+      return editPage(c, { typed, errors }, 422, kept);
+    }
+    const files = await filesSent(c, of, sent);
+    await mendEntry(db, officer, contest.id, entry.id, { ...form.values, files }, { dataFolder, now });
     return seeOther(c, `/contests/${contest.id}/entries/${entry.id}`, "Đã sửa bài dự thi.");
   })
   .post("/contests/:id/entries/:entry/withdrawal", async (c) => {
@@ -162,15 +173,24 @@ async function entryPage(c: Context, form: Filled, status: 200 | 422) {
   return render(c, <EntryPage {...{ found: one, files, likes, findings, complaints, answered, may, form }} />, status);
 }
 
-async function newPage(c: Context, form: Filled, status: 200 | 422) {
-  const contest = await entering(c);
-  const at = `/contests/${contest.id}`;
-  return render(c, <EntryFormPage {...{ contest, form }} files={[]} action={`${at}/entries`} back={at} />, status);
+/** Her own form of this contest: of a new entry, or of one that she mends. */
+function formFor(c: Context, contest: Found["contest"], entry: string): EntryForm {
+  const { officer, now } = c.var;
+  const form = `contest ${contest.id}, entry ${entry}, by ${officer.personId}`;
+  return { form, agencyId: contest.agencyId, takesFiles: contest.takesFiles, now };
 }
 
-async function editPage(c: Context, form: Filled, status: 200 | 422) {
+async function newPage(c: Context, form: Filled, status: 200 | 422, kept: MarkedFile[] = []) {
+  const contest = await entering(c);
+  const back = `/contests/${contest.id}`;
+  const shown = { contest, form, kept, back, files: [], fresh: true };
+  return render(c, <EntryFormPage {...shown} action={`${back}/entries`} />, status);
+}
+
+async function editPage(c: Context, form: Filled, status: 200 | 422, kept: MarkedFile[] = []) {
   const { contest, entry } = await mending(c);
   const back = `/contests/${contest.id}/entries/${entry.id}`;
   const files = await filesOf(c.var.db, entry.id);
-  return render(c, <EntryFormPage {...{ contest, form, files, back }} action={`${back}/edit`} />, status);
+  const shown = { contest, form, kept, back, files, fresh: false };
+  return render(c, <EntryFormPage {...shown} action={`${back}/edit`} />, status);
 }

@@ -1,7 +1,8 @@
 import { type Context, Hono } from "hono";
+import type { MarkedFile } from "#kernel/files/index.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { check, readForm, typedOf } from "#kernel/web/forms.ts";
-import { type Filled, filled, render, seeOther, withErrors } from "#kernel/web/index.tsx";
+import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
 import { isHumanPace, stampOf } from "#kernel/web/security/human-pace.ts";
 import { addressOf, rateLimit } from "#kernel/web/security/rate-limit.ts";
 import { complainByReceipt } from "../commands/complain.ts";
@@ -17,7 +18,7 @@ import { ClosedEntryPage, PublicEntryPage } from "../views/public/PublicEntryPag
 import { ReceiptPage } from "../views/public/ReceiptPage.tsx";
 import { openedContest } from "./opened-contest.ts";
 import { beginPage, beginPublic, publicPaperRoutes } from "./public-papers.tsx";
-import { faultsOf, filesIn } from "./sent.ts";
+import { faultsOf, filesIn, filesSent, keptFor } from "./sent.ts";
 
 /** Trang dự thi công khai, before the door: few posts from one address, no robot's pace; a code tells what became of it. */
 export function publicContestRoutes(options: { secret: string }): Hono {
@@ -35,20 +36,28 @@ export function publicContestRoutes(options: { secret: string }): Hono {
       if (!takesEntries(contest, today) || (!contest.takesText && !contest.takesFiles))
         return entryPage(c, options.secret, filled(), 422);
       const typed = await typedOf(c);
-      const sent = await filesIn(c);
+      const of = {
+        form: `contest ${contest.id}, public`,
+        agencyId: contest.agencyId,
+        takesFiles: contest.takesFiles,
+        now,
+      };
+      const sent = await filesIn(c, of, typed);
+      const again = async (errors: Filled["errors"]) => {
+        const kept = await keptFor(c, of, sent, errors);
+        return entryPage(c, options.secret, { typed, errors }, 422, kept);
+      };
       const form = check(publicEntryForm, typed);
       const faults = faultsOf(contest, { ...sent, body: `${typed.body ?? ""}` });
       const errors = { ...(form.ok ? {} : form.rejected.errors), ...faults };
-      if (!form.ok || Object.keys(errors).length > 0) return entryPage(c, options.secret, { typed, errors }, 422);
+      if (!form.ok || Object.keys(errors).length > 0) return again(errors);
       const { website, stamp, name, place, contact, title, body } = form.values;
-      if (!isHumanPace(options.secret, stamp, c.var.programNow)) {
-        const again = withErrors(typed, { "": "Xem lại bài một lần nữa rồi gửi; tệp thì chọn lại." });
-        return entryPage(c, options.secret, again, 422);
-      }
+      if (!isHumanPace(options.secret, stamp, c.var.programNow))
+        return again({ "": ["Xem lại bài một lần nữa rồi gửi."] });
       if (website !== "") return seeOther(c, entryPath(agency.key, contest.id));
-      const files = { title, body, files: sent.files };
+      const entry = { title, body, files: await filesSent(c, of, sent) };
       const around = { dataFolder: c.var.dataFolder, now };
-      const code = await enterFromPublic(c.var.db, contest, files, { name, place, contact }, around);
+      const code = await enterFromPublic(c.var.db, contest, entry, { name, place, contact }, around);
       return seeOther(c, receiptPath(agency.key, contest.id, code));
     })
     .get("/du-thi/:agency/:contest/bien-nhan/:code", (c) => receiptPage(c, filled(), 200))
@@ -63,13 +72,13 @@ export function publicContestRoutes(options: { secret: string }): Hono {
     });
 }
 
-async function entryPage(c: Context, secret: string, form: Filled, status: 200 | 422) {
+async function entryPage(c: Context, secret: string, form: Filled, status: 200 | 422, kept: MarkedFile[] = []) {
   const { contest, agency, today } = await openedContest(c);
   if (!takesEntries(contest, today) || (!contest.takesText && !contest.takesFiles))
     return render(c, <ClosedEntryPage {...{ contest, agency, today }} />, status);
   if (contest.format === "quiz") return beginPage(c, secret, form, status);
   const stamp = stampOf(secret, c.var.programNow);
-  return render(c, <PublicEntryPage {...{ contest, agency, form, stamp }} />, status);
+  return render(c, <PublicEntryPage {...{ contest, agency, form, kept, stamp }} />, status);
 }
 
 async function receiptPage(c: Context, form: Filled, status: 200 | 422) {

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import type { MarkedFile } from "#kernel/files/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import { download } from "#kernel/web/download.ts";
 import { check, readQuery, typedOf } from "#kernel/web/forms.ts";
@@ -19,7 +20,7 @@ import { entryStates } from "../states.ts";
 import { EntriesPage } from "../views/entries/EntriesPage.tsx";
 import { PostEntryPage } from "../views/entries/PostEntryPage.tsx";
 import { PostPaperPage } from "../views/quiz/PostPaperPage.tsx";
-import { faultsOf, filesIn } from "./sent.ts";
+import { faultsOf, filesIn, filesSent, keptFor } from "./sent.ts";
 
 const registerQuery = z.object({
   search: z.string().trim().max(200).default(""),
@@ -47,15 +48,21 @@ export const registerRoutes = new Hono()
     const contest = await posting(c);
     if (contest.format === "quiz") return takePaper(c, contest);
     const typed = await typedOf(c);
-    const sent = await filesIn(c);
+    const name = `contest ${contest.id}, post, by ${officer.personId}`;
+    const of = { form: name, agencyId: contest.agencyId, takesFiles: true, now };
+    const sent = await filesIn(c, of, typed);
     const form = check(postEntryForm, typed);
     const anything = { takesText: true, takesFiles: true };
     const faults = faultsOf(anything, { ...sent, body: `${typed.body ?? ""}` });
     const errors = { ...(form.ok ? {} : form.rejected.errors), ...faults };
-    if (!form.ok || Object.keys(errors).length > 0) return postPage(c, { typed, errors }, 422);
+    if (!form.ok || Object.keys(errors).length > 0) {
+      const kept = await keptFor(c, of, sent, errors);
+      return postPage(c, { typed, errors }, 422, kept);
+    }
     const { postmarkedOn, receivedOn, title, body } = form.values;
     const author = await authorIn(c, form.values);
-    const values = { postmarkedOn, receivedOn, author, sent: { title, body, files: sent.files } };
+    const files = await filesSent(c, of, sent);
+    const values = { postmarkedOn, receivedOn, author, sent: { title, body, files } };
     const id = await takePostEntry(db, officer, contest.id, values, { dataFolder, now });
     return seeOther(c, `/contests/${contest.id}/entries/${id}`, "Đã ghi bài gửi qua bưu điện.");
   });
@@ -95,7 +102,7 @@ async function posting(c: Context) {
   return contest;
 }
 
-async function postPage(c: Context, form: Filled, status: 200 | 422) {
+async function postPage(c: Context, form: Filled, status: 200 | 422, kept: MarkedFile[] = []) {
   const { db, agency, today } = c.var;
   const contest = await posting(c);
   const people = await peopleBelow(db, agency.id, agency.rootUnitId, today);
@@ -106,5 +113,5 @@ async function postPage(c: Context, form: Filled, status: 200 | 422) {
     const counting = asked.filter(({ struckReason }) => struckReason === null);
     return render(c, <PostPaperPage {...{ contest, people, form }} asked={counting} />, status);
   }
-  return render(c, <PostEntryPage {...{ contest, people, form }} />, status);
+  return render(c, <PostEntryPage {...{ contest, people, kept, form }} />, status);
 }

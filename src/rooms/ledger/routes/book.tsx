@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
-import { keepFile, officePapers } from "#kernel/files/index.ts";
+import { filesOfForm, type WaitingFile } from "#kernel/files/index.ts";
 import { insist } from "#kernel/verdict.ts";
-import { readForm, readQuery, readUpload, rowsAsked } from "#kernel/web/forms.ts";
+import { check, readQuery, rowsAsked, typedOf } from "#kernel/web/forms.ts";
 import { download, type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
 import { unitsOn } from "#rooms/organisation/index.ts";
 import { enterByHand } from "../commands/enter-awards.ts";
@@ -13,7 +13,7 @@ import { correctionsOf, decisionById, heldAwardById } from "../queries/held-awar
 import { ledgerPage } from "../queries/ledger-list.ts";
 import { yearsOfLedger } from "../queries/years-of-ledger.ts";
 import { mayKeepLedger, seesAllMatters } from "../rules.ts";
-import { DecisionFormPage } from "../views/DecisionFormPage.tsx";
+import { DecisionFormPage, decisionPaper } from "../views/DecisionFormPage.tsx";
 import { DecisionPage } from "../views/DecisionPage.tsx";
 import { HeldAwardPage } from "../views/HeldAwardPage.tsx";
 import { LedgerPage } from "../views/LedgerPage.tsx";
@@ -45,10 +45,12 @@ export const bookRoutes = new Hono()
   })
   .post("/ledger/decisions", async (c) => {
     insist(mayKeepLedger(c.var.officer));
-    const asked = await rowsAsked(c);
-    if (asked) return decisionPage(c, filled(asked), 422);
-    const sent = await readSent(c);
-    if (!sent.ok) return decisionPage(c, sent.rejected, 422);
+    const more = await rowsAsked(c);
+    const typed = more ?? (await typedOf(c));
+    const { kept, errors } = await filesOfForm(c, typed, [decisionPaper]);
+    if (more) return decisionPage(c, { typed, errors }, 422, kept);
+    const sent = await readSent(c, typed, errors, kept);
+    if (!sent.ok) return decisionPage(c, sent.rejected, 422, kept);
     const { db, officer, now } = c.var;
     await db.transaction((tx) => enterByHand(tx, officer, sent.decision, sent.awards, now));
     return seeOther(c, "/ledger", `Đã ghi ${sent.awards.length} khen thưởng vào sổ.`);
@@ -76,25 +78,27 @@ function asFilter({ unit, award, after, ...rest }: LedgerQuery) {
   };
 }
 
-async function decisionPage(c: Context, form: Filled, status: 200 | 422 = 200) {
+async function decisionPage(c: Context, form: Filled, status: 200 | 422 = 200, kept: WaitingFile[] = []) {
   const awards = await awardChoices(c.var.db, c.var.agency.id);
-  return render(c, <DecisionFormPage form={form} awards={awards} />, status);
+  return render(c, <DecisionFormPage {...{ form, awards, kept }} />, status);
 }
 
 /** The decision as typed with its recipients found; or the form again with all that is wrong. */
-async function readSent(c: Context) {
-  const { db, officer, agency, today, dataFolder, now } = c.var;
-  const form = await readForm(c, decisionForm);
-  const upload = await readUpload(c, "file", officePapers);
-  const wrong: Record<string, string[]> = upload.ok ? {} : { file: upload.errors };
+async function readSent(
+  c: Context,
+  typed: Record<string, unknown>,
+  wrong: Record<string, string[]>,
+  kept: readonly WaitingFile[],
+) {
+  const { db, agency, today } = c.var;
+  const form = check(decisionForm, typed);
   if (!form.ok)
     return { ok: false as const, rejected: { ...form.rejected, errors: { ...form.rejected.errors, ...wrong } } };
   const read = await typedAwards(db, agency.id, form.values, await awardChoices(db, agency.id), today);
   const errors = { ...read.errors, ...wrong };
   if (Object.keys(errors).length > 0) return { ok: false as const, rejected: { typed: form.values, errors } };
-  const [arrived] = upload.ok ? upload.files : [];
-  const kept = arrived ? await keepFile(db, officer, arrived, dataFolder, now) : null;
   const { number, decidedOn, decidedBy, signer, subject } = form.values;
-  const file = kept && { id: kept.id, name: kept.name };
+  const [last] = kept.slice(-1);
+  const file = last ? { id: last.id, name: last.name } : null;
   return { ok: true as const, decision: { number, decidedOn, decidedBy, signer, subject, file }, awards: read.awards };
 }

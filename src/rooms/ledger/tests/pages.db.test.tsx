@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { people, unitVersions } from "#rooms/organisation/schema.ts";
 import { markupFaults } from "#testing/markup.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
-import { confidentialLooks, heldAwards, ratings } from "../schema.ts";
+import { awardDecisions, confidentialLooks, heldAwards, ratings } from "../schema.ts";
 
 let office: Office;
 let hoa: Visitor;
@@ -107,6 +107,23 @@ describe("a decision is written into the book", () => {
     const page = await toan.page(`/people/${await idOf("Vũ Đức Toàn")}/record?asOf=01/06/2023`);
     expect(page).not.toContain("45/QĐ-STP");
   });
+});
+
+test("the paper of a decision waits in the form while rows are mended or added, and goes into the book with them", async () => {
+  const paper = { field: "file-decision", name: "QĐ 46.pdf", bytes: new TextEncoder().encode("%PDF-1.4\n%%EOF\n") };
+  const wrong = await hoa.upload("/ledger/decisions", { ...decision, ...row(0, { name: "Người Không Có" }) }, [paper]);
+  const keptIn = (page: string) =>
+    Object.fromEntries(
+      [...page.matchAll(/name="(kept\[0\]\[(?:file|key)\])" value="([^"]+)"/g)].map((one) => [one[1]!, one[2]!]),
+    );
+  const page = await wrong.text();
+  expect([wrong.status, page.includes("QĐ 46.pdf</a>")]).toEqual([422, true]);
+  const more = await hoa.post("/ledger/decisions", { ...decision, ...keptIn(page), _add: "recipient" });
+  const sent = { ...decision, number: "46/QĐ-STP", ...keptIn(await more.text()), ...row(0, { name: "Vũ Đức Toàn" }) };
+  expect((await hoa.post("/ledger/decisions", sent)).status).toBe(303);
+  const [line] = await office.db.select().from(awardDecisions).where(eq(awardDecisions.number, "46/QĐ-STP"));
+  const file = await hoa.get(`/files/${line!.fileId}`);
+  expect(file.headers.get("content-disposition")).toContain("46.pdf");
 });
 
 describe("a sheet of ratings", () => {

@@ -1,4 +1,4 @@
-import { officePapersHint } from "#kernel/files/index.ts";
+import { fileFieldOf, keptUnder, officePapersHint, type WaitingFile } from "#kernel/files/index.ts";
 import {
   Act,
   Button,
@@ -10,6 +10,7 @@ import {
   FileField,
   type Filled,
   Form,
+  KeptFiles,
   Page,
   SelectField,
   Sheet,
@@ -20,8 +21,11 @@ import { holderNames } from "#rooms/awards/index.ts";
 import type { AwardChoice } from "../queries/choices.ts";
 import { AwardFields } from "./AwardFields.tsx";
 
-/** Ghi quyết định khen thưởng: the decision once, each who is given something by it a row. */
-export function DecisionFormPage(props: { form: Filled; awards: AwardChoice[] }) {
+/** The line of the form to which the decision's paper belongs. */
+export const decisionPaper = "decision";
+
+/** Ghi quyết định khen thưởng: the decision once, each who is given something by it a row. `kept`: its paper, when it waits. */
+export function DecisionFormPage(props: { form: Filled; awards: AwardChoice[]; kept: WaitingFile[] }) {
   const act = (
     <Act words="Mọi dòng vào sổ cùng một lúc, hoặc không dòng nào.">
       <Button words="Thôi" href="/ledger" />
@@ -34,7 +38,8 @@ export function DecisionFormPage(props: { form: Filled; awards: AwardChoice[] })
       <Form id="decision" action="/ledger/decisions" of={props.form} upload draft="award-decision">
         <Sheet title="Quyết định" block>
           <DecisionFields />
-          <FileField name="file" label="Bản quyết định" hint={officePapersHint} />
+          <FileField name={fileFieldOf(decisionPaper)} label="Bản quyết định" hint={officePapersHint} />
+          <KeptFiles files={keptUnder(props.kept, decisionPaper)} />
         </Sheet>
         <Sheet title="Khen gì" block>
           <Fields>

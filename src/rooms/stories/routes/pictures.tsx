@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
-import { type MadePicture, makeSmall } from "#kernel/pictures/index.ts";
+import { type KeptPicture, keepPicture, pictureOfForm } from "#kernel/pictures/index.ts";
 import { insist } from "#kernel/verdict.ts";
-import { check, readUpload, typedOf } from "#kernel/web/forms.ts";
+import { check, typedOf } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
 import { addPicture, removePicture } from "../commands/keep-pictures.ts";
 import { pictureForm } from "../forms/story.ts";
@@ -15,12 +15,13 @@ export const pictureRoutes = new Hono()
   .get("/stories/:id/pictures", (c) => page(c, filled({ showsPeople: "on" }), 200))
   .post("/stories/:id/pictures", async (c) => {
     const { story } = await equipping(c);
+    const form = `pictures of story ${story.id}, by ${c.var.officer.personId}`;
     const typed = await typedOf(c);
-    const { picture, faults } = await pictureOf(c);
+    const { picture, waits, faults } = await pictureOfForm(c, form, typed);
     const read = check(pictureForm, typed);
     if (!read.ok || !picture) {
       const errors = { ...(read.ok ? {} : read.rejected.errors), ...(faults.length > 0 ? { picture: faults } : {}) };
-      return page(c, { typed, errors }, 422);
+      return page(c, { typed, errors }, 422, waits ?? (picture && (await keepPicture(c, form, picture))));
     }
     const { db, officer, dataFolder, now } = c.var;
     await addPicture(db, officer, story.id, { ...picture, ...read.values }, dataFolder, now);
@@ -32,24 +33,14 @@ export const pictureRoutes = new Hono()
     return seeOther(c, `/stories/${id}/pictures`, "Đã bỏ ảnh khỏi bài.");
   });
 
-/** The picture that came, made small; what is wrong with it in a sentence. */
-async function pictureOf(c: Context): Promise<{ picture: MadePicture | null; faults: string[] }> {
-  const read = await readUpload(c, "picture", ["jpg", "png"]);
-  const [arrived] = read.files;
-  if (!read.ok) return { picture: null, faults: read.errors };
-  if (!arrived) return { picture: null, faults: ["Chọn một ảnh JPG hoặc PNG."] };
-  const picture = await makeSmall(arrived);
-  const broken = `Ảnh ${arrived.name} hỏng hoặc quá lớn nên không mở được. Mở ảnh trên máy, lưu lại thành JPG rồi chọn lần nữa.`;
-  return { picture, faults: picture ? [] : [broken] };
-}
-
 async function equipping(c: Context) {
   const found = await storyById(c.var.db, c.var.officer, c.req.param("id") ?? "", c.var.now);
   insist(mayEquip(c.var.officer, found.story));
   return found;
 }
 
-async function page(c: Context, form: Filled, status: 200 | 422) {
+async function page(c: Context, form: Filled, status: 200 | 422, kept: KeptPicture | null = null) {
   const { story } = await equipping(c);
-  return render(c, <PicturesPage story={story} pictures={await picturesOf(c.var.db, story.id)} form={form} />, status);
+  const pictures = await picturesOf(c.var.db, story.id);
+  return render(c, <PicturesPage {...{ story, pictures, kept, form }} />, status);
 }

@@ -95,7 +95,18 @@ describe("a picture of a story", () => {
 
   test("asks for words that stand for it", async () => {
     const answer = await upload("hoa.jpg", await photo(), { alt: "" });
-    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining("cho người không nhìn được")]);
+    const page = await answer.text();
+    expect([answer.status, page]).toEqual([422, expect.stringContaining("cho người không nhìn được")]);
+    const marks = [...page.matchAll(/name="(waits\[(?:large|small)\])" value="([\w-]{43})"/g)].map((one) => [
+      one[1],
+      one[2],
+    ]);
+    expect([marks.length, page.includes("hoa.jpg, ")]).toEqual([2, true]);
+    const waits = Object.fromEntries(marks);
+    const forged = { ...waits, "waits[large]": `${waits["waits[large]"]}x` };
+    expect((await phuong.post(`${at}/pictures`, { ...words, showsPeople: "on", ...forged })).status).toBe(422);
+    expect((await phuong.post(`${at}/pictures`, { ...words, showsPeople: "on", ...waits })).status).toBe(303);
+    expect((await office.db.select().from(storyPictures)).length).toBe(1);
   });
 });
 

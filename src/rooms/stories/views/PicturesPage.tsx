@@ -1,3 +1,5 @@
+import type { KeptPicture } from "#kernel/pictures/index.ts";
+import { PictureField } from "#kernel/pictures/views.tsx";
 import {
   Act,
   Button,
@@ -5,7 +7,6 @@ import {
   Empty,
   ErrorSummary,
   Fields,
-  FileField,
   type Filled,
   Form,
   Page,
@@ -17,7 +18,12 @@ import type { PictureLine } from "../queries/story-page.ts";
 import type { Story } from "../schema.ts";
 
 /** Ảnh của bài: one more, and those there are. */
-export function PicturesPage(props: { story: Pick<Story, "id" | "title">; pictures: PictureLine[]; form: Filled }) {
+export function PicturesPage(props: {
+  story: Pick<Story, "id" | "title">;
+  pictures: PictureLine[];
+  kept: KeptPicture | null;
+  form: Filled;
+}) {
   const { story, pictures, form } = props;
   const at = `/stories/${story.id}`;
   return (
@@ -39,13 +45,7 @@ export function PicturesPage(props: { story: Pick<Story, "id" | "title">; pictur
       <ErrorSummary of={form} title="Chưa thêm được" />
       <Form id="picture-form" action={`${at}/pictures`} of={form} upload controller="retry-upload">
         <Sheet title="Thêm ảnh" block>
-          <FileField
-            name="picture"
-            label="Ảnh"
-            required
-            hint="JPG hoặc PNG, tối đa 20 MB. Không nhận SVG."
-            accept=".jpg,.jpeg,.png"
-          />
+          <PictureField hint="JPG hoặc PNG, tối đa 20 MB. Không nhận SVG." kept={props.kept} />
           <TextField
             name="alt"
             label="Tả ảnh trong một câu"

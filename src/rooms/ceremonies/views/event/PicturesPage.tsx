@@ -1,4 +1,6 @@
-import { fileFieldOf, officePapersHint } from "#kernel/files/index.ts";
+import { fileFieldOf, keptUnder, officePapersHint, type WaitingFile } from "#kernel/files/index.ts";
+import type { KeptPicture } from "#kernel/pictures/index.ts";
+import { PictureField } from "#kernel/pictures/views.tsx";
 import {
   Button,
   CheckField,
@@ -9,6 +11,7 @@ import {
   FileLine,
   type Filled,
   Form,
+  KeptFiles,
   PostButton,
   Sheet,
   TextField,
@@ -20,7 +23,17 @@ import { eventPaperKinds } from "../../terms.ts";
 import { paperKindNames } from "../../words.vi.ts";
 import { EventFrame } from "./EventFrame.tsx";
 
-type Shown = { head: EventHead; pictures: EventPicture[]; papers: EventPaper[]; form: Filled; paperForm: Filled };
+type Shown = {
+  head: EventHead;
+  pictures: EventPicture[];
+  papers: EventPaper[];
+  form: Filled;
+  /** A picture that waits in its form. */
+  kept: KeptPicture | null;
+  paperForm: Filled;
+  /** Papers that wait in their form. */
+  keptPapers: WaitingFile[];
+};
 
 /** Ảnh và giấy tờ của sự kiện. */
 export function PicturesPage(props: Shown) {
@@ -72,7 +85,7 @@ export function PicturesPage(props: Shown) {
   );
 }
 
-function AddPicture({ head, form }: Shown) {
+function AddPicture({ head, form, kept }: Shown) {
   return (
     <Form
       id="picture-form"
@@ -85,12 +98,9 @@ function AddPicture({ head, form }: Shown) {
       <Sheet title="Thêm ảnh" block>
         <div class="stack">
           <ErrorSummary of={form} title="Chưa thêm được" />
-          <FileField
-            name="picture"
-            label="Ảnh"
-            required
+          <PictureField
             hint="JPG hoặc PNG, tối đa 20 MB. Vị trí và thông tin máy chụp bị bỏ ngay khi nhận."
-            accept=".jpg,.jpeg,.png"
+            kept={kept}
           />
           <TextField
             name="alt"
@@ -112,21 +122,23 @@ function AddPicture({ head, form }: Shown) {
   );
 }
 
-function AddPapers({ head, paperForm }: Shown) {
+function AddPapers({ head, paperForm, keptPapers }: Shown) {
   return (
     <Form id="papers" action={`/events/${head.event.id}/papers`} of={paperForm} upload controller="retry-upload" plain>
       <Sheet title="Kèm giấy tờ" block>
         <div class="stack">
           <ErrorSummary of={paperForm} title="Chưa kèm được" />
           {eventPaperKinds.map((kind) => (
-            <FileField
-              key={kind}
-              name={fileFieldOf(kind)}
-              label={paperKindNames[kind]}
-              hint={officePapersHint}
-              accept=".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png"
-              multiple
-            />
+            <div key={kind} class="stack">
+              <FileField
+                name={fileFieldOf(kind)}
+                label={paperKindNames[kind]}
+                hint={officePapersHint}
+                accept=".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png"
+                multiple
+              />
+              <KeptFiles files={keptUnder(keptPapers, kind)} />
+            </div>
           ))}
           <p>
             <Button words="Kèm giấy tờ" icon="plus" />

@@ -1,16 +1,15 @@
-import { fileFieldOf, officePapersHint, type WaitingFile } from "#kernel/files/index.ts";
+import { fileFieldOf, keptUnder, officePapersHint, type WaitingFile } from "#kernel/files/index.ts";
 import { decimal, type Hand } from "#kernel/scoring/index.ts";
 import {
   Act,
   Button,
-  CheckField,
   ErrorSummary,
   Fields,
   FileField,
-  FileLine,
   type Filled,
   Form,
   HiddenField,
+  KeptFiles,
   Page,
   Sheet,
   TextField,
@@ -191,22 +190,10 @@ function Files({ criteria, kept }: Shown & { criteria: ScoreCriterion[] }) {
               accept=".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png"
               multiple
             />
-            {kept.map((file, n) => file.key === key && <KeptLine key={file.id} file={file} at={n} />)}
+            <KeptFiles files={keptUnder(kept, key)} />
           </div>
         ))}
       </Fields>
     </Sheet>
-  );
-}
-
-/** Hidden fields carry a file on that came with a form that was sent back; a tick takes it out. */
-function KeptLine({ file, at }: { file: WaitingFile; at: number }) {
-  return (
-    <div class="kept">
-      <FileLine file={{ name: file.name, size: file.size, href: `/files/${file.id}` }} />
-      <input type="hidden" name={`kept[${at}][file]`} value={file.id} />
-      <input type="hidden" name={`kept[${at}][key]`} value={file.key} />
-      <CheckField name={`kept[${at}][drop]`} label={`Bỏ tệp ${file.name}`} />
-    </div>
   );
 }

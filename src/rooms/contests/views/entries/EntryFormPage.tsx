@@ -1,3 +1,4 @@
+import type { MarkedFile } from "#kernel/files/index.ts";
 import { Act, Button, day, ErrorSummary, type Filled, Form, HiddenField, Page, Sheet } from "#kernel/web/index.tsx";
 import type { EntryFile } from "../../queries/entries.ts";
 import type { Contest } from "../../schema.ts";
@@ -8,12 +9,13 @@ import { EntryFields } from "./EntryFields.tsx";
 export function EntryFormPage(props: {
   contest: Contest;
   files: EntryFile[];
+  kept: MarkedFile[];
+  fresh: boolean;
   action: string;
   back: string;
   form: Filled;
 }) {
-  const { contest, files, form } = props;
-  const fresh = files.length === 0 && form.typed.revision === undefined;
+  const { contest, files, kept, fresh, form } = props;
   const act = (
     <Act words={`Sửa, rút được đến hết ngày ${day(contest.endsOn)}, khi bài chưa được kiểm tra.`}>
       <Button words="Để sau" href={props.back} />
@@ -27,7 +29,7 @@ export function EntryFormPage(props: {
         <HiddenField name="revision" />
         <Sheet title="Bài dự thi" block>
           <div class="stack">
-            <EntryFields contest={contest} files={files} />
+            <EntryFields {...{ contest, files, kept }} />
           </div>
         </Sheet>
       </Form>

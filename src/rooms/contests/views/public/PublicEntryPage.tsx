@@ -1,3 +1,4 @@
+import type { MarkedFile } from "#kernel/files/index.ts";
 import {
   Button,
   CheckField,
@@ -21,6 +22,7 @@ export function PublicEntryPage(props: {
   contest: Contest;
   agency: Agency & { retentionMonths: number };
   form: Filled;
+  kept: MarkedFile[];
   stamp: string;
 }) {
   const { contest, agency, form } = props;
@@ -48,7 +50,7 @@ export function PublicEntryPage(props: {
           required
           hint="Chỉ để ban tổ chức liên hệ; không công bố."
         />
-        <EntryFields contest={contest} files={[]} />
+        <EntryFields contest={contest} files={[]} kept={props.kept} />
         <CheckField
           name="agrees"
           label="Bài do tôi viết, chưa đạt giải ở cuộc thi khác. Tôi đồng ý với thể lệ và để ban tổ chức dùng thông tin trên cho cuộc thi này."

@@ -1,14 +1,13 @@
-import { fileFieldOf, officePapersHint, type WaitingFile } from "#kernel/files/index.ts";
+import { fileFieldOf, keptUnder, officePapersHint, type WaitingFile } from "#kernel/files/index.ts";
 import {
   Act,
   Button,
-  CheckField,
   ErrorSummary,
   Fields,
   FileField,
-  FileLine,
   type Filled,
   Form,
+  KeptFiles,
   Page,
   RadioGroup,
   Sheet,
@@ -108,7 +107,7 @@ function CriterionSheet({ whole, kept, criterion, at }: Shown & { criterion: Pac
             accept=".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png"
             multiple
           />
-          {kept.map((file, n) => file.key === criterion.key && <KeptLine key={file.id} file={file} at={n} />)}
+          <KeptFiles files={keptUnder(kept, criterion.key)} />
         </div>
       </Fields>
     </Sheet>
@@ -129,17 +128,5 @@ export function ValueField({ criterion, at }: { criterion: PackCriterion; at: nu
         { value: "no", words: "Chưa đạt" },
       ]}
     />
-  );
-}
-
-/** Hidden fields carry the file on; a tick takes it out. */
-function KeptLine({ file, at }: { file: WaitingFile; at: number }) {
-  return (
-    <div class="kept">
-      <FileLine file={{ name: file.name, size: file.size, href: `/files/${file.id}` }} />
-      <input type="hidden" name={`kept[${at}][file]`} value={file.id} />
-      <input type="hidden" name={`kept[${at}][key]`} value={file.key} />
-      <CheckField name={`kept[${at}][drop]`} label={`Bỏ tệp ${file.name}`} />
-    </div>
   );
 }

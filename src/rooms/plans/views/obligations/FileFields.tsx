@@ -1,5 +1,5 @@
 import { officePapersHint } from "#kernel/files/index.ts";
-import { CheckField, Fields, FileField, FileLine, Sheet } from "#kernel/web/index.tsx";
+import { Fields, FileField, KeptFiles, Sheet } from "#kernel/web/index.tsx";
 import { fileFieldOf, fileKindsOf } from "../../forms/submission.ts";
 import type { Duty } from "../../schema.ts";
 import type { ProofKind } from "../../terms.ts";
@@ -20,7 +20,7 @@ export function FileFields(props: { duty: Pick<Duty, "proofs">; kept: KeptLine[]
         {kinds.map((kind) => (
           <div key={kind} class="stack">
             <FileField name={fileFieldOf(kind)} label={proofNames[kind]} accept={accept} multiple />
-            {props.kept.map((file, n) => file.kind === kind && <KeptFileLine key={file.id} file={file} at={n} />)}
+            <KeptFiles files={props.kept.map(carried).filter(({ carries }) => carries.kind === kind)} />
           </div>
         ))}
       </Fields>
@@ -28,15 +28,7 @@ export function FileFields(props: { duty: Pick<Duty, "proofs">; kept: KeptLine[]
   );
 }
 
-/** Hidden fields carry the file on; a tick takes it out. */
-function KeptFileLine(props: { file: KeptLine; at: number }) {
-  const { file, at } = props;
-  return (
-    <div class="kept">
-      <FileLine file={{ name: file.name, size: file.size, href: `/files/${file.id}` }} />
-      <input type="hidden" name={`kept[${at}][file]`} value={file.id} />
-      <input type="hidden" name={`kept[${at}][kind]`} value={file.kind} />
-      <CheckField name={`kept[${at}][drop]`} label={`Bỏ tệp ${file.name}`} />
-    </div>
-  );
-}
+const carried = ({ id, name, size, kind }: KeptLine, at: number) => ({
+  ...{ name, size, at, href: `/files/${id}` },
+  carries: { file: id, kind },
+});
