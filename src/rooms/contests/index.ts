@@ -24,4 +24,4 @@ export {
   roundLifecycle,
   sheetLifecycle as contestSheetLifecycle,
 } from "./states.ts";
-export { refusals as contestRefusals } from "./words.vi.ts";
+export { refusals as contestRefusals, sharesWords } from "./words.vi.ts";

@@ -31,5 +31,5 @@ export const likeSources = ["entry", "story", "initiative"] as const;
 export type LikeSource = (typeof likeSources)[number];
 
 /** What parts a place of a quiz from the one before it: right answers, the prediction, the time; or nothing, the place is shared. */
-export const partedBy = ["right", "prediction", "time", "shared"] as const;
+export const partedBy = ["right", "share", "prediction", "time", "shared"] as const;
 export type PartedBy = (typeof partedBy)[number];

@@ -86,9 +86,14 @@ export const fileStateNames: Record<"reading" | "checked" | "failed" | "taken_in
     taken_in: { word: "Đã nhập", state: "done" },
   };
 
+/** Said with results of a quiz whose papers drew their questions, where one of these was struck (decision 0052). */
+export const sharesWords =
+  "Có câu hỏi bị loại: bài xếp theo tỷ lệ câu đúng trên số câu còn tính của chính bài đó, nên rút phải câu bị loại không được lợi cũng không bị thiệt.";
+
 /** Vì sao đứng sau người trước: what parts a place of a quiz from the one before. */
 export const partedNames: Record<PartedBy, string> = {
   right: "Ít câu đúng hơn",
+  share: "Tỷ lệ câu đúng thấp hơn",
   prediction: "Dự đoán lệch nhiều hơn",
   time: "Nộp sau",
   shared: "Bằng nhau, đồng hạng",

@@ -2,6 +2,7 @@ import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { DbOrTx } from "#kernel/db/index.ts";
 import { contestAuthors, contestEntries } from "../schema/entries.ts";
 import { contestAwards } from "../schema/judging.ts";
+import { contestPapers } from "../schema/quiz.ts";
 import { contestPrizes } from "../schema.ts";
 
 /** Giải đã trao, the highest first, with their authors: for after the announcement, and for those who may know authors before. */
@@ -14,6 +15,8 @@ export function awardsOf(db: DbOrTx, contestId: string) {
       position: contestPrizes.position,
       title: contestEntries.title,
       blindNumber: contestEntries.blindNumber,
+      /** Of a quiz: out of how many questions. */
+      counted: contestPapers.counted,
       author: contestAuthors.name,
       authorPlace: sql<string>`coalesce((select v.name from unit_versions v where v.unit_id = contest_authors.unit_id
         order by v.valid_from desc limit 1), contest_authors.place)`,
@@ -22,6 +25,7 @@ export function awardsOf(db: DbOrTx, contestId: string) {
     .innerJoin(contestPrizes, eq(contestPrizes.id, contestAwards.prizeId))
     .innerJoin(contestEntries, eq(contestEntries.id, contestAwards.entryId))
     .innerJoin(contestAuthors, eq(contestAuthors.entryId, contestAwards.entryId))
+    .leftJoin(contestPapers, eq(contestPapers.entryId, contestAwards.entryId))
     .where(eq(contestAwards.contestId, contestId))
     .orderBy(asc(contestPrizes.position), asc(contestAwards.place), asc(contestAuthors.name));
 }

@@ -3,6 +3,7 @@ import type { DbOrTx } from "#kernel/db/index.ts";
 import { type SheetPoints, scoreOf } from "../judging/score.ts";
 import { contestEntries } from "../schema/entries.ts";
 import { contestMarks, contestResults, contestSheets } from "../schema/judging.ts";
+import { contestPapers } from "../schema/quiz.ts";
 import { contestRounds } from "../schema.ts";
 
 /** How the judging of an entry stands in a round: whose sheets it has, which are in; no points. */
@@ -64,10 +65,13 @@ export function rankingOf(db: DbOrTx, contestId: string) {
       place: contestResults.place,
       goesOn: contestResults.goesOn,
       blindNumber: contestEntries.blindNumber,
+      /** Of a quiz: out of how many questions. */
+      counted: contestPapers.counted,
     })
     .from(contestResults)
     .innerJoin(contestRounds, eq(contestRounds.id, contestResults.roundId))
     .innerJoin(contestEntries, eq(contestEntries.id, contestResults.entryId))
+    .leftJoin(contestPapers, eq(contestPapers.entryId, contestResults.entryId))
     .where(eq(contestRounds.contestId, contestId))
     .orderBy(asc(contestRounds.position), asc(contestResults.place), asc(contestEntries.blindNumber));
 }

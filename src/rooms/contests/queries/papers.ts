@@ -66,11 +66,14 @@ export async function quizRanking(db: DbOrTx, contestId: string, most = 20_000):
 export const countedMoment = sql`case when e.postmarked_on is null then e.submitted_at
   else ((e.postmarked_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') - interval '1 millisecond' end`;
 
-/** How a quiz came out: papers scored, how many had every answer right (what was to be predicted). */
+/**
+ * How a quiz came out: papers scored, how many had every answer right (what was to be predicted); `uneven`: a struck question left
+ * some papers fewer that count than others.
+ */
 export async function quizOutcome(db: DbOrTx, contest: Pick<Contest, "id">) {
-  const { rows } = await db.execute<{ scored: number; allRight: number; best: number | null }>(sql`
+  const { rows } = await db.execute<{ scored: number; allRight: number; best: number | null; uneven: boolean }>(sql`
     select count(*)::int as scored, (count(*) filter (where p.counted > 0 and p.right_count = p.counted))::int as "allRight",
-      max(p.right_count) as best
+      max(p.right_count) as best, coalesce(min(p.counted) <> max(p.counted), false) as uneven
     from contest_results r join contest_papers p on p.entry_id = r.entry_id where p.contest_id = ${contest.id}`);
   return rows[0]!;
 }

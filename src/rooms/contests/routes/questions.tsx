@@ -125,6 +125,7 @@ async function editPage(c: Context, form: Filled, status: 200 | 422) {
 async function strikePage(c: Context, form: Filled, status: 200 | 422) {
   const { contest, question: one } = await striking(c);
   const back = `/contests/${contest.id}/questions`;
+  const shares = contest.drawn === null ? "" : " Bài đã rút câu này xếp theo tỷ lệ câu đúng trên số câu còn lại.";
   return render(
     c,
     <ReasonPage
@@ -134,7 +135,7 @@ async function strikePage(c: Context, form: Filled, status: 200 | 422) {
       action={`${back}/${one.id}/striking`}
       back={back}
       button="Loại câu hỏi"
-      explains={`Câu này không tính cho ai, kể cả người đã trả lời đúng; mọi người đọc được lý do. “${one.text}”`}
+      explains={`Câu này không tính cho ai, kể cả người đã trả lời đúng; mọi người đọc được lý do.${shares} “${one.text}”`}
       form={form}
     />,
     status,

@@ -7,6 +7,9 @@ import { type Answered, offBy, rankQuiz } from "../quiz/rank.ts";
 import { kinWins, mayStrike } from "../quiz/rules.ts";
 import { partedNames } from "../words.vi.ts";
 
+/** How many ways there are to choose k of n. */
+const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
+
 const bank = Array.from({ length: 12 }, (_, n) => `q${n}`);
 
 describe("questions are drawn", () => {
@@ -51,18 +54,20 @@ describe("questions are drawn", () => {
 describe("places of a quiz", () => {
   const paper = fc.record({
     right: fc.integer({ min: 0, max: 5 }),
+    counted: fc.integer({ min: 5, max: 8 }),
     off: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null }),
     at: fc.integer({ min: 0, max: 4 }).map((n) => new Date(n * 1000)),
   });
   const papers = fc.array(paper, { maxLength: 40 }).map((list) => list.map((one, n) => ({ entryId: `e${n}`, ...one })));
   const better = (a: Answered, b: Answered, predicts: boolean): boolean => {
-    if (a.right !== b.right) return a.right > b.right;
+    const [ours, theirs] = [a.right * b.counted, b.right * a.counted];
+    if (ours !== theirs) return ours > theirs;
     const [near, far] = [a.off ?? 1e9, b.off ?? 1e9];
     if (predicts && near !== far) return near < far;
     return a.at < b.at;
   };
 
-  test("who stands higher is better: right answers, then the prediction, then the time; equals share the place", () => {
+  test("who stands higher is better: the share of right answers, then the prediction, then the time; equals share the place", () => {
     fc.assert(
       fc.property(papers, fc.boolean(), (list, predicts) => {
         const placed = rankQuiz(list, predicts);
@@ -87,12 +92,12 @@ describe("places of a quiz", () => {
   test("each place says what parts it from the one before", () => {
     const at = (second: number) => new Date(second * 1000);
     const list: Answered[] = [
-      { entryId: "first", right: 9, off: 3, at: at(9) },
-      { entryId: "fewer", right: 8, off: 0, at: at(1) },
-      { entryId: "farther", right: 8, off: 2, at: at(0) },
-      { entryId: "later", right: 8, off: 2, at: at(5) },
-      { entryId: "same", right: 8, off: 2, at: at(5) },
-      { entryId: "silent", right: 8, off: null, at: at(0) },
+      { entryId: "first", right: 9, counted: 10, off: 3, at: at(9) },
+      { entryId: "fewer", right: 8, counted: 10, off: 0, at: at(1) },
+      { entryId: "farther", right: 8, counted: 10, off: 2, at: at(0) },
+      { entryId: "later", right: 8, counted: 10, off: 2, at: at(5) },
+      { entryId: "same", right: 8, counted: 10, off: 2, at: at(5) },
+      { entryId: "silent", right: 8, counted: 10, off: null, at: at(0) },
     ];
     expect(rankQuiz(list, true).map(({ entryId, place, by }) => [entryId, place, by])).toEqual([
       ["first", 1, null],
@@ -109,6 +114,38 @@ describe("places of a quiz", () => {
         .sort(),
     ).toEqual(["farther", "silent"]);
     expect(Object.values(partedNames).every(Boolean)).toBe(true);
+  });
+
+  test("a struck question neither helps nor harms who drew it: all of what stands is all; nothing that stands comes last", () => {
+    const paper = (entryId: string, right: number, counted: number) => ({
+      ...{ entryId, right, counted, off: null },
+      at: new Date(0),
+    });
+    const list = [paper("none stands", 0, 0), paper("8/10", 8, 10), paper("9/9", 9, 9), paper("10/10", 10, 10)];
+    expect(
+      rankQuiz([...list, paper("4/5", 4, 5), paper("8/9", 8, 9)], false).map(({ entryId, place, by }) => [
+        ...[entryId, place],
+        by,
+      ]),
+    ).toEqual([
+      ["9/9", 1, null],
+      ["10/10", 1, "shared"],
+      ["8/9", 3, "share"],
+      ["8/10", 4, "share"],
+      ["4/5", 4, "shared"],
+      ["none stands", 6, "share"],
+    ]);
+  });
+
+  test("fair: who knows as much stands as high on the average, whether one of her questions is struck or not", () => {
+    const chances = (n: number) =>
+      Array.from({ length: n + 1 }, (_, k) => [k, choose(n, k) * 0.8 ** k * 0.2 ** (n - k)] as const);
+    const mean = (n: number, of: (right: number) => number) =>
+      chances(n).reduce((sum, [right, chance]) => sum + of(right) * chance, 0);
+    const whole = mean(10, (right) => right / 10);
+    expect(mean(9, (right) => right / 9)).toBeCloseTo(whole, 12);
+    // A point given for the struck question would lift who drew it.
+    expect(mean(9, (right) => (right + 1) / 10)).toBeGreaterThan(whole + 0.01);
   });
 
   test("how far a prediction is off; none is off by nothing known", () => {

@@ -1,10 +1,18 @@
 import { and, eq, sql } from "drizzle-orm";
+import { stampOf } from "#kernel/web/security/human-pace.ts";
 import { proofs } from "#rooms/plans/schema.ts";
 import type { Office, Visitor } from "#testing/office.ts";
 import { officerNamed } from "#testing/officers.ts";
 import { contestAuthors, contestEntries } from "../schema/entries.ts";
 import { contestQuestions } from "../schema/quiz.ts";
 import { contests } from "../schema.ts";
+
+/** The moment at which tests of quizzes are opened: what a person's pace is measured from. */
+export const opened = new Date("2026-01-02T05:00:00Z");
+export const stampOfAPerson = () => stampOf("tests-only-secret-tests-only-secret", new Date(opened.getTime() - 60_000));
+
+/** Somebody of the public, as she types herself. */
+export const ofThePublic = { name: "Kim Sa Rươl", place: "Ấp Hòa Lý", contact: "0909 111 222", agrees: "on" };
 
 /** Stands with every right answer; on no page before the results. */
 export const secretSource = "Trang 17, tài liệu tuyên truyền nội bộ";
@@ -41,7 +49,7 @@ export function quizAt({ db }: Office, at: string) {
     stored: async () => (await db.select().from(contests).where(eq(contests.id, id)))[0]!,
     /** Of each entrant the place the page of places tells, and what parts it from the one before. */
     async placesIn(page: string, names: readonly string[]) {
-      const rows = page.split("<tr");
+      const rows = page.split("<tr").map((row) => row.split("</tr")[0]!);
       const entries = await Promise.all(names.map(entryOf));
       return entries.map(({ id: entry }, n) => {
         const cells = (rows.find((row) => row.includes(entry)) ?? "").replace(/<[^>]+>/g, "|").split("|");
@@ -65,6 +73,42 @@ export type QuizHere = ReturnType<typeof quizAt>;
 export async function draftQuiz(office: Office, ry: Visitor, more: Record<string, string> = {}): Promise<QuizHere> {
   const made = await ry.post("/contests", { ...quizTyped, ...more });
   return quizAt(office, made.headers.get("location")!.split("?")[0]!);
+}
+
+/** The quiz on 10/03/2020: four questions, launched, Châu Thanh Phong its organiser, who names Lê Thị Thu Châu as kin. */
+export async function beginQuiz(office: Office, ry: Visitor): Promise<QuizHere> {
+  const phong = await office.as("Châu Thanh Phong");
+  await ry.post("/practice-clock", { day: "10/03/2020" });
+  const quiz = await draftQuiz(office, ry, { duty: await dutyOwedBy(office, "Lý Hoàng Dũng") });
+  for (const n of [1, 2, 3, 4]) await ry.post(`${quiz.at}/questions`, questionTyped(n));
+  await launchQuiz(ry, quiz);
+  await nameOrganiser(ry, quiz, "Châu Thanh Phong");
+  await phong.post(`${quiz.at}/kin`, { kin: "Lê Thị Thu Châu\nTrần Thị Bé Sáu" });
+  return quiz;
+}
+
+/** Four papers that count and one left open; the day is then past the last. Gives the code of the one of the public. */
+export async function enterPapers(office: Office, { at, id, answers, entryOf }: QuizHere): Promise<string> {
+  const [ry, toan] = [await office.as("Thạch Thị Sa Ry"), await office.as("Nguyễn Văn Toản")];
+  for (const [name, wrong, prediction] of [
+    ["Lý Hoàng Dũng", [0], "1"],
+    ["Lê Thị Thu Châu", [], "3"],
+  ] as const) {
+    const who = await office.as(name);
+    await who.post(`${at}/paper`);
+    await who.post(`${at}/paper/sending`, await answers([...wrong], { prediction }));
+  }
+  const kin = await entryOf("Lê Thị Thu Châu");
+  await ry.post(`${at}/entries/${kin.id}/acceptance`, { reason: "Đã xác minh" });
+  const stranger = office.stranger();
+  const begun = await stranger.post(`/du-thi/soc-trang/${id}`, { ...ofThePublic, stamp: stampOfAPerson() });
+  const paper = begun.headers.get("location")!;
+  await stranger.post(`${paper}/nop`, await answers([0, 1], { prediction: "3" }));
+  await toan.post(`${at}/paper`);
+  await ry.post("/practice-clock", { day: "02/04/2020" });
+  const post = { name: "Thạch Bưu", postmarkedOn: "31/03/2020", receivedOn: "02/04/2020", prediction: "2" };
+  await ry.post(`${at}/post-entries`, { ...post, ...(await answers([0])) });
+  return paper.split("/").at(-1)!;
 }
 
 /** Launches it to all units. */

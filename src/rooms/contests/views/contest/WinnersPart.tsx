@@ -1,9 +1,11 @@
-import { count, day, Rows, Sheet } from "#kernel/web/index.tsx";
+import { day, Rows, Sheet } from "#kernel/web/index.tsx";
 import type { AwardLine } from "../../queries/awards.ts";
 import type { ContestShown } from "../../queries/contest-page.ts";
+import { sharesWords } from "../../words.vi.ts";
+import { scoreWords } from "../results/score-words.ts";
 
 /** Giải đã trao, once announced. */
-export function WinnersPart({ contest, awards }: ContestShown) {
+export function WinnersPart({ contest, awards, quiz: bank }: ContestShown) {
   if (contest.announcedOn === null) return null;
   const quiz = contest.format === "quiz";
   const by = contest.decidedBy ? `, ${contest.decidedBy}` : "";
@@ -24,9 +26,10 @@ export function WinnersPart({ contest, awards }: ContestShown) {
             cell: ({ author, authorPlace }) => (authorPlace ? `${author}, ${authorPlace}` : author),
           },
           ...(quiz ? [] : [{ head: "Bài", cell: ({ title }: AwardLine) => title }]),
-          { head: quiz ? "Câu đúng" : "Điểm", num: true, cell: ({ score }) => count(score) },
+          { head: quiz ? "Câu đúng" : "Điểm", num: true, cell: scoreWords },
         ]}
       />
+      {contest.drawn !== null && bank.counting < bank.questions && <p class="block soft">{sharesWords}</p>}
     </Sheet>
   );
 }

@@ -46,6 +46,9 @@ export function beforeWords(contest: Contest, questions: number): string[] {
     `Bài có ${units(asked, "câu hỏi trắc nghiệm")}${drawn}, mỗi câu một phương án đúng.`,
     contest.predicts ? "Có câu hỏi phụ: dự đoán số người trả lời đúng tất cả các câu." : "",
     `Làm và nộp trước hết ngày ${day(contest.endsOn)}. Mỗi người ${units(contest.maxEntries, "bài")}; nộp rồi không sửa, không rút được.`,
+    contest.drawn === null
+      ? ""
+      : "Câu hỏi sai thì bị loại, không tính cho ai; bài xếp theo tỷ lệ câu đúng trên số câu còn tính của bài đó.",
     "Xếp hạng theo số câu đúng" +
       (contest.predicts ? ", rồi dự đoán gần hơn" : "") +
       ", rồi thời điểm nộp. Đáp án và bài làm của bạn xem được sau khi công bố kết quả.",

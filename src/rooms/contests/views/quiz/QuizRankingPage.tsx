@@ -2,7 +2,7 @@ import { Act, Button, moment, Page, Rows, Sheet, units } from "#kernel/web/index
 import type { AuthorsIn } from "../../queries/judging.ts";
 import type { QuizLine, QuizOutcome } from "../../queries/papers.ts";
 import type { PartedBy } from "../../terms.ts";
-import { partedNames } from "../../words.vi.ts";
+import { partedNames, sharesWords } from "../../words.vi.ts";
 import { crumbsOf } from "../crumbs.ts";
 import type { Contest } from "./shown.ts";
 
@@ -64,11 +64,12 @@ function predictionOf({ prediction, off }: RankedLine): string {
 }
 
 /** How places were found, in one sentence, with what was to be predicted. */
-function howRanked(contest: Contest, { allRight }: QuizOutcome): string {
+function howRanked(contest: Contest, { allRight, uneven }: QuizOutcome): string {
   const how = contest.predicts
     ? `rồi dự đoán gần số người trả lời đúng tất cả các câu (${allRight} người), rồi nộp sớm hơn`
     : "rồi nộp sớm hơn";
-  return `Xếp theo số câu đúng, ${how}. Bài gửi bưu điện tính đến hết ngày dấu bưu điện.`;
+  const by = uneven ? "tỷ lệ câu đúng" : "số câu đúng";
+  return `Xếp theo ${by}, ${how}. Bài gửi bưu điện tính đến hết ngày dấu bưu điện.${uneven ? ` ${sharesWords}` : ""}`;
 }
 
 function authorOf(authors: AuthorsIn, entryId: string): string {

@@ -1,7 +1,6 @@
 import {
   Act,
   Button,
-  count,
   DateField,
   ErrorSummary,
   Fields,
@@ -16,6 +15,7 @@ import {
 import type { AwardLine } from "../../queries/awards.ts";
 import type { Contest } from "../../schema.ts";
 import { crumbsOf } from "../crumbs.ts";
+import { scoreWords } from "./score-words.ts";
 
 /** Công bố kết quả, with the decision that gives the prizes. */
 export function AnnouncePage(props: { contest: Contest; awards: AwardLine[]; form: Filled }) {
@@ -52,7 +52,7 @@ export function AnnouncePage(props: { contest: Contest; awards: AwardLine[]; for
               cell: ({ author, authorPlace }) => [author, authorPlace].filter(Boolean).join(", "),
             },
             contest.format === "quiz"
-              ? { head: "Câu đúng", num: true, cell: ({ score }) => count(score) }
+              ? { head: "Câu đúng", num: true, cell: scoreWords }
               : { head: "Bài", cell: ({ title }) => title },
           ]}
         />

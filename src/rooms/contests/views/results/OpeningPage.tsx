@@ -1,8 +1,9 @@
-import { ConfirmWord, count, type Filled, HiddenField, SelectField } from "#kernel/web/index.tsx";
+import { ConfirmWord, type Filled, HiddenField, SelectField } from "#kernel/web/index.tsx";
 import type { RankLine } from "../../queries/judging.ts";
 import type { Contest, ContestPrize } from "../../schema.ts";
 import { settlingWord } from "../../words.vi.ts";
 import { crumbsOf } from "../crumbs.ts";
+import { scoreWords } from "./score-words.ts";
 
 /** Chốt giải theo số phách, rồi mở phách. */
 export function OpeningPage(props: { contest: Contest; prizes: ContestPrize[]; ranking: RankLine[]; form: Filled }) {
@@ -37,14 +38,14 @@ export function OpeningPage(props: { contest: Contest; prizes: ContestPrize[]; r
               </tr>
             </thead>
             <tbody>
-              {ranking.map(({ entryId, blindNumber, place, score }, n) => (
+              {ranking.map(({ entryId, blindNumber, place, score, counted }, n) => (
                 <tr key={entryId}>
                   <th scope="row">{blindNumber}</th>
                   <td class="num" data-th="Hạng">
                     {place}
                   </td>
                   <td class="num" data-th={quiz ? "Câu đúng" : "Điểm"}>
-                    {count(score)}
+                    {scoreWords({ score, counted })}
                   </td>
                   <td data-th="Giải">
                     <input type="hidden" name={`awards[${n}][entryId]`} value={entryId} />

@@ -1,5 +1,5 @@
 import { count, day, Icon } from "#kernel/web/index.tsx";
-import { entryPath, type PublicContestPage, takesEntries } from "#rooms/contests/index.ts";
+import { entryPath, type PublicContestPage, sharesWords, takesEntries } from "#rooms/contests/index.ts";
 import { addresses } from "../../addresses.ts";
 import { Crumbs } from "../Crumbs.tsx";
 import { PortalPage } from "../shell/PortalPage.tsx";
@@ -82,7 +82,7 @@ function Answers({ shown: { answers } }: { shown: PublicContestPage }) {
   );
 }
 
-function Winners({ shown: { contest, winners } }: { shown: PublicContestPage }) {
+function Winners({ shown: { contest, winners, answers } }: { shown: PublicContestPage }) {
   if (contest.announcedOn === null) return null;
   return (
     <>
@@ -99,6 +99,7 @@ function Winners({ shown: { contest, winners } }: { shown: PublicContestPage }) 
           </li>
         ))}
       </ul>
+      {contest.drawn !== null && answers?.some(({ struckReason }) => struckReason !== null) && <p>{sharesWords}</p>}
     </>
   );
 }
