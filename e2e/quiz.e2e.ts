@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { printCode } from "#rooms/contests/printing/code.ts";
 import { axe, openBrowser, openPage, picture, visitor } from "#testing/browser.ts";
 import { choose, fill, press, told, visit, words } from "./steps/browsing.ts";
 import { beginJourney, type Journey, look, type Person } from "./steps/journey.ts";
@@ -59,6 +60,46 @@ test("the office drafts a quiz and writes its questions", async () => {
   await fill(ry, { "Số, ký hiệu": "14/TL-STP" });
   await press(ry, "Phát động", ".act");
   await look(ry, "quiz");
+});
+
+test("a quiz that draws its questions has sheets printed for the post; one that comes back is written down by its code", async () => {
+  await visit(ry, "/contests");
+  await press(ry, "Soạn cuộc thi tìm hiểu", ".act");
+  await fill(ry, { "Tên cuộc thi": "Tìm hiểu tuần hai", "Chủ đề, nội dung thi": "Phong trào thi đua." });
+  await fill(ry, { "Nhận bài từ ngày": "01/03/2020", "Đến hết ngày": "31/03/2020", "Dòng 1, giải": "Giải Nhất" });
+  await choose(ry, "Nhận bài gửi qua bưu điện, tính theo dấu bưu điện");
+  await fill(ry, { "Nơi nhận bài qua bưu điện": "Văn phòng Sở", "Rút ngẫu nhiên mỗi người mấy câu": "1" });
+  await press(ry, "Ghi cuộc thi", ".act");
+  const drawnAt = new URL(ry.page.url()).pathname;
+  for (const [text, a, b, right] of bank) {
+    await visit(ry, `${drawnAt}/questions/new`);
+    await fill(ry, { "Câu hỏi": text, "Phương án A": a, "Phương án B": b });
+    await choose(ry, right);
+    await press(ry, "Ghi câu hỏi", ".act");
+  }
+  await visit(ry, `${drawnAt}/launch`);
+  await fill(ry, { "Số, ký hiệu": "15/TL-STP" });
+  await press(ry, "Phát động", ".act");
+  await visit(ry, `${drawnAt}/entries`);
+  await press(ry, "In phiếu trả lời", ".act");
+  await look(ry, "quiz-print");
+  await fill(ry, { "Số phiếu": "3" });
+  await press(ry, "Rút câu hỏi cho phiếu", "main");
+  expect(await told(ry)).toMatch(/^Đã rút câu hỏi cho phiếu số 1 đến 3/);
+  await look(ry, "quiz-printed");
+  const pdf = await ry.page.request.get(`${drawnAt}/printed-papers.pdf?from=1&to=3`);
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  await press(ry, "Ghi bài gửi bưu điện", ".act");
+  await fill(ry, { "Mã phiếu": "0002-??" });
+  await press(ry, "Mở phiếu", ".act");
+  await look(ry, "quiz-code");
+  await fill(ry, { "Mã phiếu": printCode(drawnAt.split("/").at(-1)!, 2) });
+  await press(ry, "Mở phiếu", ".act");
+  await fill(ry, { "Ngày dấu bưu điện": "02/03/2020", "Họ tên tác giả": "Thạch Bưu" });
+  await fill(ry, { "Gõ nhanh các chữ trên phiếu": "A" });
+  await look(ry, "quiz-post");
+  await press(ry, "Ghi bài", ".act");
+  expect(await told(ry)).toBe("Đã ghi bài gửi qua bưu điện.");
 });
 
 test("one answers without scripts, in two sittings; another on a phone", async () => {

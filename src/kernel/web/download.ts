@@ -3,6 +3,7 @@ import type { Context } from "hono";
 const mimes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ics: "text/calendar; charset=utf-8",
+  pdf: "application/pdf",
   yaml: "application/yaml; charset=utf-8",
 } as const;
 

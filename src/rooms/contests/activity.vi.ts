@@ -34,6 +34,7 @@ export const activitySentences = {
   },
   "contest.question_struck": { says: (facts) => `loại câu hỏi số ${facts.number} của cuộc thi “${facts.name}”` },
   "contest.scored": { says: (facts) => `chấm điểm cuộc thi “${facts.name}”, ${facts.count} bài` },
+  "contest.papers_printed": { says: (facts) => `rút câu hỏi cho ${facts.count} phiếu in của cuộc thi “${facts.name}”` },
   "contest.prizes_settled": { says: (facts) => `chốt giải cuộc thi “${facts.name}”` },
   "contest.opened": { says: (facts) => `mở phách cuộc thi “${facts.name}”` },
   "contest.announced": { says: (facts) => `công bố kết quả cuộc thi “${facts.name}” theo ${facts.number}` },

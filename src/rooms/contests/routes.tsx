@@ -6,6 +6,7 @@ import { judgingRoutes } from "./routes/judging.tsx";
 import { launchingRoutes } from "./routes/launching.tsx";
 import { listRoutes } from "./routes/list.tsx";
 import { paperRoutes } from "./routes/papers.tsx";
+import { printedPaperRoutes } from "./routes/printed-papers.tsx";
 import { questionImportRoutes } from "./routes/question-imports.tsx";
 import { questionRoutes } from "./routes/questions.tsx";
 import { registerRoutes } from "./routes/register.tsx";
@@ -24,6 +25,7 @@ export const contestRoutes = new Hono()
   .route("/", questionImportRoutes)
   .route("/", questionRoutes)
   .route("/", paperRoutes)
+  .route("/", printedPaperRoutes)
   .route("/", scoringRoutes)
   .route("/", sheetRoutes)
   .route("/", resultRoutes)

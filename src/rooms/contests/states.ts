@@ -70,11 +70,14 @@ export const complaintLifecycle = {
 export type ComplaintState = keyof typeof complaintLifecycle;
 export const complaintStates = Object.keys(complaintLifecycle) as [ComplaintState, ...ComplaintState[]];
 
-/** Bài làm of a quiz: answered as long as entries are taken, sent once. */
+/** Bài làm of a quiz: answered as long as entries are taken, sent once; one that was printed is opened when it comes back by post. */
 export const paperLifecycle = {
+  printed: { take: "open" },
   open: { keep: "open", send: "sent" },
   sent: {},
-} as const satisfies Record<string, Partial<Record<"keep" | "send", string>>>;
+} as const satisfies Record<string, Partial<Record<PaperStep, string>>>;
+
+export type PaperStep = "take" | "keep" | "send";
 
 export type PaperState = keyof typeof paperLifecycle;
 export const paperStates = Object.keys(paperLifecycle) as [PaperState, ...PaperState[]];

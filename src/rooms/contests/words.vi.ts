@@ -73,6 +73,7 @@ export function stateNameOf(contest: { state: ContestState; format: ContestForma
 export const settlingWord = ({ format }: { format: ContestFormat }) => (format === "quiz" ? "CHỐT GIẢI" : "MỞ PHÁCH");
 
 export const paperStateNames: Record<PaperState, { word: string; state: StateName }> = {
+  printed: { word: "Đã in, chưa gửi về", state: "wait" },
   open: { word: "Đang làm", state: "run" },
   sent: { word: "Đã nộp", state: "done" },
 };
@@ -213,6 +214,10 @@ export const refusals = {
     "Đây là câu hỏi duy nhất còn tính điểm nên không loại được. Hãy hủy cuộc thi nếu câu này sai.",
   "quiz.wrote_questions": () => "Bạn đã soạn câu hỏi của cuộc thi này nên không dự thi.",
   "quiz.entered_already": (facts) => `Bạn đã làm đủ ${facts.most} bài thể lệ cho mỗi người.`,
+  "quiz.sheet_wanted": () => "Ghi mã in trên phiếu: mỗi phiếu của cuộc thi này có câu hỏi riêng.",
+  "quiz.same_for_all": () => "Mọi người trả lời cùng bộ câu hỏi nên chỉ có một phiếu chung; tải phiếu đó.",
+  "quiz.sheet_taken": () => "Phiếu này đã ghi vào sổ rồi.",
+  "quiz.too_many_printed": (facts) => `Mỗi cuộc thi in tối đa ${facts.most} phiếu.`,
   "quiz.sent_already": () => "Bài đã nộp nên không sửa, rút hay nộp lại được.",
   "quiz.kin_wins": (facts) =>
     `${facts.names} là người thân bạn đã khai và được đề nghị giải. Hãy nhờ thành viên khác của ban tổ chức chốt giải.`,

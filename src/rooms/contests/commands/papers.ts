@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
@@ -103,11 +103,11 @@ export async function writeAnswers(
       and (given.choice is null or given.choice < cardinality(q.choices))`);
 }
 
-/** Bài chưa nộp is thrown away with who began it: when the quiz is scored, and when it is cancelled. Gives how many. */
+/** Bài chưa nộp, phiếu in chưa về, is thrown away with who began it: when the quiz is scored, and when it is cancelled. Gives how many. */
 export async function dropOpenPapers(tx: Tx, contestId: string): Promise<number> {
   const gone = await tx
     .delete(contestPapers)
-    .where(and(eq(contestPapers.contestId, contestId), eq(contestPapers.state, "open")))
+    .where(and(eq(contestPapers.contestId, contestId), inArray(contestPapers.state, ["open", "printed"])))
     .returning({ id: contestPapers.id });
   return gone.length;
 }

@@ -3,11 +3,12 @@ import type { Officer } from "#kernel/auth/index.ts";
 import { vietnamDay } from "#kernel/calendar/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
-import { insist } from "#kernel/verdict.ts";
+import { insist, Overtaken } from "#kernel/verdict.ts";
 import { mayTakePost } from "../entering/rules.ts";
 import type { AnswerValues, PostPaperValues } from "../forms/quiz.ts";
 import { contestWithHands, handsOf } from "../queries/contests.ts";
 import { findingsOf } from "../queries/entries.ts";
+import { printedPaper } from "../queries/printed.ts";
 import { mayAnswerPaper, mayTakePaper } from "../quiz/rules.ts";
 import { contestAuthors, contestEntries } from "../schema/entries.ts";
 import { type ContestPaper, contestPapers } from "../schema/quiz.ts";
@@ -47,22 +48,39 @@ export function takePostPaper(
   db: Db | Tx,
   officer: Officer,
   contestId: string,
-  values: Pick<PostPaperValues, "postmarkedOn" | "receivedOn"> & { author: Author; answered: AnswerValues },
+  values: Pick<PostPaperValues, "postmarkedOn" | "receivedOn"> & {
+    author: Author;
+    answered: AnswerValues;
+    /** Số phiếu where questions are drawn. */
+    printNumber: number | null;
+  },
   now: Date,
 ): Promise<string> {
   return db.transaction(async (tx) => {
     const { contest, hands } = await contestWithHands(tx, officer, contestId);
     insist(mayTakePost(officer, contest, hands));
-    insist(mayTakePaper(contest));
-    const { author, answered, postmarkedOn, receivedOn } = values;
+    const { author, answered, postmarkedOn, receivedOn, printNumber } = values;
+    const printed = printNumber === null ? null : await printedPaper(tx, contestId, printNumber);
+    insist(mayTakePaper(contest, printed));
     const stranger = { ...author, personId: null };
-    const paper = (await makePaper(tx, contest, stranger, now))!;
+    const paper = printed ? await openPrinted(tx, printed) : (await makePaper(tx, contest, stranger, now))!;
     await writeAnswers(tx, paper.id, answered, { keptAt: now, personId: author.personId, state: "sent" });
     const sent = { paper, author, origin: "post" as const, post: { postmarkedOn, receivedOn } };
     const id = await enterPaper(tx, contest, sent, now);
     await tellOf(tx, officer, contest, "contest.post_taken", now);
     return id;
   });
+}
+
+/** A printed paper that came back is opened, once, to be written down. */
+async function openPrinted(tx: Tx, printed: ContestPaper): Promise<ContestPaper> {
+  const [opened] = await tx
+    .update(contestPapers)
+    .set({ state: "open" })
+    .where(and(eq(contestPapers.id, printed.id), eq(contestPapers.state, "printed")))
+    .returning();
+  if (!opened) throw new Overtaken("quiz.sheet_taken");
+  return opened;
 }
 
 type SentPaper = {

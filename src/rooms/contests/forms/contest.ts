@@ -85,10 +85,6 @@ export const contestForm = z
     path: ["postAddress"],
     message: "Ghi nơi nhận bài gửi qua bưu điện.",
   })
-  .refine(({ format, takesPost, drawn }) => format !== "quiz" || !takesPost || drawn === null, {
-    path: ["drawn"],
-    message: "Nhận bài qua bưu điện thì mọi người trả lời cùng một bộ câu hỏi: để trống ô này.",
-  })
   .superRefine(({ criteria, prizes, rounds }, context) => {
     const say = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
     for (const [n, { name, points }] of criteria.entries()) {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isId } from "#kernel/ids.ts";
 import { sameTextKey } from "#kernel/vietnamese/index.ts";
 import { ticked, typedCountOrNone, typedDay, typedText } from "#kernel/web/forms.ts";
-import { choiceRange } from "../quiz/rules.ts";
+import { choiceRange, mostPrintedAtOnce } from "../quiz/rules.ts";
 import { revision, words } from "./contest.ts";
 import { publicEntryForm } from "./entry.ts";
 
@@ -82,6 +82,8 @@ export const postPaperForm = answersForm
     place: text(300),
     contact: text(200),
     person: text(100),
+    code: text(20),
+    letters: text(1500),
     postmarkedOn: typedDay("Ghi ngày trên dấu bưu điện."),
     receivedOn: typedDay("Ghi ngày nhận được."),
   })
@@ -90,6 +92,11 @@ export const postPaperForm = answersForm
     message: "Ngày nhận phải từ ngày dấu bưu điện trở đi.",
   });
 export type PostPaperValues = z.output<typeof postPaperForm>;
+
+/** In thêm phiếu trả lời: how many papers are drawn and printed at once. */
+export const printForm = z.object({
+  count: typedCountOrNone({ min: 1, max: mostPrintedAtOnce }).refine((n) => n !== null, "Ghi số phiếu cần in."),
+});
 
 /** What is wrong with a paper that is sent: questions left open without saying so, a prediction that is asked for. */
 export function faultsOfPaper(

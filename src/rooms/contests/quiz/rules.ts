@@ -1,7 +1,7 @@
 import type { Officer } from "#kernel/auth/index.ts";
 import { isOpen } from "#kernel/life.ts";
 import { type Reason, type Verdict, verdict } from "#kernel/verdict.ts";
-import { mayEnter, maySeeEntries, takesEntries } from "../entering/rules.ts";
+import { mayEnter, maySeeEntries, mayTakePost, takesEntries } from "../entering/rules.ts";
 import { sameName } from "../entering/same-name.ts";
 import { type ContestFacts, type Hand, notOpen, notOrganising } from "../rules.ts";
 import type { ContestPaper, ContestQuestion } from "../schema/quiz.ts";
@@ -83,10 +83,31 @@ export function mayAnswerPaper(
   ]);
 }
 
-/** Ghi bài làm gửi qua bưu điện: of a quiz in which all answer the same questions. */
-export function mayTakePaper(contest: Pick<Contest, "format" | "drawn">): Verdict {
-  return verdict<ContestRefusal>([notQuiz(contest), contest.drawn !== null && { code: "contest.no_post" }]);
+/** Ghi bài làm gửi qua bưu điện: where questions are drawn, one that was printed for it, by its number, and once. */
+export function mayTakePaper(
+  contest: Pick<Contest, "format" | "drawn">,
+  printed: Pick<ContestPaper, "state"> | null,
+): Verdict {
+  return verdict<ContestRefusal>([
+    notQuiz(contest),
+    contest.drawn !== null && printed === null && { code: "quiz.sheet_wanted" },
+    printed !== null && !isOpen(paperLifecycle, printed.state, "take") && { code: "quiz.sheet_taken" },
+  ]);
 }
+
+/** In phiếu trả lời để gửi qua bưu điện: who takes post, as long as entries are taken. */
+export function mayPrintPapers(
+  officer: Officer,
+  contest: ContestFacts & Pick<Contest, "takesPost">,
+  hands: readonly Hand[],
+): Verdict {
+  const post = mayTakePost(officer, contest, hands);
+  return post.allowed ? verdict<ContestRefusal>([notQuiz(contest)]) : post;
+}
+
+/** Papers drawn and printed at once, and of one quiz together. */
+export const mostPrintedAtOnce = 200;
+export const mostPrinted = 5000;
 
 /** Chấm điểm: those who organise, after the last day, every doubtful paper looked at; once. */
 export function mayScore(

@@ -24,7 +24,7 @@ import { type EntryForm, faultsOf, filesIn, filesSent, keptFor } from "./sent.ts
 /** Bài dự thi: sent, mended, taken back by its author; checked by those who organise. */
 export const entryRoutes = new Hono()
   .get("/contests/:id/entries/new", (c) => newPage(c, filled(), 200))
-  .post("/contests/:id/entries", async (c) => {
+  .post("/contests/:id/entries/new", async (c) => {
     const { db, officer, dataFolder, now } = c.var;
     const contest = await entering(c);
     const of = formFor(c, contest, "new");
@@ -184,7 +184,7 @@ async function newPage(c: Context, form: Filled, status: 200 | 422, kept: Marked
   const contest = await entering(c);
   const back = `/contests/${contest.id}`;
   const shown = { contest, form, kept, back, files: [], fresh: true };
-  return render(c, <EntryFormPage {...shown} action={`${back}/entries`} />, status);
+  return render(c, <EntryFormPage {...shown} action={`${back}/entries/new`} />, status);
 }
 
 async function editPage(c: Context, form: Filled, status: 200 | 422, kept: MarkedFile[] = []) {

@@ -12,9 +12,11 @@ import { maySeeEntries, mayTakePost } from "../entering/rules.ts";
 import { entriesBook } from "../exports/entries.ts";
 import { postEntryForm } from "../forms/entry.ts";
 import { postPaperForm } from "../forms/quiz.ts";
+import { numberInCode } from "../printing/code.ts";
+import { answersIn } from "../printing/letters.ts";
 import { contestWithHands } from "../queries/contests.ts";
 import { entriesInOrder } from "../queries/entries.ts";
-import { bankOf } from "../queries/questions.ts";
+import { commonSheet, printedPaper, printedSheets } from "../queries/printed.ts";
 import type { Contest } from "../schema.ts";
 import { entryStates } from "../states.ts";
 import { EntriesPage } from "../views/entries/EntriesPage.tsx";
@@ -42,7 +44,10 @@ export const registerRoutes = new Hono()
     const { lines } = await entriesInOrder(c.var.db, contest.id, { perPage: 20_000 });
     return download(c, "Sổ bài dự thi.xlsx", await entriesBook(contest.name, lines, c.var.today));
   })
-  .get("/contests/:id/post-entries/new", (c) => postPage(c, filled({ receivedOn: c.var.today }), 200))
+  .get("/contests/:id/post-entries/new", (c) => {
+    const code = c.req.query("code");
+    return postPage(c, filled({ receivedOn: c.var.today, ...(code ? { code } : {}) }), 200);
+  })
   .post("/contests/:id/post-entries", async (c) => {
     const { db, officer, dataFolder, now } = c.var;
     const contest = await posting(c);
@@ -69,17 +74,51 @@ export const registerRoutes = new Hono()
 
 /** A paper of a quiz by post: letters are read off the sheet, missing ones count as wrong. */
 async function takePaper(c: Context, contest: Contest) {
-  const form = check(postPaperForm, await typedOf(c));
-  if (!form.ok) return postPage(c, form.rejected, 422);
-  const { postmarkedOn, receivedOn, answers, prediction } = form.values;
+  const typed = await typedOf(c);
+  if (typed.postmarkedOn === undefined) return openSheet(c, contest, `${typed.code ?? ""}`);
+  const form = check(postPaperForm, typed);
+  const { asked, fault, number } = await sheetOf(c, contest, `${typed.code ?? ""}`);
+  const letters = `${typed.letters ?? ""}`.trim();
+  const quick = letters === "" || asked === null ? null : answersIn(letters, asked);
+  const errors = {
+    ...(form.ok ? {} : form.rejected.errors),
+    ...(fault ? { code: [fault] } : {}),
+    ...(quick && "fault" in quick ? { letters: [quick.fault] } : {}),
+  };
+  if (!form.ok || Object.keys(errors).length > 0) return postPage(c, { typed, errors }, 422);
+  const { postmarkedOn, receivedOn, prediction } = form.values;
+  const answers = quick && "answers" in quick ? quick.answers : form.values.answers;
   const values = {
-    postmarkedOn,
-    receivedOn,
+    ...{ postmarkedOn, receivedOn, printNumber: contest.drawn === null ? null : number },
     author: await authorIn(c, form.values),
     answered: { answers, prediction },
   };
   const id = await takePostPaper(c.var.db, c.var.officer, contest.id, values, c.var.now);
   return seeOther(c, `/contests/${contest.id}/entries/${id}`, "Đã ghi bài gửi qua bưu điện.");
+}
+
+/** Mở phiếu: the code alone was typed; it leads to the form of its sheet. */
+async function openSheet(c: Context, contest: Contest, code: string) {
+  const { fault } = await sheetOf(c, contest, code);
+  if (fault) return postPage(c, { typed: { code }, errors: { code: [fault] } }, 422);
+  return seeOther(c, `/contests/${contest.id}/post-entries/new?code=${encodeURIComponent(code)}`);
+}
+
+/** The sheet that a code names: its questions in the order printed; null, and why, where the code names none. */
+async function sheetOf(c: Context, contest: Contest, code: string) {
+  const { db } = c.var;
+  const number = code.trim() === "" ? null : numberInCode(contest.id, code);
+  const wrong = code.trim() !== "" && number === null ? "Mã phiếu không đúng, hoặc phiếu là của cuộc thi khác." : null;
+  if (contest.drawn === null) {
+    const other = number !== null && number !== 0 ? "Phiếu này không phải phiếu chung của cuộc thi." : null;
+    return { asked: await commonSheet(db, contest.id), fault: wrong ?? other, number };
+  }
+  if (number === null) return { asked: null, fault: wrong ?? "Ghi mã in trên phiếu.", number };
+  const paper = await printedPaper(db, contest.id, number);
+  if (!paper) return { asked: null, fault: "Chưa in phiếu nào có số này.", number };
+  if (paper.state !== "printed") return { asked: null, fault: "Phiếu này đã ghi vào sổ rồi.", number };
+  const [sheet] = await printedSheets(db, contest.id, number, number);
+  return { asked: sheet?.asked ?? [], fault: null, number };
 }
 
 /** Whose an entry by post is: somebody of the agency where one was chosen. */
@@ -107,11 +146,10 @@ async function postPage(c: Context, form: Filled, status: 200 | 422, kept: Marke
   const contest = await posting(c);
   const people = await peopleBelow(db, agency.id, agency.rootUnitId, today);
   if (contest.format === "quiz") {
-    const asked = (await bankOf(db, contest.id)).map(({ id, text, choices, struckReason }) => ({
-      ...{ questionId: id, text, choices, struckReason },
-    }));
-    const counting = asked.filter(({ struckReason }) => struckReason === null);
-    return render(c, <PostPaperPage {...{ contest, people, form }} asked={counting} />, status);
+    const code = `${form.typed.code ?? ""}`;
+    const { asked, fault } = await sheetOf(c, contest, code);
+    const errors = code && fault ? { ...form.errors, code: [fault] } : form.errors;
+    return render(c, <PostPaperPage {...{ contest, people, asked }} form={{ ...form, errors }} />, status);
   }
   return render(c, <PostEntryPage {...{ contest, people, kept, form }} />, status);
 }

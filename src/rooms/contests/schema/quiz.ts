@@ -61,6 +61,8 @@ export const contestPapers = pgTable(
     prediction: integer(),
     /** SHA-256 of the code by which somebody of the public comes back to it. */
     codeHash: text(),
+    /** Số phiếu, from 1, of a paper drawn to be printed; null for all others. */
+    printNumber: integer(),
     startedAt: moment().notNull(),
     keptAt: moment(),
     entryId: uuid().references(() => contestEntries.id, { onDelete: "cascade" }),
@@ -76,6 +78,7 @@ export const contestPapers = pgTable(
     index("contest_papers_of_person").on(t.personId),
     uniqueIndex("contest_papers_by_code").on(t.codeHash).where(sql`code_hash is not null`),
     uniqueIndex("contest_papers_of_entry").on(t.entryId),
+    uniqueIndex("contest_papers_printed").on(t.contestId, t.printNumber).where(sql`print_number is not null`),
   ],
 );
 export type ContestPaper = typeof contestPapers.$inferSelect;

@@ -99,10 +99,10 @@ export async function enterFour(office: Office, ry: Visitor, contest: ContestHer
   const { at, id, entryOf } = contest;
   const [chau, dung] = [await office.as("Lê Thị Thu Châu"), await office.as("Lý Hoàng Dũng")];
   const text = "Tôi là Lý Hoàng Dũng. Con đò đưa giấy tờ qua sông mỗi sáng, ba năm chưa trễ một ngày.";
-  await dung.post(`${at}/entries`, { title: "Người giữ con đò", body: text });
+  await dung.post(`${at}/entries/new`, { title: "Người giữ con đò", body: text });
   const words = "Chị văn thư nhớ từng số công văn, mười năm không để lạc một tờ giấy nào của dân.";
   const file = { field: "files", name: "Bai du thi Thu Chau.docx", bytes: wordFile(words) };
-  await chau.upload(`${at}/entries`, { title: "Chị văn thư", body: "" }, [file]);
+  await chau.upload(`${at}/entries/new`, { title: "Chị văn thư", body: "" }, [file]);
   await office.stranger().post(`/du-thi/soc-trang/${id}`, { ...ofThePublic, stamp: stampOfAPerson() });
   await ry.post("/practice-clock", { day: "06/04/2020" });
   const post = { name: "Kim Sa Rươl", title: "Ngôi chùa dạy luật", body: "Nhà chùa mở lớp dạy chữ, dạy luật." };

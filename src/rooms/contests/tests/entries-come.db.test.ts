@@ -43,20 +43,22 @@ test("rules are drafted, launched to the units, a jury is named; who drew them u
 });
 
 test("staff enter by text and by file; a forged file comes back with a sentence; the activity names nobody", async () => {
-  expect((await dung.post(`${contest.at}/entries`, { title: "Người giữ con đò", body: "" })).status).toBe(422);
+  expect((await dung.post(`${contest.at}/entries/new`, { title: "Người giữ con đò", body: "" })).status).toBe(422);
   const text = "Tôi là Lý Hoàng Dũng. Con đò đưa giấy tờ qua sông mỗi sáng, ba năm chưa trễ một ngày.";
-  expect((await dung.post(`${contest.at}/entries`, { title: "Người giữ con đò", body: text })).status).toBe(303);
-  const forged = await chau.upload(`${contest.at}/entries`, { title: "Chị văn thư", body: "" }, [
+  expect((await dung.post(`${contest.at}/entries/new`, { title: "Người giữ con đò", body: text })).status).toBe(303);
+  const forged = await chau.upload(`${contest.at}/entries/new`, { title: "Chị văn thư", body: "" }, [
     { field: "files", name: "bai.docx", bytes: strToU8("<script>alert(1)</script>") },
   ]);
   expect(forged.status).toBe(422);
   expect(await forged.text()).toContain("Chọn tệp");
   const words = "Chị văn thư nhớ từng số công văn, mười năm không để lạc một tờ giấy nào của dân.";
-  const sent = await chau.upload(`${contest.at}/entries`, { title: "Chị văn thư", body: "" }, [
+  const sent = await chau.upload(`${contest.at}/entries/new`, { title: "Chị văn thư", body: "" }, [
     { field: "files", name: "Bai du thi Thu Chau.docx", bytes: wordFile(words) },
   ]);
   expect(sent.status).toBe(303);
-  expect((await toan.post(`${contest.at}/entries`, { title: "Quán cà phê pháp luật", body: copied })).status).toBe(303);
+  expect((await toan.post(`${contest.at}/entries/new`, { title: "Quán cà phê pháp luật", body: copied })).status).toBe(
+    303,
+  );
   expect((await contest.entryOf("Lê Thị Thu Châu")).fileText).toContain("nhớ từng số công văn");
   const activity = await ry.page("/activity");
   expect(activity).toContain("gửi bài dự thi");
@@ -107,7 +109,7 @@ test("of an entry by post the day of the postmark counts, whenever it is written
   expect(await ry.page(`${contest.at}/entries/${one.id}`)).toContain("Bài gửi sau hạn nhận bài");
   expect((await ry.post(`${contest.at}/entries/${one.id}/acceptance`, { reason: "Xin châm chước" })).status).toBe(403);
   expect((await ry.post(`${contest.at}/entries/${one.id}/barring`, { reason: "Quá hạn một ngày" })).status).toBe(303);
-  expect((await chau.post(`${contest.at}/entries`, { title: "Muộn", body: "Muộn" })).status).toBe(403);
+  expect((await chau.post(`${contest.at}/entries/new`, { title: "Muộn", body: "Muộn" })).status).toBe(403);
 });
 
 test("a copied entry is caught beside the published story, passage by passage; taken in only with a reason", async () => {

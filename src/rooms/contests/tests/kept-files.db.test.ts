@@ -60,7 +60,7 @@ async function send(who: Visitor, path: string, fields: Record<string, string>, 
 }
 
 test("staff: a file waits under its own name, goes with the entry without a new upload, and goes once", async () => {
-  const at = `${contest.at}/entries`;
+  const at = `${contest.at}/entries/new`;
   const first = await send(chau, at, { title: "", body: "" }, [word("Châu viết.docx")]);
   expect([first.status, first.marks.length]).toEqual([422, 1]);
   expect(first.page).toContain("Châu viết.docx");
@@ -103,7 +103,7 @@ test("the public: a mark is worth nothing in another contest, to staff, or inven
   for (const who of [ry, chau, stranger]) expect((await who.get(`/files/${row!.id}`)).status).not.toBe(200);
   for (const [who, path, kept] of [
     [stranger, formOf(other), marks],
-    [chau, `${contest.at}/entries`, marks],
+    [chau, `${contest.at}/entries/new`, marks],
     [ry, `${contest.at}/post-entries`, marks],
     [stranger, formOf(contest), [marks[0]!.replace(/.$/, (last) => (last === "A" ? "B" : "A"))]],
     [stranger, formOf(contest), [row!.id]],

@@ -41,6 +41,15 @@ export function EntriesPage(props: {
       }
     >
       <Button words="Tải Excel" icon="file-spreadsheet" href={`${at}.xlsx`} download second />
+      {props.post && contest.format === "quiz" && (
+        <Button
+          words="In phiếu trả lời"
+          icon="printer"
+          href={`/contests/${contest.id}/printed-papers${contest.drawn === null ? ".pdf" : ""}`}
+          download={contest.drawn === null}
+          second
+        />
+      )}
       {props.post && (
         <Button words="Ghi bài gửi bưu điện" icon="mail" href={`/contests/${contest.id}/post-entries/new`} primary />
       )}
