@@ -8,7 +8,7 @@ export type Founding = { name: string; on: Day; written: RegExp; sector?: true }
 
 /**
  * Founding days and events that are kept in the whole country or in a sector, and that nobody disputes: Sắc lệnh số 33C of
- * 13/9/1945 (tòa án), 28/8/1945 (Bộ Tư pháp), Sắc lệnh số 130 of 19/7/1946 (thi hành án). The days of a province or an agency
+ * 13/9/1945 (tòa án), 28/8/1945 (Bộ Tư pháp), Sắc lệnh số 130 of 19/7/1946 (thi hành án), the letter of 27/02/1955 (y tế). The days of a province or an agency
  * are its own and stand in its calendar of anniversaries.
  */
 export const foundings: readonly Founding[] = [
@@ -17,6 +17,7 @@ export const foundings: readonly Founding[] = [
     on: "1930-02-03",
     written: /thành lập đảng(?: cộng sản(?: việt nam)?)?(?! (?:bộ|ủy))/iu,
   },
+  { name: "Ngày Thầy thuốc Việt Nam", on: "1955-02-27", written: /thầy thuốc việt nam/iu, sector: true },
   {
     name: "Ngày thành lập Đoàn Thanh niên Cộng sản Hồ Chí Minh",
     on: "1931-03-26",
