@@ -47,6 +47,7 @@ const pages: [string, () => string][] = [
   ["the imports", () => "/imports"],
   ["a new import", () => "/imports/new?kind=people"],
   ["the holidays", () => "/holidays"],
+  ["what is kept of strangers", () => "/retention"],
   ["one's own account", () => "/account"],
 ];
 
@@ -65,6 +66,12 @@ describe.each<WindowName>(["desk", "phone"])("in the window of a %s", (size) => 
     expect(await axe(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll(".tabs [aria-current]")].filter(
+        (tab) => tab.getBoundingClientRect().right > window.innerWidth || tab.getBoundingClientRect().left < 0,
+      ),
+    );
+    expect(beyond).toEqual([]);
     expect(complaints.splice(0)).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ stimulus.register("rows", RowsController);
 
 leaveAnchorsToBrowser();
 letGoOfAbandoned();
+showTabHere();
 
 /** Links within a page (menu, list of errors, bands) move the focus and `:target` only when the browser follows them. */
 function leaveAnchorsToBrowser() {
@@ -46,4 +47,17 @@ function letGoOfAbandoned() {
   window.addEventListener("unhandledrejection", (event) => {
     if (event.reason instanceof DOMException && event.reason.name === "AbortError") event.preventDefault();
   });
+}
+
+/** In a narrow window the tab of this page may lie beyond the edge of the row of tabs: it is brought into sight. */
+function showTabHere() {
+  const show = () => {
+    for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+      const row = tab.closest(".tabs")!;
+      const [own, all] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+      row.scrollLeft += own.left + own.width / 2 - (all.left + all.width / 2);
+    }
+  };
+  document.addEventListener("turbo:load", show);
+  document.addEventListener("turbo:render", show);
 }
