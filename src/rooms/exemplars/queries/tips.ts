@@ -76,6 +76,7 @@ export async function likeTip(db: DbOrTx, tip: Tip) {
       and(
         eq(exemplars.agencyId, tip.agencyId),
         ne(exemplars.standing, "struck_off"),
+        tip.exemplarId === null ? undefined : ne(exemplars.id, tip.exemplarId),
         sql`word_similarity(vn_fold(${exemplars.name}), vn_fold(${`${tip.about} ${tip.deed}`})) > 0.7`,
       ),
     )

@@ -137,6 +137,8 @@ describe("a tip about somebody of the agency", () => {
       .where(eq(exemplars.personId, (await unit()).personId));
     expect(hers).toHaveLength(1);
     expect(hers[0]).toMatchObject({ worksDirectly: true, origin: "tip" });
+    const alike = (await khai.page(first)).split("Có thể là một")[1]!.split("</section>")[0];
+    expect(alike).not.toContain(`/exemplars/${hers[0]!.id}`);
   });
 
   test("two of one name in the unit are told apart by the post, which is asked for at its field", async () => {

@@ -4,7 +4,7 @@ import type { DbOrTx } from "#kernel/db/index.ts";
 import { isId } from "#kernel/ids.ts";
 import { notFound } from "#kernel/not-found.ts";
 import { fold } from "#kernel/vietnamese/index.ts";
-import { imports, people, unitVersions } from "../schema.ts";
+import { imports, people, units, unitVersions } from "../schema.ts";
 import type { KnownPerson } from "../taking-in/match-people.ts";
 import type { HerTerms } from "../taking-in/plan-people.ts";
 import type { KnownVersion } from "../taking-in/plan-units.ts";
@@ -123,6 +123,15 @@ export async function termsOn(db: DbOrTx, personIds: string[], day: string): Pro
   for (const { person_id, ...post } of posts.rows) terms.get(person_id)?.posts.push(post);
   for (const { person_id, ...mandate } of mandates.rows) terms.get(person_id)?.mandates.push(mandate);
   return terms;
+}
+
+/** Hội đồng, ban, tổ: units of the agency that are bodies, where people sit beside their posts. One query. */
+export async function bodiesOf(db: DbOrTx, agencyId: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: units.id })
+    .from(units)
+    .where(and(eq(units.agencyId, agencyId), eq(units.category, "body")));
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Addresses of a list that belong to somebody already: by address, whose. */

@@ -24,7 +24,8 @@ export type PeoplePlan = { takings: PersonTaking[]; skipped: number[] };
 
 /**
  * What {@link planPeople} needs to know. `leaders`: heads and deputies are given their roles by their posts. `accounts`: a
- * list of accounts, whose unit is that of the role: it moves nobody who holds a post.
+ * list of accounts, whose unit is that of the role: it moves nobody who holds a post. `bodies`: councils and the like, in which
+ * a seat is held beside the post where one works.
  */
 export type PeopleMaterial = {
   findings: Pick<Findings<PersonRow>, "rows" | "duplicates">;
@@ -34,6 +35,7 @@ export type PeopleMaterial = {
   choices: Choices;
   leaders: boolean;
   accounts: boolean;
+  bodies: ReadonlySet<string>;
   newId: () => string;
 };
 
@@ -66,7 +68,7 @@ export function planPeople(material: PeopleMaterial): PeoplePlan {
 
 /** The post and roles the row gives besides what she holds already; both are noted as held. */
 function termsOf(
-  { rootId, leaders, accounts }: PeopleMaterial,
+  { rootId, leaders, accounts, bodies }: PeopleMaterial,
   row: PersonRow,
   hers: HerTerms,
   is: PersonTaking["is"],
@@ -79,7 +81,8 @@ function termsOf(
       (accounts && row.post === null) ||
       (one.unitId === unitId && (row.post === null || fold(one.title) === fold(title))),
   );
-  const post = held ? null : { unitId, title, position, main: is !== "joined" };
+  const seat = bodies.has(unitId) && hers.posts.some(({ main }) => main);
+  const post = held ? null : { unitId, title, position, main: is !== "joined" && !seat };
   if (post) hers.posts.push(post);
   const wanted = new Set<Role>(row.roles ?? []);
   if (leaders && position === "head") wanted.add("head");

@@ -5,7 +5,7 @@ import type { Tx } from "#kernel/db/index.ts";
 import { newId } from "#kernel/ids.ts";
 import { insist, Refused } from "#kernel/verdict.ts";
 import type { Findings, PersonRow } from "../../imports/index.ts";
-import { ownersOf, rootOf, termsOn } from "../../queries/imports.ts";
+import { bodiesOf, ownersOf, rootOf, termsOn } from "../../queries/imports.ts";
 import { mayGiveRole } from "../../rules.ts";
 import { mandates, people, posts } from "../../schema.ts";
 import { type PeoplePlan, type PersonTaking, planPeople } from "../../taking-in/plan-people.ts";
@@ -35,7 +35,7 @@ export async function takeInPeople(
   const plan = planPeople({
     ...{ findings, matches: checked.matches, rootId: root.id, newId },
     ...{ terms: await termsOn(tx, matched, day), choices: how.choices, leaders: how.leaders },
-    accounts: how.accounts ?? false,
+    ...{ accounts: how.accounts ?? false, bodies: await bodiesOf(tx, officer.agencyId) },
   });
   for (const role of new Set(plan.takings.flatMap((one) => one.mandates.map((mandate) => mandate.role))))
     insist(mayGiveRole(officer, role));

@@ -5,21 +5,22 @@ import { planPeople } from "../plan-people.ts";
 
 const department = "so-y-te";
 const office = "van-phong";
+const council = "hoi-dong";
 const ha: PersonRow = {
   ...{ row: 2, name: "Trần Thu Hà", birthDate: null, sex: null, post: null, unit: "Sở Y tế", unitText: "Sở Y tế" },
   ...{ category: null, partyMember: null, partyDate: null, roles: ["emulation_officer"] },
   unitFound: { id: department } as PersonRow["unitFound"],
 };
 const posts = [{ unitId: office, title: "Chuyên viên", main: true }];
-const planned = (accounts: boolean, held: typeof posts) =>
+const planned = (accounts: boolean, held: typeof posts, row = ha) =>
   planPeople({
-    findings: { rows: [ha], duplicates: [] },
+    findings: { rows: [row], duplicates: [] },
     matches: [{ row: 2, id: "ha" } as never],
     terms: new Map([["ha", { posts: held, mandates: [] }]]),
     rootId: department,
     choices: new Map([[2, "same"]]),
     leaders: false,
-    accounts,
+    ...{ accounts, bodies: new Set([council]) },
     newId: () => "new",
   }).takings[0]!;
 
@@ -37,6 +38,23 @@ describe("a list of accounts that names the unit of the role", () => {
 
 test("a list of people moves her to the unit it names", () => {
   expect(planned(false, posts).post).toMatchObject({ unitId: department, main: true });
+});
+
+describe("a list of the members of a council", () => {
+  const seat = { ...ha, post: "Ủy viên", roles: [], unitFound: { id: council } as PersonRow["unitFound"] };
+
+  test("leaves her main post where she works", () => {
+    expect(planned(false, posts, seat).post).toEqual({
+      unitId: council,
+      title: "Ủy viên",
+      position: "staff",
+      main: false,
+    });
+  });
+
+  test("is where she works while no other post is known", () => {
+    expect(planned(false, [], seat).post).toMatchObject({ unitId: council, main: true });
+  });
 });
 
 test.each([
