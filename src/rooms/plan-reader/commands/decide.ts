@@ -3,6 +3,7 @@ import type { Officer } from "#kernel/auth/index.ts";
 import type { Db, Tx } from "#kernel/db/index.ts";
 import { insist } from "#kernel/verdict.ts";
 import type { PackActor } from "#rooms/plans/packs/index.ts";
+import { type Actors, actorOf, isOpen } from "../draft/actor-of.ts";
 import { proposalByNumber, readingById } from "../queries/readings.ts";
 import { mayDecide } from "../rules.ts";
 import { type PlanReading, planProposals, planReadings } from "../schema.ts";
@@ -58,6 +59,27 @@ export function nameActors(db: Db, officer: Officer, readingId: string, actor: P
     await touch(tx, reading.id, now);
     return named.length;
   });
+}
+
+/**
+ * Names whom the words of the plan mean for every proposal that names nobody yet: units that were entered after it was read are known
+ * now. What an officer has chosen stays. Gives how many; two statements.
+ */
+export async function nameNewcomers(tx: Tx, readingId: string, actors: Actors): Promise<number> {
+  const open = await tx
+    .select({ n: planProposals.n, duty: planProposals.duty })
+    .from(planProposals)
+    .where(and(eq(planProposals.readingId, readingId), namesNobody));
+  const found = open
+    .map(({ n, duty }) => ({ n, ...actorOf(duty.actor.text ?? "", actors) }))
+    .filter((actor) => !isOpen(actor))
+    .map(({ n, all, kinds, units }) => ({ n, who: { all, kinds, units } }));
+  if (found.length === 0) return 0;
+  await tx.execute(sql`
+    update plan_proposals p set duty = jsonb_set(p.duty, '{actor}', (p.duty->'actor') || f.who), revision = p.revision + 1
+    from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as f(n int, who jsonb)
+    where p.reading_id = ${readingId} and p.n = f.n`);
+  return found.length;
 }
 
 const namesNobody = sql`${planProposals.duty}->'actor' @> '{"all": false, "kinds": [], "units": []}'

@@ -8,6 +8,7 @@ import { type Actors, actorOf } from "../draft/actor-of.ts";
 import { draftOf } from "../draft/draft-of.ts";
 import type { Reading } from "../reading.ts";
 import { planProposals, planReadings } from "../schema.ts";
+import { nameNewcomers } from "./decide.ts";
 
 /** Where a reading comes from, and whose plan it would be. */
 export type ReadingPlace = {
@@ -16,13 +17,16 @@ export type ReadingPlace = {
   file: { id: string; name: string } | null;
 };
 
-/** The reading that was kept; `known` when it was there already, else how many proposals wait. */
-export type Kept = { id: string; known: boolean; waiting: number };
+/**
+ * The reading that was kept: how many of its proposals wait; or `known`, when it was there already, with how many of them
+ * `named` units that have come since.
+ */
+export type Kept = { id: string } & ({ known: false; waiting: number } | { known: true; named: number });
 
 /**
  * Giữ bản đọc: what was read, for its reader alone; nothing of it is told in the activity, because nothing happened yet.
  * Wishes that nobody can schedule are laid aside from the start. The same text sent again leads to the reading that is open, so
- * that no answer is lost.
+ * that no answer is lost, and there names the units that have come since.
  */
 export function keepReading(
   db: Db,
@@ -39,7 +43,7 @@ export function keepReading(
   const inAgency = (one: PackRecipient) => ({ ...one, unit: actorOf(one.name, actors).units[0] ?? one.unit });
   return db.transaction(async (tx) => {
     const known = await openReadingOf(tx, officer, reading.text);
-    if (known !== null) return { id: known, known: true, waiting: 0 };
+    if (known !== null) return { id: known, known: true, named: await nameNewcomers(tx, known, actors) };
     await tx.insert(planReadings).values({
       id,
       agencyId: place.agency.id,

@@ -44,7 +44,7 @@ export const readingRoutes = new Hono()
     const ownerUnitId = ownerChoice(officer, agency.rootUnitId);
     const place = { agency: { id: agency.id, name: agency.name }, ownerUnitId, file: sent.file };
     const kept = await keepReading(db, officer, sent.reading, place, await actorsOn(db, agency.id, today), now);
-    return seeOther(c, `/plan-readings/${kept.id}`, kept.known ? readBefore : readNow(kept.waiting));
+    return seeOther(c, `/plan-readings/${kept.id}`, kept.known ? readBefore(kept.named) : readNow(kept.waiting));
   })
   .get("/plan-readings/:id", async (c) => {
     const reading = await asked(c);
@@ -134,7 +134,10 @@ async function readSent(c: Context): Promise<Sent> {
   }
 }
 
-const readBefore = "Văn bản này đã được đọc và đang xem dở; đây là bản đọc ấy.";
+function readBefore(named: number): string {
+  const before = "Văn bản này đã được đọc và đang xem dở; đây là bản đọc ấy.";
+  return named === 0 ? before : `${before} Đã ghi thêm ai làm cho ${named} việc theo các đơn vị vừa có.`;
+}
 
 function readNow(waiting: number): string {
   return waiting === 0

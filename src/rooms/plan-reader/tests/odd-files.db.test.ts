@@ -1,10 +1,12 @@
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { docxFile, docxOfText, p, table } from "#kernel/documents/tests/docx-file.ts";
+import { placeUnit } from "#rooms/organisation/commands/establish-unit.ts";
+import { agencies } from "#rooms/organisation/schema.ts";
 import { duties, plans } from "#rooms/plans/schema.ts";
 import { type Office, openOffice } from "#testing/office.ts";
-import { planReadings } from "../schema.ts";
+import { planProposals, planReadings } from "../schema.ts";
 
 let office: Office;
 beforeAll(async () => {
@@ -143,4 +145,34 @@ describe("many at once", { timeout: 180_000 }, () => {
     await (await loan()).post(`${ways[0]}/removal`, { word: "BỎ" });
     expect((await paste(text)).headers.get("location")).not.toBe(ways[0]);
   });
+});
+
+test("sent again after a unit was entered, it names that unit; what an officer chose stays", async () => {
+  const rows = ["Đội Tuyên truyền lưu động", "Đội Tuyên truyền lưu động", "Ban Vận động buôn Ea Na"].map((who, n) => [
+    ...[`${n + 1}`, `Gửi báo cáo lần thứ ${n + 1}`, who, "Trước ngày 15/02/2026"],
+  ]);
+  const head = ["TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"];
+  const bytes = docxFile({
+    body: [p("KẾ HOẠCH"), p("Tuyên truyền năm 2026"), p("I. NHIỆM VỤ"), table([head, ...rows])].join(""),
+  });
+  const at = (await send(bytes)).headers.get("location")!;
+  const readingId = at.split("/").at(-1)!;
+  const actors = async () => {
+    const proposals = office.db.select().from(planProposals).where(eq(planProposals.readingId, readingId));
+    const all = await proposals.orderBy(planProposals.n);
+
+    return all.map(({ duty }) => duty.actor.units);
+  };
+  expect(await actors()).toEqual([[], [], []]);
+  await office.db
+    .update(planProposals)
+    .set({ duty: sql`jsonb_set(duty, '{actor,units}', '["Văn phòng Sở"]')` })
+    .where(and(eq(planProposals.readingId, readingId), eq(planProposals.n, 2)));
+  const [{ id: agencyId, rootUnitId }] = (await office.db.select().from(agencies)) as [typeof agencies.$inferSelect];
+  const unit = { name: "Đội Tuyên truyền lưu động", kind: "Đội", parentId: rootUnitId!, validFrom: "2020-01-01" };
+  await office.db.transaction((tx) => placeUnit(tx, agencyId, unit));
+  const again = await send(bytes);
+  expect(again.headers.get("location")).toBe(at);
+  expect(await (await loan()).page(at)).toContain("Đã ghi thêm ai làm cho 1 việc");
+  expect(await actors()).toEqual([["Đội Tuyên truyền lưu động"], ["Văn phòng Sở"], []]);
 });
