@@ -31,6 +31,8 @@ export function actorOf(words: string, actors: Callable): PackActor {
   if (unit) return { kinds: [], units: [unit.name], all: false, text };
   const listed = listedIn(asked);
   const first = kindOf(listed[0] ?? "", actors.kinds);
+  if (first !== null && listed.length === 1 && isUnknownUnit(words, first, actors))
+    return { kinds: [], units: [], all: false, text };
   const named = new Set(listed.map((one) => kindOf(one, actors.kinds)));
   const kinds = actors.kinds.filter((kind) => named.has(kind) || asked.includes(`cac ${fold(kind)}`));
   const anyUnit = listed.length > 1 && listed.some((one) => anyUnitAtAll.test(one));
@@ -42,6 +44,18 @@ export function actorOf(words: string, actors: Callable): PackActor {
 function kindOf(words: string, kinds: readonly string[]): string | null {
   const fits = kinds.filter((kind) => `${words} `.startsWith(`${fold(kind)} `));
   return fits.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/**
+ * “Trung tâm Lưu trữ lịch sử” where no Trung tâm of that name is known, but several others are: that one unit is meant, and not all
+ * of its kind. “Trung tâm các huyện” and “bệnh viện tuyến tỉnh” go on without a capital; one Trung tâm alone is the one meant.
+ */
+function isUnknownUnit(words: string, kind: string, { units }: Callable): boolean {
+  const named = units.map(({ name }) => `${fold(name)} `);
+  const next = /^\s+(\p{Lu}\S*)/u.exec(words.trim().slice(kind.length))?.[1];
+  if (next === undefined || fold(words.trim().slice(0, kind.length)) !== fold(kind)) return false;
+  const ofKind = named.filter((name) => name.startsWith(`${fold(kind)} `));
+  return ofKind.length > 1 && !ofKind.some((name) => name.startsWith(`${fold(kind)} ${fold(next)} `));
 }
 
 /** Without kinds that only begin the name of a longer one that is meant. */

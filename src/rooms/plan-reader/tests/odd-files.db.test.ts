@@ -159,9 +159,7 @@ test("sent again after a unit was entered, it names that unit; what an officer c
   const readingId = at.split("/").at(-1)!;
   const actors = async () => {
     const proposals = office.db.select().from(planProposals).where(eq(planProposals.readingId, readingId));
-    const all = await proposals.orderBy(planProposals.n);
-
-    return all.map(({ duty }) => duty.actor.units);
+    return (await proposals.orderBy(planProposals.n)).map(({ duty }) => duty.actor.units);
   };
   expect(await actors()).toEqual([[], [], []]);
   await office.db

@@ -57,6 +57,22 @@ test.each([
   ["cá nhân", ""],
 ])("in a trade union “%s” is %s", (words, units) => expect(who(words, union)).toBe(units));
 
+const justice = {
+  kinds: ["Phòng", "Phòng Tư pháp", "Trung tâm"],
+  units: ["Trung tâm Trợ giúp pháp lý", "Trung tâm Đấu giá tài sản", "Phòng Tư pháp huyện Ea Kar", "Văn phòng Sở"].map(
+    (name) => called(name),
+  ),
+};
+
+test.each([
+  ["Trung tâm Lưu trữ lịch sử", ""],
+  ["Trung tâm Đấu giá tài sản", "Trung tâm Đấu giá tài sản"],
+  ["các Trung tâm thuộc Sở", "Trung tâm"],
+  ["Phòng Tư pháp các huyện", "Phòng Tư pháp"],
+])("one unit that is not known is nobody, not all of its kind: “%s” is %s", (words, units) => {
+  expect(who(words, justice)).toBe(units);
+});
+
 test("a territory behind a kind is no kind that the agency lacks", () => {
   expect(leftOut(actorOf("Trạm Y tế xã, phường", health), health.kinds)).toEqual([]);
 });
