@@ -15,7 +15,7 @@ export const uploadLimits = { fileSize: 20 * 1024 * 1024, files: 20, fields: 500
 /** A file as it arrived, in a folder that is removed when the request ends. */
 export type Arrived = { field: string; name: string; size: number; sha256: string; path: string; tooBig: boolean };
 
-/** A multipart body, taken apart. */
+/** A multipart body, taken apart; fields and files in the order they were sent. */
 export type Multipart = { fields: [string, string][]; files: Arrived[]; discard: () => Promise<void> };
 
 declare module "hono" {
@@ -65,7 +65,7 @@ async function takeApart(
     headers: { "content-type": c.req.header("content-type") ?? "" },
     limits: { fileSize, files, fields, fieldSize, fieldNameSize: 200 },
   });
-  const stored: Promise<void>[] = [];
+  const stored: Promise<Arrived | null>[] = [];
   let waiting = firstField;
   const meet = (name: string, text: string) => {
     const first = waiting;
@@ -88,23 +88,22 @@ async function takeApart(
       stream.resume();
       return void parser.destroy(error as Error);
     }
-    stored.push(store(stream, join(folder, String(stored.length)), { field, name: name ?? "" }, result));
+    stored.push(store(stream, join(folder, String(stored.length)), { field, name: name ?? "" }));
   });
   for (const limit of ["filesLimit", "fieldsLimit", "partsLimit"] as const) {
     parser.on(limit, () => void parser.destroy(new TooLarge()));
   }
   const body = c.req.raw.body;
   if (body) await pipeline(Readable.fromWeb(body as never), parser);
-  await Promise.all(stored);
+  for (const arrived of await Promise.all(stored)) if (arrived) result.files.push(arrived);
 }
 
-/** Streams one file to disk, hashing as it passes. An empty field of a form arrives as a nameless empty file: left away. */
+/** Streams one file to disk, hashing as it passes. An empty field of a form arrives as a nameless empty file: null. */
 async function store(
   stream: NodeJS.ReadableStream & { truncated?: boolean },
   path: string,
   of: { field: string; name: string },
-  result: Multipart,
-): Promise<void> {
+): Promise<Arrived | null> {
   const hash = createHash("sha256");
   let size = 0;
   const meter = new Transform({
@@ -115,14 +114,7 @@ async function store(
     },
   });
   await pipeline(stream, meter, createWriteStream(path, { mode: 0o600 }));
-  if (of.name === "" && size === 0) return;
+  if (of.name === "" && size === 0) return null;
   const name = of.name.normalize("NFC").replace(/^.*[\\/]/, "");
-  result.files.push({
-    field: of.field,
-    name,
-    size,
-    sha256: hash.digest("hex"),
-    path,
-    tooBig: stream.truncated === true,
-  });
+  return { field: of.field, name, size, sha256: hash.digest("hex"), path, tooBig: stream.truncated === true };
 }

@@ -8,8 +8,8 @@ import { type FileKind, readUpload, type UploadRead } from "../forms.ts";
 import { bareFrame, onError, site } from "../index.tsx";
 import { readerOf } from "./browserless.ts";
 
-/** Posts one file and hands back what the handler was given, while the file still lay there. */
-async function posted(file: File, allowed: FileKind[] = ["pdf", "docx", "xlsx", "doc", "xls", "jpg", "png"]) {
+/** Posts one file or several and hands back what the handler was given, while the file still lay there. */
+async function posted(file: File | File[], allowed: FileKind[] = ["pdf", "docx", "xlsx", "doc", "xls", "jpg", "png"]) {
   const seen: { read?: UploadRead; content?: string; path?: string } = {};
   const app = new Hono();
   app.onError(onError(() => {}));
@@ -23,7 +23,10 @@ async function posted(file: File, allowed: FileKind[] = ["pdf", "docx", "xlsx", 
     await discardUploads(c);
     return c.text("ok");
   });
-  await readerOf(app).upload("/", [["file", file]]);
+  await readerOf(app).upload(
+    "/",
+    [file].flat().map((one): [string, File] => ["file", one]),
+  );
   return seen;
 }
 
@@ -52,6 +55,13 @@ describe("a file is what its content says", () => {
     expect(read?.ok && read.files[0]).toMatchObject({ name: "Biên bản.pdf", size: Buffer.byteLength(pdf) });
     expect(read?.ok && read.files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(content).toContain("%PDF-1.7");
+  });
+
+  test("several come in the order they were sent, however long each takes to be written", async () => {
+    const sizes = [8_000_000, 10, 4_000_000, 20, 30];
+    const sent = sizes.map((size, n) => new File([pdf, Buffer.alloc(size)], `${n}.pdf`));
+    const { read } = await posted(sent);
+    expect(read?.files.map(({ name }) => name)).toEqual(["0.pdf", "1.pdf", "2.pdf", "3.pdf", "4.pdf"]);
   });
 
   test("nothing is left behind when the request ends", async () => {
