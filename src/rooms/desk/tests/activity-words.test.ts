@@ -71,7 +71,12 @@ test("sentences begin small and show no day in the program's own writing", () =>
   );
   for (const [verb, sentence] of Object.entries(activityWords)) {
     const names = verb.startsWith("unit.") || verb === "person.changed";
-    const ends = names ? { from: "Phòng A", to: "Phòng B" } : { from: "2019-01-31", to: "2019-02-28" };
+    const days = { from: "2019-01-31", to: "2019-02-28" };
+    const ends = names
+      ? { from: "Phòng A", to: "Phòng B" }
+      : verb === "retention.set"
+        ? { from: "24", to: "36" }
+        : days;
     const said = sentence.says({ ...words, ...ends, role: "head", units: "3", on: "2019-03-01", day: "2019-03-18" });
     expect([verb, said]).toEqual([verb, expect.stringMatching(/^\p{Ll}/u)]);
     expect([verb, said]).toEqual([verb, expect.not.stringMatching(/undefined|\d{4}-\d\d-\d\d|NaN/)]);
