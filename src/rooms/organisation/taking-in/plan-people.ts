@@ -96,11 +96,12 @@ function termsOf(
   return { post, mandates };
 }
 
-/** To lead reaches all below; the officer in charge at the head of the tree is in charge of the whole agency. */
+const leading: readonly Role[] = ["head", "deputy_head", "administrator"];
+const ofWholeAgency: readonly Role[] = ["emulation_officer", "editor"];
+
+/** To lead reaches all below; officer in charge and editor at the head of the tree are those of the whole agency. */
 function reachesBelow(role: Role, atRoot: boolean): boolean {
-  return (
-    role === "head" || role === "deputy_head" || role === "administrator" || (atRoot && role === "emulation_officer")
-  );
+  return leading.includes(role) || (atRoot && ofWholeAgency.includes(role));
 }
 
 function copy(terms: HerTerms | undefined): HerTerms {

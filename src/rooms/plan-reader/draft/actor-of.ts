@@ -97,7 +97,11 @@ export function leftOut({ all, kinds, units, text = "" }: PackActor, known: read
   const has = known.map(fold);
   const listed = listedIn(fold(text).trim());
   const named = text.split(/[,;] | và | cùng /u);
-  return listed.flatMap((one, at) => {
+  return listed.flatMap((asWritten, at) => {
+    const one = fold(spellOut(withoutLeads(named[at] ?? asWritten)))
+      .replace(leads, "")
+      .replace(each, "")
+      .trim();
     const isKnown =
       anyUnitAtAll.test(one) || territory.test(one) || has.some((kind) => one.startsWith(kind) || kind.startsWith(one));
     return isKnown || one === "" || listed.length < 2 ? [] : [withoutLeads(named[at] ?? one)];

@@ -31,6 +31,13 @@ describe("a list of accounts that names the unit of the role", () => {
     expect(taking.mandates).toEqual([{ unitId: department, role: "emulation_officer", subtree: true }]);
   });
 
+  test("makes an editor at the head of the tree the agency's, one of a unit the unit's", () => {
+    const editor = { ...ha, roles: ["editor"] } as PersonRow;
+    const ofUnit = { ...editor, unitFound: { id: office } as PersonRow["unitFound"] };
+    expect(planned(true, posts, editor).mandates).toEqual([{ unitId: department, role: "editor", subtree: true }]);
+    expect(planned(true, posts, ofUnit).mandates).toEqual([{ unitId: office, role: "editor", subtree: false }]);
+  });
+
   test("places whoever holds no post yet", () => {
     expect(planned(true, []).post).toMatchObject({ unitId: department, title: "Cán bộ", main: true });
   });

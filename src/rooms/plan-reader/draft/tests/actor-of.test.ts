@@ -73,6 +73,12 @@ test.each([
   expect(who(words, justice)).toBe(units);
 });
 
+test("a kind written short is one that the agency has", () => {
+  const listed = "LĐLĐ các khu vực, Công đoàn ngành, CĐCS trực thuộc";
+  expect(leftOut(actorOf(listed, union), union.kinds)).toEqual([]);
+  expect(leftOut(actorOf("LĐLĐ các khu vực, BV tuyến tỉnh", union), union.kinds)).toEqual(["BV tuyến tỉnh"]);
+});
+
 test("a territory behind a kind is no kind that the agency lacks", () => {
   expect(leftOut(actorOf("Trạm Y tế xã, phường", health), health.kinds)).toEqual([]);
 });
