@@ -5,7 +5,7 @@ import { insist } from "#kernel/verdict.ts";
 import { download } from "#kernel/web/download.ts";
 import { check, readQuery, typedOf } from "#kernel/web/forms.ts";
 import { type Filled, filled, render, seeOther } from "#kernel/web/index.tsx";
-import { officerOn, peopleBelow } from "#rooms/organisation/index.ts";
+import { peopleBelow } from "#rooms/organisation/index.ts";
 import { takePostEntry } from "../commands/enter.ts";
 import { takePostPaper } from "../commands/send-paper.ts";
 import { maySeeEntries, mayTakePost } from "../entering/rules.ts";
@@ -52,7 +52,7 @@ export const registerRoutes = new Hono()
     const { db, officer, dataFolder, now } = c.var;
     const contest = await posting(c);
     if (contest.format === "quiz") return takePaper(c, contest);
-    const typed = await typedOf(c);
+    const typed = await typedWithName(c);
     const name = `contest ${contest.id}, post, by ${officer.personId}`;
     const of = { form: name, agencyId: contest.agencyId, takesFiles: true, now };
     const sent = await filesIn(c, of, typed);
@@ -74,7 +74,7 @@ export const registerRoutes = new Hono()
 
 /** A paper of a quiz by post: letters are read off the sheet, missing ones count as wrong. */
 async function takePaper(c: Context, contest: Contest) {
-  const typed = await typedOf(c);
+  const typed = await typedWithName(c);
   if (typed.postmarkedOn === undefined) return openSheet(c, contest, `${typed.code ?? ""}`);
   const form = check(postPaperForm, typed);
   const { asked, fault, number } = await sheetOf(c, contest, `${typed.code ?? ""}`);
@@ -121,12 +121,26 @@ async function sheetOf(c: Context, contest: Contest, code: string) {
   return { asked: sheet?.asked ?? [], fault: null, number };
 }
 
-/** Whose an entry by post is: somebody of the agency where one was chosen. */
+/** Whose an entry by post is: somebody of the agency where one was chosen, with or without an account. */
 async function authorIn(c: Context, said: { name: string; place: string; contact: string; person: string }) {
   const { name, place, contact, person } = said;
-  const known = person ? await officerOn(c.var.db, person, c.var.agency.rootUnitId, c.var.today) : null;
-  const ours = known?.agencyId === c.var.agency.id ? { personId: known.personId, unitId: known.unitId } : null;
-  return { name, place, contact, ...(ours ?? { personId: null, unitId: null }) };
+  const ours = await ofAgency(c, person);
+  return { name, place, contact, personId: ours?.id ?? null, unitId: ours?.unitId ?? null };
+}
+
+/** What was typed, with the name of the one who was chosen where no name was typed beside it. */
+async function typedWithName(c: Context) {
+  const typed = await typedOf(c);
+  if (`${typed.name ?? ""}`.trim() !== "" || !typed.person) return typed;
+  const ours = await ofAgency(c, `${typed.person}`);
+  return ours ? { ...typed, name: ours.name } : typed;
+}
+
+async function ofAgency(c: Context, personId: string) {
+  if (personId === "") return undefined;
+  const { db, agency, today } = c.var;
+  const people = await peopleBelow(db, agency.id, agency.rootUnitId, today);
+  return people.find(({ id }) => id === personId);
 }
 
 async function seeing(c: Context) {

@@ -1,8 +1,8 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { strToU8 } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
-import { contestEntries } from "../schema/entries.ts";
+import { contestAuthors, contestEntries } from "../schema/entries.ts";
 import {
   type ContestHere,
   copied,
@@ -111,6 +111,29 @@ test("of an entry by post the day of the postmark counts, whenever it is written
   expect((await ry.post(`${contest.at}/entries/${one.id}/barring`, { reason: "Quá hạn một ngày" })).status).toBe(303);
   expect((await chau.post(`${contest.at}/entries/new`, { title: "Muộn", body: "Muộn" })).status).toBe(403);
 });
+
+test("an entry by post may be of one of the agency who has no account; her name is not typed again", async () => {
+  const [one] = await withoutAccount();
+  const typed = {
+    ...{ title: "Con dao cạo mủ", body: "Con dao mới cạo nông hơn, cây lâu kiệt hơn." },
+    ...{ postmarkedOn: "31/03/2020", receivedOn: "06/04/2020" },
+  };
+  expect((await ry.post(`${contest.at}/post-entries`, typed)).status).toBe(422);
+  expect((await ry.post(`${contest.at}/post-entries`, { ...typed, person: one!.id })).status).toBe(303);
+  const { id } = await contest.entryOf(one!.name);
+  const [author] = await office.db.select().from(contestAuthors).where(eq(contestAuthors.entryId, id));
+  expect(author).toMatchObject({ personId: one!.id, unitId: expect.any(String) });
+  expect(await ry.page(`${contest.at}/jury`)).toContain(`${one!.name}, ${one!.title} (chưa có tài khoản)`);
+  expect((await ry.post(`${contest.at}/entries/${id}/barring`, { reason: "Xin rút" })).status).toBe(303);
+});
+
+async function withoutAccount() {
+  const { rows } = await office.db.execute<{ id: string; name: string; title: string }>(sql`
+    select p.id, p.name, t.title from people p join posts t on t.person_id = p.id and t.main and t.valid_to is null
+    where p.account_id is null and p.agency_id = (select agency_id from contests where id = ${contest.id})
+    order by p.sort_key limit 1`);
+  return rows;
+}
 
 test("a copied entry is caught beside the published story, passage by passage; taken in only with a reason", async () => {
   const copy = await contest.entryOf("Nguyễn Văn Toản");

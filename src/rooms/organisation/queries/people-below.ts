@@ -3,16 +3,22 @@ import type { DbOrTx } from "#kernel/db/index.ts";
 import type { Named } from "../same-name.ts";
 import { subtreeOf } from "./as-of.ts";
 
-/** The people with a main post in the unit or below it on the day; `name` leaves those whose name is another, tones aside. */
+/** A person of a unit: the unit of her main post, and whether she has an account to sign in with. */
+export type Below = Named & { unitId: string; hasAccount: boolean };
+
+/**
+ * The people with a main post in the unit or below it on the day, with or without an account; `name` leaves those whose name
+ * is another, tones aside.
+ */
 export async function peopleBelow(
   db: DbOrTx,
   agencyId: string,
   unitId: string,
   today: string,
   name?: string,
-): Promise<Named[]> {
-  const { rows } = await db.execute<Named>(sql`
-    select p.id, p.name, t.title from people p join posts t on t.person_id = p.id and t.main
+): Promise<Below[]> {
+  const { rows } = await db.execute<Below>(sql`
+    select p.id, p.name, t.title, t.unit_id as "unitId", p.account_id is not null as "hasAccount" from people p join posts t on t.person_id = p.id and t.main
       and t.valid_from <= ${today}::date and (t.valid_to is null or t.valid_to >= ${today}::date)
     where p.agency_id = ${agencyId} and p.merged_into is null and t.unit_id in ${subtreeOf(unitId, today)}
       and ${name === undefined ? sql`true` : sql`p.name_folded = vn_fold(${name})`}

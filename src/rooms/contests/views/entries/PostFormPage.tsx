@@ -56,17 +56,17 @@ function EnvelopeSheet({ people }: { people: Chosen[] }) {
           <DateField name="postmarkedOn" label="Ngày dấu bưu điện" required />
           <DateField name="receivedOn" label="Ngày nhận được" required />
         </Fields>
-        <Fields>
-          <TextField name="name" label="Họ tên tác giả" required />
-          <TextField name="place" label="Nơi ở, nơi làm việc" />
-          <TextField name="contact" label="Điện thoại, thư điện tử" />
-        </Fields>
         <SelectField
           name="person"
           label="Là người của cơ quan"
           blank="Không phải người của cơ quan"
           choices={people.map(({ id, name, title }) => ({ value: id, words: `${name}, ${title}` }))}
         />
+        <Fields>
+          <TextField name="name" label="Họ tên tác giả" hint="Để trống khi đã chọn người của cơ quan." required />
+          <TextField name="place" label="Nơi ở, nơi làm việc" />
+          <TextField name="contact" label="Điện thoại, thư điện tử" />
+        </Fields>
       </div>
     </Sheet>
   );

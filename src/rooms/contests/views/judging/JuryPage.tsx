@@ -17,7 +17,7 @@ import { crumbsOf } from "../crumbs.ts";
 /** Lập ban giám khảo, ban tổ chức. */
 export function JuryPage(props: {
   contest: Contest;
-  people: { id: string; name: string; title: string }[];
+  people: { id: string; name: string; title: string; hasAccount: boolean }[];
   form: Filled;
 }) {
   const { contest, people, form } = props;
@@ -54,7 +54,7 @@ export function JuryPage(props: {
                     label={label}
                     hiddenLabel
                     blank="Chọn người"
-                    choices={people.map(({ id, name: who, title }) => ({ value: id, words: `${who}, ${title}` }))}
+                    choices={people.map(choiceOf)}
                   />
                 ),
               },
@@ -76,4 +76,9 @@ export function JuryPage(props: {
       </Form>
     </Page>
   );
+}
+
+/** Whoever cannot sign in cannot judge or organise: said where she is chosen. */
+function choiceOf({ id, name, title, hasAccount }: Parameters<typeof JuryPage>[0]["people"][number]) {
+  return { value: id, words: `${name}, ${title}${hasAccount ? "" : " (chưa có tài khoản)"}` };
 }
