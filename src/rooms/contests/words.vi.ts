@@ -164,6 +164,8 @@ export const refusals = {
   "contest.too_few_judges": (facts) => `Thể lệ cần mỗi bài ${facts.wanted} giám khảo; hãy thêm giám khảo.`,
   "contest.moved_meanwhile": () => "Cuộc thi vừa được người khác cập nhật. Hãy mở lại trang để xem tình trạng mới.",
   "contest.judge_wrote": (facts) => `${facts.name} đã gửi bài dự thi nên không làm giám khảo, ban tổ chức được.`,
+  "contest.hand_without_account": (facts) =>
+    `${facts.name} chưa có tài khoản nên không vào chấm, không xem bài được. Nhờ quản trị lập tài khoản ở trang của người này, rồi chọn lại.`,
   "contest.judge_has_sheets": (facts) => `${facts.name} đang giữ phiếu chấm nên không đưa ra khỏi ban giám khảo được.`,
   "contest.judge_knows": (facts) =>
     `${facts.name} đã soạn hoặc kiểm tra bài của cuộc thi này, biết tác giả nên không chấm được.`,

@@ -16,8 +16,8 @@ import { tellOf } from "./write-contest.ts";
 
 /**
  * Lập ban giám khảo, ban tổ chức anew. Who has sent an entry does not come in; who drew the contest up or checked its entries
- * knows authors and does not judge; who holds sheets does not go out. While entries are judged, who comes in is given what lacks
- * a judge. A quiz has organisers alone.
+ * knows authors and does not judge; nobody without an account comes in; who holds sheets does not go out. While entries are
+ * judged, who comes in is given what lacks a judge. A quiz has organisers alone.
  */
 export function nameHands(
   db: Db | Tx,
@@ -80,12 +80,15 @@ async function insistClean(tx: Tx, contest: Contest, rows: readonly { personId: 
         or exists (select 1 from contest_papers w where w.contest_id = ${contest.id} and w.person_id = people.id and w.state = 'open')`,
       knows: sql<boolean>`(people.id = ${contest.createdBy} or exists (select 1 from ${contestEntries} e
         where e.contest_id = ${contest.id} and e.checked_by = people.id))`,
+      shut: sql<boolean>`people.account_id is null and not exists (select 1 from contest_hands h
+        where h.contest_id = ${contest.id} and h.person_id = people.id)`,
     })
     .from(people)
     .where(and(eq(people.agencyId, contest.agencyId), inArray(people.id, ids)));
   if (found.length !== new Set(ids).size) throw new Refused([{ code: "contest.not_in_charge" }]);
   const role = new Map(rows.map((row) => [row.personId, row.role]));
-  const wrong = found.flatMap(({ id, name, wrote, knows }) => {
+  const wrong = found.flatMap(({ id, name, wrote, knows, shut }) => {
+    if (shut) return [{ code: "contest.hand_without_account", facts: { name } }];
     if (wrote) return [{ code: "contest.judge_wrote", facts: { name } }];
     return knows && role.get(id) !== "organiser" ? [{ code: "contest.judge_knows", facts: { name } }] : [];
   });

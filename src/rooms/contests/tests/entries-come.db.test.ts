@@ -124,6 +124,9 @@ test("an entry by post may be of one of the agency who has no account; her name 
   const [author] = await office.db.select().from(contestAuthors).where(eq(contestAuthors.entryId, id));
   expect(author).toMatchObject({ personId: one!.id, unitId: expect.any(String) });
   expect(await ry.page(`${contest.at}/jury`)).toContain(`${one!.name}, ${one!.title} (chưa có tài khoản)`);
+  const jury = { "hands[0][person]": one!.id, "hands[0][role]": "judge" };
+  const refused = await ry.post(`${contest.at}/jury`, jury);
+  expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining("chưa có tài khoản")]);
   expect((await ry.post(`${contest.at}/entries/${id}/barring`, { reason: "Xin rút" })).status).toBe(303);
 });
 
