@@ -1,7 +1,7 @@
 /** Why a step is closed, and what the reader can do about it. */
 export const refusals = {
   "account.no_email": (facts) =>
-    `${facts.name} chưa có thư điện tử. Hãy ghi thư điện tử công vụ trước khi lập tài khoản.`,
+    `${facts.name} chưa có thư điện tử. Bấm “Sửa hồ sơ” ở trang của người này, ghi thư điện tử công vụ, rồi lập tài khoản.`,
   "account.exists": (facts) => `${facts.name} đã có tài khoản.`,
   "account.none": (facts) => `${facts.name} chưa có tài khoản.`,
   "account.of_merged": (facts) => `Hồ sơ ${facts.name} đã gộp vào hồ sơ khác. Hãy lập tài khoản ở hồ sơ đó.`,

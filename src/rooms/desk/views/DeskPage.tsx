@@ -84,7 +84,7 @@ const sheetTitles: Record<Scope["name"], string> = {
 function wayTo(one: Scope, now: Scope) {
   return {
     words: one.words,
-    href: one.name === "mine" ? "/desk" : `/desk?scope=${one.name}`,
+    href: one.name === "mine" && one.units.length > 0 ? "/desk" : `/desk?scope=${one.name}`,
     current: one.name === now.name,
   };
 }

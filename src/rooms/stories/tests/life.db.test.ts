@@ -1,7 +1,7 @@
 import { and, eq, gte, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exemplars } from "#rooms/exemplars/schema.ts";
-import { agencies } from "#rooms/organisation/schema.ts";
+import { agencies, mandates } from "#rooms/organisation/schema.ts";
 import { obligations, proofs } from "#rooms/plans/schema.ts";
 import { type Office, openOffice, type Visitor } from "#testing/office.ts";
 import { publishDue } from "../commands/publish-due.ts";
@@ -104,6 +104,10 @@ describe("a story from the idea to the portal", () => {
     expect((await phuong.post(`${at}/assignment`, { ...given, writer: "" })).status).toBe(422);
     expect((await phuong.post(`${at}/assignment`, given)).status).toBe(303);
     expect(await sang.page("/desk")).toContain("Viết bài: Cà phê pháp luật sáng thứ Bảy");
+    const held = await office.db.delete(mandates).where(eq(mandates.personId, rows[0]!.id)).returning();
+    expect(await sang.page("/desk")).toContain("Viết bài: Cà phê pháp luật sáng thứ Bảy");
+    expect(await sang.page("/desk?scope=unit")).toContain('href="/desk?scope=mine"');
+    await office.db.insert(mandates).values(held);
     expect((await step(sang, "hand_over")).status).toBe(403);
     const kept = await sang.post(`${at}/draft`, text(0, "Đang gõ dở"));
     expect([kept.status, await kept.text()]).toEqual([200, expect.stringContaining("Đã lưu nháp lúc")]);
