@@ -51,6 +51,8 @@ export function dutiesOf(db: DbOrTx, eventId: string) {
       planId: plans.id,
       planNumber: plans.number,
       planTitle: plans.title,
+      counted: sql<boolean>`exists (select 1 from proofs r join obligations o on o.id = r.obligation_id
+        where r.source_id = event_duties.event_id and r.withdrawn_at is null and o.duty_id = duties.id)`,
     })
     .from(eventDuties)
     .innerJoin(duties, eq(duties.id, eventDuties.dutyId))

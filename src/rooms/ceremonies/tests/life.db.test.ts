@@ -312,6 +312,12 @@ test("the honouring that was held counts for «ít nhất 01 lần/năm» by its
     expect.objectContaining({ kind: "event", happenedOn: "2023-06-05", withdrawnAt: null }),
   ]);
   expect(await doneNow()).toBe(before + 1);
+  expect(await hoa.page(path)).toContain(", tính ngày 05/06/2023");
+  const proof = (await brought())[0]!.id;
+  const withdrawn = (at: Date | null) => office.db.update(proofs).set({ withdrawnAt: at }).where(eq(proofs.id, proof));
+  await withdrawn(new Date("2023-06-05T08:00:00Z"));
+  expect(await hoa.page(path)).toContain(", chưa tính: ngày 05/06/2023 ngoài thời hạn của việc.");
+  await withdrawn(null);
   const undone = await hoa.post(`${path}/undoing`, { reason: "Ghi nhầm sự kiện", revision: "3" });
   expect(undone.status).toBe(303);
   expect((await brought()).filter(({ withdrawnAt }) => withdrawnAt === null)).toEqual([]);

@@ -40,7 +40,7 @@ export function EventPage(props: Shown) {
                   <a href={`/plans/${one.planId}/duties/${one.key}`}>{one.title}</a>
                   <p class="soft">
                     {one.planNumber ?? one.planTitle}
-                    {event.heldOn ? `, tính ngày ${day(event.heldOn)}` : ", tính khi ghi biên bản"}
+                    {`, ${countedWords(event.heldOn, one.counted)}`}
                   </p>
                 </li>
               ))}
@@ -50,6 +50,13 @@ export function EventPage(props: Shown) {
       </Split>
     </EventFrame>
   );
+}
+
+/** What the event did for a duty: outside the days of the duty it proves nothing by itself, and the office is told what to do. */
+function countedWords(heldOn: string | null, counted: boolean): string {
+  if (heldOn === null) return "tính khi ghi biên bản";
+  if (counted) return `tính ngày ${day(heldOn)}`;
+  return `chưa tính: ngày ${day(heldOn)} ngoài thời hạn của việc. Mở việc này để ghi minh chứng hoặc gửi`;
 }
 
 /** The rows of a programme; several days are told apart. */
