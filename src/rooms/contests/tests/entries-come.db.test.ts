@@ -130,11 +130,14 @@ test("an entry by post may be of one of the agency who has no account; her name 
   expect((await ry.post(`${contest.at}/entries/${id}/barring`, { reason: "Xin rút" })).status).toBe(303);
 });
 
+/** Somebody of the agency whose account is taken from her: practice has everybody sign in. */
 async function withoutAccount() {
   const { rows } = await office.db.execute<{ id: string; name: string; title: string }>(sql`
-    select p.id, p.name, t.title from people p join posts t on t.person_id = p.id and t.main and t.valid_to is null
-    where p.account_id is null and p.agency_id = (select agency_id from contests where id = ${contest.id})
-    order by p.sort_key limit 1`);
+    update people set account_id = null from posts t where t.person_id = people.id and t.main and t.valid_to is null
+      and people.id = (select p.id from people p join posts o on o.person_id = p.id and o.main and o.valid_to is null
+        where p.agency_id = (select agency_id from contests where id = ${contest.id})
+          and not exists (select 1 from mandates m where m.person_id = p.id) order by p.sort_key limit 1)
+    returning people.id, people.name, t.title`);
   return rows;
 }
 

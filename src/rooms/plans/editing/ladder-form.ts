@@ -46,15 +46,28 @@ export const ladderForm = z
   });
 export type LadderTyped = z.output<typeof ladderForm>;
 
-/**
- * The plan with these criteria, kinds and rungs. What the form does not show (the criteria of a kind, further conditions of a
- * rung) stays with the row that keeps its key.
- */
-export function withLadder(pack: PlanPack, typed: LadderTyped): PlanPack {
-  return { ...pack, criteria: criteriaOf(pack, typed), kinds: kindsOf(pack, typed), ladder: rungsOf(pack, typed) };
+/** Tiêu chí chung, loại điển hình, bậc công nhận of a plan. */
+export type Laddered = Pick<PlanPack, "criteria" | "kinds" | "ladder">;
+
+/** Whether the plan says nothing yet of kinds, criteria and rungs: then the form begins with those of the plan before. */
+export function isWithoutLadder({ criteria, kinds, ladder }: Laddered): boolean {
+  return criteria.length === 0 && kinds.length === 0 && ladder.length === 0;
 }
 
-function criteriaOf(pack: PlanPack, typed: LadderTyped): PlanPack["criteria"] {
+/**
+ * The plan with these criteria, kinds and rungs. What the form does not show (the criteria of a kind, further conditions of a
+ * rung) stays with the row that keeps its key: of the plan itself, or of the `former` one that the form began with.
+ */
+export function withLadder(pack: PlanPack, typed: LadderTyped, former: Laddered = pack): PlanPack {
+  return {
+    ...pack,
+    criteria: criteriaOf(former, typed),
+    kinds: kindsOf(former, typed),
+    ladder: rungsOf(former, typed),
+  };
+}
+
+function criteriaOf(pack: Laddered, typed: LadderTyped): PlanPack["criteria"] {
   const titles = [...new Set(typed.criteria.split(/\n+/).map((line) => line.trim()))].filter(Boolean);
   const inKinds = pack.kinds.flatMap((kind) => kind.criteria.map((one) => one.key));
   const taken = new Set([...pack.criteria.map(({ key }) => key), ...inKinds]);
@@ -64,7 +77,7 @@ function criteriaOf(pack: PlanPack, typed: LadderTyped): PlanPack["criteria"] {
   );
 }
 
-function kindsOf(pack: PlanPack, typed: LadderTyped): PackKind[] {
+function kindsOf(pack: Laddered, typed: LadderTyped): PackKind[] {
   const taken = new Set(pack.kinds.map(({ key }) => key));
   return typed.kind
     .filter(({ name }) => name !== "")
@@ -74,7 +87,7 @@ function kindsOf(pack: PlanPack, typed: LadderTyped): PackKind[] {
     }));
 }
 
-function rungsOf(pack: PlanPack, typed: LadderTyped): PlanPack["ladder"] {
+function rungsOf(pack: Laddered, typed: LadderTyped): PlanPack["ladder"] {
   const taken = new Set(pack.ladder.map(({ key }) => key));
   return typed.rung
     .filter(({ name }) => name !== "")
@@ -103,7 +116,7 @@ function withRating(before: Condition[], atLeast: LadderTyped["rung"][number]["a
 }
 
 /** The form that shows them for change. */
-export function filledLadder(pack: PlanPack): Filled {
+export function filledLadder(pack: Laddered): Filled {
   return filled({
     criteria: pack.criteria.map(({ title }) => title).join("\n"),
     kind: pack.kinds.map(({ key, name, holders }) => ({ key, name, holders: holders.join(",") })),

@@ -7,10 +7,11 @@ import { dutyChoices } from "../editing/choices.ts";
 import { dutyForm, filledDuty, looseDutyForm, previewForm, readDuty } from "../editing/duty-form.ts";
 import { contentsForm, removalForm } from "../editing/forms.ts";
 import { filledHeader, headerForm, withHeader } from "../editing/header-form.ts";
-import { filledLadder, ladderForm, withLadder } from "../editing/ladder-form.ts";
+import { filledLadder, isWithoutLadder, ladderForm, withLadder } from "../editing/ladder-form.ts";
 import { previewOf } from "../editing/preview.ts";
 import { sentencesOf } from "../editing/sentences.ts";
 import type { PlanPack } from "../packs/pack.ts";
+import { formerLadder } from "../queries/former-ladder.ts";
 import type { Plan } from "../schema.ts";
 import { ContentsPage } from "../views/editing/ContentsPage.tsx";
 import { DutyFormPage } from "../views/editing/DutyFormPage.tsx";
@@ -58,16 +59,18 @@ export const editingRoutes = new Hono()
   })
   .get("/plans/:id/ladder", async (c) => {
     const { plan, pack } = await editable(c);
-    return render(c, <LadderPage plan={plan} form={filledLadder(pack)} />);
+    const former = await formerOf(c, plan, pack);
+    return render(c, <LadderPage plan={plan} form={filledLadder(former ?? pack)} after={former?.called} />);
   })
   .post("/plans/:id/ladder", async (c) => {
-    const { plan } = await editable(c);
+    const { plan, pack } = await editable(c);
     const asked = await rowsAsked(c);
     if (asked) return render(c, <LadderPage plan={plan} form={filled(asked)} />, 422);
     const form = await readForm(c, ladderForm);
     const saving = await readSaving(c, plan);
     if (!form.ok || !saving.ok) return render(c, <LadderPage plan={plan} form={joined(form, saving)} />, 422);
-    await save(c, plan, saving, (pack) => withLadder(pack, form.values));
+    const former = (await formerOf(c, plan, pack)) ?? undefined;
+    await save(c, plan, saving, (now) => withLadder(now, form.values, former));
     return seeOther(c, `/plans/${plan.id}`, "Đã lưu loại điển hình, bậc công nhận.");
   })
   .get("/plans/:id/duties/new", async (c) => {
@@ -191,4 +194,9 @@ async function previewed(c: Context, plan: Plan, pack: PlanPack, typed: z.output
   const read = readDuty(typed, pack, null);
   if ("duty" in read) return previewOf(c.var.db, plan, pack, read.duty, c.var.today);
   return { sentence: "", unitCount: 0, dates: [], total: 0, problems: Object.values(read.rejected.errors).flat() };
+}
+
+/** The plan before, where this one says nothing yet of kinds and rungs. */
+async function formerOf(c: Context, plan: Plan, pack: PlanPack) {
+  return isWithoutLadder(pack) ? formerLadder(c.var.db, plan) : null;
 }

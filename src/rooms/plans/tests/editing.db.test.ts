@@ -142,3 +142,30 @@ test("before a plan is issued whose days are past, the page says which work will
   expect(page).toMatch(/\d+ việc có hạn đã qua/);
   expect(page).toMatch(/kỳ, từ 31\/01\/2018 đến|hạn 31\/01\/2018/);
 });
+
+test("the next plan begins with the kinds and rungs of the one before, with what the form does not show", async () => {
+  const made = await khai.post("/plans", { title: "Điển hình năm sau", issuer: "Tòa án nhân dân tỉnh Cà Mau" });
+  const id = idOf(made);
+  const stored = async () => (await office.db.select().from(plans).where(eq(plans.id, id)))[0]!;
+  const { ownerUnitId, revision } = await stored();
+  const before = (await office.db.select().from(plans).where(eq(plans.ownerUnitId, ownerUnitId))).find(
+    ({ state, body }) => state === "issued" && (body.ladder ?? []).length > 0,
+  )!;
+  const [kind, rung] = [before.body.kinds[0]!, before.body.ladder![0]!];
+  const page = await khai.page(`/plans/${id}/ladder`);
+  expect(page).toContain(`lấy từ kế hoạch ${before.number}`);
+  for (const one of [...before.body.kinds, ...before.body.ladder!]) expect(page).toContain(one.name);
+  expect((await stored()).body.kinds).toEqual([]);
+  const saved = await khai.post(`/plans/${id}/ladder`, {
+    ...{ revision: String(revision), criteria: "" },
+    ...{ "kind[0][key]": kind.key, "kind[0][name]": kind.name, "kind[0][holders]": kind.holders.join(",") },
+    ...{ "rung[0][key]": rung.key, "rung[0][name]": rung.name, "rung[0][level]": rung.level },
+    ...{ "rung[0][decider]": "Chánh án", "rung[0][years]": rung.from && rung.to ? `${rung.from}-${rung.to}` : "" },
+    "rung[0][atLeast]": rung.conditions.find((one) => one.is === "rated")?.atLeast ?? "",
+  });
+  expect(saved.status).toBe(303);
+  const { body } = await stored();
+  expect(body.kinds).toEqual([kind]);
+  expect(body.ladder).toEqual([{ ...rung, decider: "Chánh án" }]);
+  expect(await khai.page(`/plans/${id}/ladder`)).not.toContain("lấy từ kế hoạch");
+});

@@ -7,6 +7,7 @@ import {
   type Filled,
   Form,
   HiddenField,
+  Note,
   Page,
   SelectField,
   Sheet,
@@ -29,8 +30,10 @@ const holderChoices = [
 export function LadderPage(props: {
   plan: { id: string; title: string; number: string | null; state: string; revision: number };
   form: Filled;
+  /** The plan whose kinds and rungs the form begins with. */
+  after?: string | undefined;
 }) {
-  const { plan, form } = props;
+  const { plan, form, after } = props;
   const act = (
     <Act words="Điều kiện khác của từng bậc (đã được công nhận, sáng kiến, kỷ luật) đặt ở Danh mục sau khi ban hành.">
       <Button words="Để nguyên" href={`/plans/${plan.id}`} />
@@ -48,6 +51,12 @@ export function LadderPage(props: {
       act={act}
     >
       <ErrorSummary of={form} title="Chưa lưu được" />
+      {after && (
+        <Note>
+          Chưa lưu gì. Các dòng dưới đây lấy từ kế hoạch {after}, kèm điều kiện ghi trong kế hoạch ấy. Xem lại, sửa chỗ
+          đã đổi, bỏ dòng không dùng, rồi Lưu.
+        </Note>
+      )}
       <Form id="ladder" action={`/plans/${plan.id}/ladder`} of={form} draft={`ladder-${plan.id}`}>
         <input type="hidden" name="revision" value={String(form.typed.revision ?? plan.revision)} />
         <Kinds form={form} />
