@@ -105,7 +105,11 @@ function holderOf(
     const unit = units.find((known) =>
       [known.name, known.shortName, known.abbreviation ?? ""].some((name) => name !== "" && sameName(name, one.name)),
     );
-    if (!unit) fault("name", "Chưa có đơn vị tên này trong danh sách đơn vị. Ghi đúng tên đơn vị.");
+    if (!unit)
+      fault(
+        "name",
+        "Chưa có đơn vị tên này trong danh sách đơn vị. Ghi đúng tên đơn vị; tổ, đội chưa có thì nhờ quản trị thêm ở Đơn vị, con người.",
+      );
     return { personId: null, collectiveId: unit?.id ?? null };
   }
   if (one.holder === "household") return { personId: null, collectiveId: null };

@@ -37,6 +37,9 @@ export function readHolder(line: Line): Holder {
   };
 }
 
+/** A team of a works, a farm, a hospital; written with its tone, for “Tô” is a surname. */
+const team = /^(?:tổ|đội|nhóm|chuyền|phân xưởng|xưởng|nông trường|kíp|ca trực)\s/iu;
+
 /** Cá nhân, tập thể, hộ gia đình hay mô hình: the column, its own cell, the group above, the name itself, the title. */
 function subjectOf(line: Line, field: EntryField | null, written: string): EntrySubject {
   if (field === "collective" || field === "person" || field === "model") return field;
@@ -49,7 +52,8 @@ function subjectOf(line: Line, field: EntryField | null, written: string): Entry
   const plain = fold(written);
   if (/^(mo hinh|cach lam|sang kien|cau lac bo|de an)\b/.test(plain)) return "model";
   if (/^(ho (gia dinh|ong|ba)|gia dinh (ong|ba))\b/.test(plain)) return "household";
-  if (/^tap the\b/.test(plain) || (textIn(line, "post") === null && isUnit(line, tidy(written)))) return "collective";
+  if (/^tap the\b/.test(plain) || team.test(tidy(written))) return "collective";
+  if (textIn(line, "post") === null && isUnit(line, tidy(written))) return "collective";
   return line.titles.map(subjectIn).findLast((one) => one !== null) ?? "person";
 }
 

@@ -84,7 +84,11 @@ function holderOf(
 ): Pick<EntryTyped, "personId" | "collectiveId"> & { known?: Named } {
   if (one.holder === "collective") {
     const unit = units.find(({ name }) => sameName(name, one.name));
-    if (!unit) fault("name", "Chưa có đơn vị tên này trong danh sách đơn vị. Ghi đúng tên đơn vị.");
+    if (!unit)
+      fault(
+        "name",
+        "Chưa có đơn vị tên này trong danh sách đơn vị. Ghi đúng tên đơn vị; tổ, đội chưa có thì nhờ quản trị thêm ở Đơn vị, con người.",
+      );
     return { personId: null, collectiveId: unit?.id ?? null };
   }
   if (one.holder !== "person") return { personId: null, collectiveId: null };

@@ -4,8 +4,14 @@ import type { ReadDuty } from "../reading.ts";
 const signs: [ProofKind, RegExp][] = [
   ["registration_list", /đăng ký|danh sách/iu],
   ["report", /báo cáo|sơ kết|tổng kết|đánh giá/iu],
-  ["story", /(?:tin|bài)(?: viết)?\b|giới thiệu|gương (?:điển hình|người tốt)|phóng sự|tuyên truyền/iu],
-  ["event", /hội nghị|hội thi|tọa đàm|tổ chức (?:lễ|hội|buổi)|phát động/iu],
+  [
+    "story",
+    /(?:tin|bài)(?: viết)?\b|giới thiệu(?! \d|[^.;]* dự xét)|gương (?:điển hình|người tốt)|phóng sự|tuyên truyền/iu,
+  ],
+  [
+    "event",
+    /hội nghị|hội thi|tọa đàm|tổ chức (?:lễ|hội|buổi|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao lưu)|phát động/iu,
+  ],
 ];
 
 /** What would prove the duty done, by the words of its sentence: at most two kinds, else a document. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { bookOf } from "#kernel/spreadsheets/tests/workbook.ts";
 import { printedEntries, readEntries } from "../index.ts";
 import type { EntryRow } from "../types.ts";
@@ -80,6 +80,21 @@ describe("the kind of holder in a column, name with post, crosses for year and p
       ["household", "Hộ ông Phạm Văn Sáu", null, null, null, null],
     ]));
   it("finds nothing to mend: a household has an address, not a unit", () => expect(errors(found)).toEqual([]));
+});
+
+test("a team is a collective and keeps its small letters; whoever is called Tô is a person", () => {
+  const found = read(
+    [
+      ["STT", "Họ và tên, tên tập thể", "Chức vụ", "Thành tích"],
+      [1, "Tổ cạo mủ số 3", null, "Dẫn đầu ba năm liền"],
+      [2, "Tô Văn Đội", "Công nhân", "Vượt sản lượng 118%"],
+    ],
+    { year: 2026, unit: "Văn phòng Sở" },
+  );
+  expect(pick(found.rows, "subject", "name")).toEqual([
+    ["collective", "Tổ cạo mủ số 3"],
+    ["person", "Tô Văn Đội"],
+  ]);
 });
 
 describe("a court's list by the kinds of the plan, without levels", () => {

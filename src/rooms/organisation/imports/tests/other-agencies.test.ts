@@ -52,11 +52,12 @@ test("kinds of a trade union are told by the names of its units, short or full",
       {
         name: "Sheet1",
         rows: [
-          ["STT", "Tên đơn vị", "Cấp trên trực tiếp"],
+          ["STT", "Công đoàn trực thuộc", "Cấp trên trực tiếp", "Số đoàn viên"],
           [1, "LĐLĐ khu vực Đông Khê", null],
           [2, "CĐCS Công ty TNHH May Thành Đạt", "LĐLĐ khu vực Đông Khê"],
           [3, "Nghiệp đoàn Xe ôm phường 3", "LĐLĐ khu vực Đông Khê"],
           [4, "Phân xưởng cắt", "CĐCS Công ty TNHH May Thành Đạt"],
+          [5, "Ủy ban Kiểm tra", null],
         ],
       },
     ]),
@@ -68,6 +69,7 @@ test("kinds of a trade union are told by the names of its units, short or full",
     ["Công đoàn cơ sở Công ty TNHH May Thành Đạt", "Liên đoàn Lao động khu vực Đông Khê", "Công đoàn cơ sở"],
     ["Nghiệp đoàn Xe ôm phường 3", "Liên đoàn Lao động khu vực Đông Khê", "Nghiệp đoàn"],
     ["Phân xưởng cắt", "Công đoàn cơ sở Công ty TNHH May Thành Đạt", "Phân xưởng"],
+    ["Ủy ban Kiểm tra", union, "Ủy ban"],
   ]);
 });
 

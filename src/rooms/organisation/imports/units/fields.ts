@@ -22,7 +22,7 @@ const fields: FieldWords<UnitField>[] = [
       ..."tên đơn vị,đơn vị,tên cơ quan đơn vị,tên đầy đủ,tên gọi,tên cơ quan,tên tổ chức,cơ quan đơn vị,tên phòng ban".split(
         ",",
       ),
-      ..."tên đơn vị đầy đủ,tên tòa án,tên phòng đơn vị,đơn vị trực thuộc,tên,các đơn vị,tên gọi đầy đủ,tên chi cục".split(
+      ..."tên đơn vị đầy đủ,tên tòa án,tên phòng đơn vị,đơn vị trực thuộc,tên,các đơn vị,tên gọi đầy đủ,tên chi cục,công đoàn trực thuộc,tên công đoàn,công đoàn,tên bệnh viện,tên trường".split(
         ",",
       ),
     ],

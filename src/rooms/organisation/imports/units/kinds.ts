@@ -21,7 +21,7 @@ const leads = [
     ",",
   ),
   ..."Tập đoàn,Tổng công ty,Công ty,Xí nghiệp,Nhà máy,Phân xưởng,Kho bạc,Bảo hiểm xã hội,Ngân hàng".split(","),
-  ..."Bộ phận,Ban,Hội đồng,Ủy ban nhân dân,Hội đồng nhân dân,Đội,Tổ,Hạt,Trạm,Khối,Chi bộ,Đảng bộ,Đảng ủy,Công đoàn,Đoàn".split(
+  ..."Bộ phận,Ban,Hội đồng,Ủy ban nhân dân,Ủy ban,Hội đồng nhân dân,Đội,Tổ,Hạt,Trạm,Khối,Chi bộ,Đảng bộ,Đảng ủy,Công đoàn,Đoàn".split(
     ",",
   ),
 ];
