@@ -22,13 +22,13 @@ export function ReasonPage(props: {
   /** The words of the title, unless told. */
   button?: string;
   explains: string;
-  field?: { name: string; label: string; hint?: string };
+  field?: { name: string; label: string };
   hint?: string;
   revision?: number;
   form: Filled;
 }) {
   const { form, title } = props;
-  const { name, label, hint = props.hint } = props.field ?? { name: "reason", label: "Lý do" };
+  const { name, label } = props.field ?? { name: "reason", label: "Lý do" };
   return (
     <Page
       title={title}
@@ -46,7 +46,7 @@ export function ReasonPage(props: {
         {props.revision !== undefined && <HiddenField name="revision" value={props.revision} />}
         <Sheet title={label} block>
           <Note>{props.explains}</Note>
-          <TextArea name={name} label={label} required rows={4} hint={hint} />
+          <TextArea name={name} label={label} required rows={4} hint={props.hint} />
         </Sheet>
       </Form>
     </Page>

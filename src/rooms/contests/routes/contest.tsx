@@ -88,7 +88,6 @@ async function stepping(c: Context, step: "conclude" | "reopen") {
 async function conclusionPage(c: Context, form: Filled, status: 200 | 422) {
   const contest = await stepping(c, "conclude");
   const back = `/contests/${contest.id}`;
-  const field = { name: "result", label: "Kết quả tham gia", hint: "Số đơn vị, số bài, giải đạt được." };
   return render(
     c,
     <ReasonPage
@@ -99,7 +98,8 @@ async function conclusionPage(c: Context, form: Filled, status: 200 | 422) {
       back={back}
       button="Kết thúc theo dõi"
       explains="Các đơn vị không báo thêm được cho đến khi mở lại."
-      field={field}
+      field={{ name: "result", label: "Kết quả tham gia" }}
+      hint="Số đơn vị, số bài, giải đạt được."
       revision={contest.revision}
       form={form}
     />,

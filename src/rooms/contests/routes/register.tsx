@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import type { MarkedFile } from "#kernel/files/index.ts";
+import { isId } from "#kernel/ids.ts";
 import { insist } from "#kernel/verdict.ts";
 import { download } from "#kernel/web/download.ts";
 import { check, readQuery, typedOf } from "#kernel/web/forms.ts";
@@ -137,10 +138,9 @@ async function typedWithName(c: Context) {
 }
 
 async function ofAgency(c: Context, personId: string) {
-  if (personId === "") return undefined;
+  if (!isId(personId)) return undefined;
   const { db, agency, today } = c.var;
-  const people = await peopleBelow(db, agency.id, agency.rootUnitId, today);
-  return people.find(({ id }) => id === personId);
+  return (await peopleBelow(db, agency.id, agency.rootUnitId, today, { personId }))[0];
 }
 
 async function seeing(c: Context) {

@@ -10,5 +10,5 @@ export async function tipPerson(
   today: string,
 ): Promise<Meant> {
   if (as.holderKind !== "person") return { id: null, among: [] };
-  return personMeant(await peopleBelow(db, agencyId, as.unitId, today, as.name), as.name, as.caption);
+  return personMeant(await peopleBelow(db, agencyId, as.unitId, today, { name: as.name }), as.name, as.caption);
 }

@@ -16,7 +16,7 @@ export function RecusalPage(props: { contest: Contest; sheet: ContestSheet; blin
       back={`${list}/${sheet.id}`}
       button="Không chấm bài này"
       explains="Bài này khóa với bạn và chuyển ngay cho giám khảo khác."
-      field={{ name: "reason", label: "Lý do", hint: "Ví dụ: nhận ra tác giả, có họ hàng." }}
+      hint="Ví dụ: nhận ra tác giả, có họ hàng."
       form={form}
     />
   );

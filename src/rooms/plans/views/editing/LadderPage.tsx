@@ -58,7 +58,7 @@ export function LadderPage(props: {
         </Note>
       )}
       <Form id="ladder" action={`/plans/${plan.id}/ladder`} of={form} draft={`ladder-${plan.id}`}>
-        <input type="hidden" name="revision" value={String(form.typed.revision ?? plan.revision)} />
+        <HiddenField name="revision" value={plan.revision} />
         <Kinds form={form} />
         <Rungs />
         {plan.state === "issued" && <AmendmentFields />}
